@@ -1,0 +1,42 @@
+import type { Cause } from '@rekindle/proto/envelope';
+import type { EntityManager } from 'typeorm';
+import type { Clock } from '../clock/clock.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+
+/** What a reaction hands on to the events that it adds. */
+export interface EventCause {
+  causationId: string;
+  correlationId: string;
+  cause: Cause;
+}
+
+/** One database transaction of one agency; row-level security shows it no other agency's rows. */
+export interface Transaction {
+  viewer: Viewer;
+  manager: EntityManager;
+  clock: Clock;
+  /** Set inside a reaction: the event being reacted to. */
+  cause?: EventCause;
+  query<T>(sql: string, params?: unknown[]): Promise<T[]>;
+}
+
+export interface Database {
+  /** A read-only transaction. */
+  read<T>(viewer: Viewer, work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * An idempotent write: the same key and input give the stored answer again, the same key with another input is
+   * refused with CONFLICT. The answer may hold JSON values, Date, bigint and Uint8Array. A returned outcome is stored
+   * whatever it says; a thrown error rolls everything back and stores nothing.
+   */
+  write<T>(
+    viewer: Viewer,
+    mutation: string,
+    input: { idempotencyKey: string },
+    work: (tx: Transaction) => Promise<T>,
+  ): Promise<T>;
+  /** For reactions, timers and background work. `work` runs again after a deadlock or a serialization failure. */
+  transact<T>(viewer: Viewer, work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Whether the server answers; for readiness. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
