@@ -1,0 +1,79 @@
+import { badInput } from '../errors/errors.ts';
+
+export const pageSizeMax = 100;
+
+export interface PageArgs {
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}
+
+export type CursorValue = string | number | boolean | null;
+
+export interface PageRequest {
+  first: number;
+  /** Ask the database for this many rows: the one too many tells whether there is a next page. */
+  limit: number;
+  /** The sort values of the last row that the client has. */
+  after: CursorValue[] | null;
+}
+
+export interface Connection<T> {
+  edges: { node: T; cursor: string }[];
+  nodes: T[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  totalCount: number | null;
+}
+
+/** `list` names the list and its order, such as `candidates:last-contact`; a cursor of another list is refused. */
+export function readPage(list: string, args: PageArgs, firstDefault = 50): PageRequest {
+  const first = args.first ?? firstDefault;
+  if (!Number.isInteger(first) || first < 1 || first > pageSizeMax) {
+    throw badInput('first', `"first" expects a number from 1 to ${pageSizeMax}.`);
+  }
+  return { first, limit: first + 1, after: args.after ? decodeCursor(list, args.after) : null };
+}
+
+export function encodeCursor(list: string, values: readonly (CursorValue | Date)[]): string {
+  return Buffer.from(JSON.stringify([list, ...values])).toString('base64url');
+}
+
+export function decodeCursor(list: string, cursor: string): CursorValue[] {
+  const parts = cursor.length <= 2000 ? parseCursor(cursor) : null;
+  if (parts?.[0] !== list) {
+    throw badInput('after', '"after" expects a cursor that this list gave out, with the same sorting. Leave it out to start over.');
+  }
+  return parts.slice(1);
+}
+
+function parseCursor(cursor: string): CursorValue[] | null {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    const isScalar = (part: unknown) => part === null || ['string', 'number', 'boolean'].includes(typeof part);
+    return Array.isArray(parsed) && parsed.every(isScalar) ? (parsed as CursorValue[]) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Rows fetched with `page.limit` to a Relay connection. `sortValues` gives what the list is ordered by, the id last. */
+export function connection<T>(
+  list: string,
+  rows: readonly T[],
+  page: PageRequest,
+  sortValues: (row: T) => readonly (CursorValue | Date)[],
+  totalCount: number | null = null,
+): Connection<T> {
+  const nodes = rows.slice(0, page.first);
+  const edges = nodes.map((node) => ({ node, cursor: encodeCursor(list, sortValues(node)) }));
+  return {
+    edges,
+    nodes,
+    pageInfo: {
+      hasNextPage: rows.length > page.first,
+      hasPreviousPage: page.after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+}

@@ -1,0 +1,31 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+export const registry = new Registry();
+
+export const requestSeconds = new Histogram({
+  name: 'rekindle_request_seconds',
+  help: 'Time to answer a request',
+  labelNames: ['route', 'status'],
+  buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+  registers: [registry],
+});
+
+export function counter<Label extends string>(name: string, help: string, labelNames: Label[] = []): Counter<Label> {
+  return new Counter({ name, help, labelNames, registers: [registry] });
+}
+
+/** A value that is read when somebody asks, such as the lag of a consumer. */
+export function gauge(name: string, help: string, read: () => Promise<number> | number): Gauge {
+  return new Gauge({
+    name,
+    help,
+    registers: [registry],
+    async collect() {
+      this.set(await read());
+    },
+  });
+}
+
+export function startProcessMetrics(): void {
+  collectDefaultMetrics({ register: registry });
+}

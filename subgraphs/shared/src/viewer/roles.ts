@@ -1,0 +1,24 @@
+export const areas = ['candidates', 'communications', 'submissions', 'nurture', 'matching'] as const;
+
+export type Scope = `${(typeof areas)[number]}:${'read' | 'write'}` | 'agency:read' | 'agency:admin';
+
+export type MemberRole = 'owner' | 'admin' | 'team_lead' | 'recruiter' | 'read_only';
+
+/** `service` is the role of work that no person asked for: timers, reactions, and the gateway before a sign-in. */
+export type Role = MemberRole | 'service';
+
+const reading: readonly Scope[] = [...areas.map((area): Scope => `${area}:read`), 'agency:read'];
+const writing: readonly Scope[] = [...reading, ...areas.map((area): Scope => `${area}:write`)];
+const administering: readonly Scope[] = [...writing, 'agency:admin'];
+
+/** The one table from a role to what it may do. */
+export const scopesByRole: Readonly<Record<Role, readonly Scope[]>> = {
+  owner: administering,
+  admin: administering,
+  team_lead: writing,
+  recruiter: writing,
+  read_only: reading,
+  service: administering,
+};
+
+export const memberRoles: readonly MemberRole[] = ['owner', 'admin', 'team_lead', 'recruiter', 'read_only'];

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { exportJWK, generateKeyPair, importJWK, type CryptoKey, type JSONWebKeySet, type JWK } from 'jose';
+import { ConfigError } from '../config/config.ts';
+import { type SigningKey, type TokenKeys, tokenKeys } from './token.ts';
+
+/** A setting that is either JSON or the path of a file with JSON. */
+async function readJson<T>(variable: string, value: string): Promise<T> {
+  try {
+    return JSON.parse(value.trimStart().startsWith('{') ? value : await readFile(value, 'utf8')) as T;
+  } catch (error) {
+    throw new ConfigError([`${variable} can't be read: ${(error as Error).message.split('\n')[0]}.`]);
+  }
+}
+
+export async function readTokenKeys(variable: string, value: string): Promise<TokenKeys> {
+  const keySet = await readJson<JSONWebKeySet>(variable, value);
+  if (!Array.isArray(keySet.keys)) throw new ConfigError([`${variable} is not a JSON Web Key Set: it has no "keys".`]);
+  return tokenKeys(keySet);
+}
+
+export async function readSigningKey(variable: string, value: string): Promise<SigningKey> {
+  const key = await readJson<JWK>(variable, value);
+  if (key.crv !== 'Ed25519' || !key.d || !key.kid) {
+    throw new ConfigError([`${variable} is not a private Ed25519 JSON Web Key with a "kid".`]);
+  }
+  return { keyId: key.kid, privateKey: (await importJWK(key, 'EdDSA')) as CryptoKey };
+}
+
+/** A new pair: the private key for the gateway, the public set for the services. */
+export async function generateTokenKeys(keyId: string): Promise<{ privateKey: JWK; publicKeys: JSONWebKeySet }> {
+  const pair = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
+  const common = { kid: keyId, alg: 'EdDSA', use: 'sig' };
+  return {
+    privateKey: { ...(await exportJWK(pair.privateKey)), ...common },
+    publicKeys: { keys: [{ ...(await exportJWK(pair.publicKey)), ...common }] },
+  };
+}
