@@ -13,7 +13,7 @@ import {
   redisUrlSetting,
 } from './settings.ts';
 
-/** The settings that each service has. The URL of its database is named after it: see databaseVariable. */
+/** The settings that each service has. */
 export const baseConfig = {
   REKINDLE_HOST: hostSetting,
   REKINDLE_PORT: portSetting,
@@ -38,7 +38,20 @@ export const baseConfig = {
   REDIS_URL: redisUrlSetting,
 };
 
-/** `agency` reads DATABASE_URL_AGENCY. */
+export type ServiceConfig = z.infer<z.ZodObject<typeof baseConfig>> & {
+  /** From DATABASE_URL_<SERVICE>: a role that may create roles; the path names the database. */
+  databaseUrl: string;
+};
+
+/** The shape for one service: `agency` also reads DATABASE_URL_AGENCY. */
+export function serviceConfig(service: string) {
+  const databaseUrl = setting(databaseUrlSetting, {
+    expects: `the URL of the PostgreSQL database of ${service}, with a user that may create roles and databases`,
+    example: `postgres://user:password@localhost:5432/${service}`,
+  });
+  return { ...baseConfig, [databaseVariable(service)]: databaseUrl };
+}
+
 export function databaseVariable(service: string): string {
   return `DATABASE_URL_${service.toUpperCase()}`;
 }

@@ -1,0 +1,101 @@
+import type { z } from 'zod';
+import { openBus } from '../bus/open-bus.ts';
+import { type Clock, systemClock, testClock } from '../clock/clock.ts';
+import type { ServiceConfig } from '../config/base-config.ts';
+import { ConfigError } from '../config/config.ts';
+import { openDatabase } from '../database/database.ts';
+import { serviceUrls } from '../database/service-urls.ts';
+import { directoryBlobStore } from '../files/blob-store.ts';
+import { addSubgraph } from '../graphql/server.ts';
+import { startConsumers } from '../inbox/consumers.ts';
+import { startRelay } from '../outbox/relay.ts';
+import type { Logger } from '../telemetry/logger.ts';
+import { startTelemetry } from '../telemetry/start-telemetry.ts';
+import { startTimers } from '../timers/timers.ts';
+import { readTokenKeys } from '../viewer/token-keys.ts';
+import { createHttp } from './http.ts';
+import { databaseName, migrateService } from './migrate-service.ts';
+import type { ServiceDefinition, ServiceDeps } from './service.ts';
+import { stopOnSignal } from './signals.ts';
+import { guardWithTokens } from './token-guard.ts';
+
+type Closing = () => Promise<unknown>;
+
+/** Starts everything in order, and on a signal stops it in reverse: requests, consumers, relay, timers, database. */
+export async function serve<S extends z.ZodRawShape>(
+  definition: ServiceDefinition<S>,
+  config: ServiceConfig & z.infer<z.ZodObject<S>>,
+  logger: Logger,
+): Promise<void> {
+  const closings: Closing[] = [await startTelemetry(definition.name)];
+  if (config.REKINDLE_MIGRATE_AT_START) await migrateService(definition, config, logger);
+  const keys = await readTokenKeys('REKINDLE_TOKEN_KEYS', config.REKINDLE_TOKEN_KEYS);
+  const { deps, close } = await openDeps(definition, config, logger);
+  closings.push(close);
+  const { database, bus, clock } = deps;
+  const parts = await definition.build(deps);
+
+  const timers = await startTimers({ service: definition.name, database, handlers: parts.timers ?? {}, clock, logger });
+  closings.push(() => timers.stop());
+  const relay = await startRelay({ url: urlsOf(definition.name, config).relay, bus, logger });
+  closings.push(() => relay.stop());
+  const consumers = await startConsumers({ group: definition.name, bus, database, reactions: parts.reactions ?? [], logger, clock });
+  closings.push(() => consumers.stop());
+  if (parts.stop) closings.push(parts.stop);
+
+  const app = createHttp({ logger, ready: () => database.ping() });
+  guardWithTokens(app, keys, definition.name);
+  const stopGraph = await addSubgraph(app, { ...parts, introspection: config.REKINDLE_ENVIRONMENT === 'local', logger });
+  closings.push(stopGraph);
+  await parts.routes?.(app);
+  await app.listen({ host: config.REKINDLE_HOST, port: config.REKINDLE_PORT });
+  closings.push(() => app.close());
+  stopOnSignal(logger, async () => {
+    for (const stop of closings.reverse()) await stop();
+  });
+  await parts.start?.();
+  logger.info({ address: app.server.address() }, 'ready');
+}
+
+/** Everything that a service needs and that is not its own. */
+export async function openDeps<S extends z.ZodRawShape>(
+  definition: ServiceDefinition<S>,
+  config: ServiceConfig & z.infer<z.ZodObject<S>>,
+  logger: Logger,
+): Promise<{ deps: ServiceDeps<ServiceConfig & z.infer<z.ZodObject<S>>>; close: () => Promise<void> }> {
+  const clock = openClock(config);
+  if (!config.KAFKA_BROKERS && !config.DATABASE_URL_BUS) {
+    throw new ConfigError(['Neither KAFKA_BROKERS nor DATABASE_URL_BUS is set. The bus expects one of them.']);
+  }
+  const database = await openDatabase({
+    url: urlsOf(definition.name, config).app,
+    entities: definition.entities ?? [],
+    poolSize: config.REKINDLE_POOL_SIZE,
+    clock,
+    logger,
+  });
+  const bus = await openBus({
+    kafkaBrokers: config.KAFKA_BROKERS,
+    busUrl: config.DATABASE_URL_BUS,
+    clientId: definition.name,
+    logger,
+  });
+  const blobs = directoryBlobStore(config.REKINDLE_FILES_DIR);
+  const close = async () => {
+    await bus.close();
+    await database.close();
+  };
+  return { deps: { config, database, bus, blobs, clock, logger }, close };
+}
+
+function openClock(config: ServiceConfig): Clock {
+  if (!config.REKINDLE_CLOCK_FILE) return systemClock;
+  if (config.REKINDLE_ENVIRONMENT === 'production') {
+    throw new ConfigError(['REKINDLE_CLOCK_FILE moves the clock and is refused in production. Unset it.']);
+  }
+  return testClock(config.REKINDLE_CLOCK_FILE);
+}
+
+function urlsOf(service: string, config: ServiceConfig) {
+  return serviceUrls({ adminUrl: config.databaseUrl, databaseName: databaseName(config), service });
+}

@@ -1,0 +1,94 @@
+import type { FastifyInstance } from 'fastify';
+import type { DocumentNode } from 'graphql';
+import type { EntitySchema } from 'typeorm';
+import { z } from 'zod';
+import type { EventBus } from '../bus/event-bus.ts';
+import type { Clock } from '../clock/clock.ts';
+import { ConfigError, loadConfig } from '../config/config.ts';
+import { serviceConfig, type ServiceConfig } from '../config/base-config.ts';
+import type { Database } from '../database/transaction.ts';
+import type { Migration } from '../database/migrate.ts';
+import type { BlobStore } from '../files/blob-store.ts';
+import type { RequestContext } from '../graphql/server.ts';
+import type { Reaction } from '../inbox/reaction.ts';
+import { createLogger, type Logger } from '../telemetry/logger.ts';
+import type { TimerHandler } from '../timers/timers.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+import { migrateService } from './migrate-service.ts';
+import { openDeps, serve } from './serve.ts';
+
+export type ServiceName = 'agency' | 'candidates' | 'communications' | 'submissions' | 'nurture' | 'matching';
+
+export interface ServiceDeps<Config = ServiceConfig> {
+  config: Config;
+  database: Database;
+  bus: EventBus;
+  blobs: BlobStore;
+  clock: Clock;
+  logger: Logger;
+}
+
+/** What a service is made of, once its dependencies are there. */
+export interface ServiceParts {
+  typeDefs: DocumentNode;
+  resolvers: object | readonly object[];
+  /** Made once per request; always holds the viewer. */
+  context(viewer: Viewer): RequestContext;
+  reactions?: readonly Reaction[];
+  timers?: Record<string, TimerHandler>;
+  /** More HTTP routes. `request.viewer` is verified, `request.body` is parsed JSON or the bytes. */
+  routes?(app: FastifyInstance): Promise<void> | void;
+  /** Background work, begun when the service is ready to take requests. */
+  start?(): Promise<void>;
+  stop?(): Promise<void>;
+}
+
+export interface ServiceDefinition<S extends z.ZodRawShape = Record<never, never>> {
+  name: ServiceName;
+  /** Settings of this service alone. */
+  configShape?: S;
+  migrations: Migration[];
+  entities?: EntitySchema<any>[];
+  build(deps: ServiceDeps<ServiceConfig & z.infer<z.ZodObject<S>>>): Promise<ServiceParts> | ServiceParts;
+  /** `node src/main.ts ops <name> …` */
+  ops?: Record<string, (deps: ServiceDeps<ServiceConfig & z.infer<z.ZodObject<S>>>, args: string[]) => Promise<void>>;
+}
+
+/** The whole life of a service process: `serve` (default), `migrate`, or `ops <name>`. */
+export async function runService<S extends z.ZodRawShape>(definition: ServiceDefinition<S>): Promise<void> {
+  const [verb = 'serve', ...args] = process.argv.slice(2);
+  try {
+    const config = readConfig(definition);
+    const logger = createLogger(definition.name, config.REKINDLE_LOG_LEVEL);
+    if (verb === 'migrate') await migrateService(definition, config, logger);
+    else if (verb === 'serve') await serve(definition, config, logger);
+    else if (verb === 'ops') await runOperation(definition, config, logger, args);
+    else throw new ConfigError([`"${verb}" is not a verb. It expects serve, migrate or ops.`]);
+  } catch (error) {
+    process.stderr.write(`${definition.name}: ${error instanceof ConfigError ? error.message : (error as Error).stack}\n`);
+    process.exit(1);
+  }
+}
+
+function readConfig<S extends z.ZodRawShape>(definition: ServiceDefinition<S>) {
+  const shape = { ...serviceConfig(definition.name), ...(definition.configShape ?? {}) };
+  const { [`DATABASE_URL_${definition.name.toUpperCase()}`]: databaseUrl, ...rest } = loadConfig(shape) as Record<string, unknown>;
+  return { ...rest, databaseUrl } as ServiceConfig & z.infer<z.ZodObject<S>>;
+}
+
+async function runOperation<S extends z.ZodRawShape>(
+  definition: ServiceDefinition<S>,
+  config: ServiceConfig & z.infer<z.ZodObject<S>>,
+  logger: Logger,
+  [name = '', ...args]: string[],
+): Promise<void> {
+  const operation = definition.ops?.[name];
+  const known = Object.keys(definition.ops ?? {}).join(', ') || 'none';
+  if (!operation) throw new ConfigError([`"${name}" is not an operation of ${definition.name}. It has: ${known}.`]);
+  const { deps, close } = await openDeps(definition, config, logger);
+  try {
+    await operation(deps, args);
+  } finally {
+    await close();
+  }
+}

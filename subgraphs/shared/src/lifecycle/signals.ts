@@ -1,0 +1,33 @@
+import type { Logger } from '../telemetry/logger.ts';
+
+const stopTimeoutMs = 15_000;
+
+/**
+ * Stops once, in order, on SIGTERM or SIGINT, or when the parent that holds our IPC channel is gone: a killed
+ * supervisor leaves no process behind.
+ */
+export function stopOnSignal(logger: Logger, stop: () => Promise<void>): void {
+  let stopping = false;
+  const begin = async (reason: string) => {
+    if (stopping) return;
+    stopping = true;
+    logger.info({ reason }, 'stopping');
+    setTimeout(() => {
+      logger.error('stopping took too long');
+      process.exit(1);
+    }, stopTimeoutMs).unref();
+    try {
+      await stop();
+      process.exit(0);
+    } catch (error) {
+      logger.error({ error }, 'stopping failed');
+      process.exit(1);
+    }
+  };
+  process.on('SIGTERM', () => void begin('SIGTERM'));
+  process.on('SIGINT', () => void begin('SIGINT'));
+  if (process.send) {
+    process.on('disconnect', () => void begin('the supervisor is gone'));
+    process.channel?.unref();
+  }
+}
