@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { AppError, type ErrorCode } from '../errors/errors.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import { registry, requestSeconds, startProcessMetrics } from '../telemetry/metrics.ts';
@@ -28,7 +34,7 @@ export interface HttpOptions {
 export function createHttp(options: HttpOptions): FastifyInstance {
   const app = Fastify({
     loggerInstance: options.logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: options.bodyLimitBytes ?? bodyLimitBytes,
     genReqId: () => randomUUID(),
     requestTimeout: 60_000,

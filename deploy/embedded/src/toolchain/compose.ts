@@ -1,0 +1,34 @@
+import { composeServices } from '@apollo/composition';
+import { Supergraph } from '@apollo/federation-internals';
+import { readTypeDefs } from '@rekindle/shared/graphql/type-defs';
+import { type DocumentNode, type GraphQLSchema, isAbstractType, lexicographicSortSchema, printSchema } from 'graphql';
+import { inRoot, services } from './paths.ts';
+
+export interface Composition {
+  supergraph: string;
+  /** What a client sees: the graph without federation. */
+  api: GraphQLSchema;
+  apiText: string;
+}
+
+export function serviceTypeDefs(service: string): DocumentNode {
+  return readTypeDefs(inRoot('subgraphs', service, 'src'));
+}
+
+/** Composes the SDL of all services; throws with every composition error, each naming its place. */
+export function compose(): Composition {
+  const result = composeServices(
+    services.map((name) => ({ name, url: `http://${name}.invalid/graphql`, typeDefs: serviceTypeDefs(name) })),
+  );
+  if (result.errors) throw new Error(`The services don't compose:\n${result.errors.map((error) => `  - ${error.message}`).join('\n')}`);
+  const api = lexicographicSortSchema(Supergraph.build(result.supergraphSdl).apiSchema().toGraphQLJSSchema());
+  return { supergraph: `${result.supergraphSdl.trim()}\n`, api, apiText: `${printSchema(api)}\n` };
+}
+
+/** For the client's cache: which types an interface or a union may be. */
+export function possibleTypes(api: GraphQLSchema): Record<string, string[]> {
+  const abstract = Object.values(api.getTypeMap()).filter(isAbstractType);
+  return Object.fromEntries(abstract.map((type) => [type.name, api.getPossibleTypes(type).map(({ name }) => name)]));
+}
+
+
