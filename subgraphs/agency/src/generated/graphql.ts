@@ -1,0 +1,616 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date without a time, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 in UTC. */
+  DateTime: { input: Date; output: Date | string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A recruitment agency: the tenant everything belongs to. */
+export type Agency = {
+  __typename?: 'Agency';
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** True for the labelled sample agency. */
+  sample: Scalars['Boolean']['output'];
+  /** How far the sample's data has been loaded; null for an ordinary agency. */
+  sampleLoad?: Maybe<SampleLoad>;
+  /** IANA time zone; today and due follow it. */
+  timeZone: Scalars['String']['output'];
+};
+
+/** Somebody with this address is a member already. */
+export type AlreadyMember = {
+  __typename?: 'AlreadyMember';
+  /** Who. */
+  member: Member;
+};
+
+/** The row was changed by somebody else since it was read: read it again and repeat. */
+export type ChangedMeanwhile = {
+  __typename?: 'ChangedMeanwhile';
+  /** The version now stored. */
+  currentVersion: Scalars['Int']['output'];
+  /** What to tell the user. */
+  message: Scalars['String']['output'];
+};
+
+/** An invitation to join the agency by a link. */
+export type Invitation = {
+  __typename?: 'Invitation';
+  /** Whom it is for. */
+  email: Scalars['String']['output'];
+  /** Until when the link works. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** Who invited. */
+  invitedBy: Member;
+  /** The role they will have. */
+  role: Role;
+  /** Whether it can still be used. */
+  status: InvitationStatus;
+};
+
+/** State of an invitation. */
+export type InvitationStatus =
+  /** Used. */
+  | 'ACCEPTED'
+  /** Too old. */
+  | 'EXPIRED'
+  /** Waiting to be accepted. */
+  | 'OPEN'
+  /** Taken back. */
+  | 'REVOKED';
+
+/** Input of inviteMember. */
+export type InviteMemberInput = {
+  /** Whom to invite. */
+  email: Scalars['String']['input'];
+  /** Unique per attempt; repeating it repeats the answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The role they will have. */
+  role: Role;
+  /** Teams they will be in. */
+  teamIds?: Array<Scalars['ID']['input']>;
+};
+
+/** Outcome of inviteMember. */
+export type InviteMemberResult = AlreadyMember | InviteMemberSuccess;
+
+/** The invitation and its link, shown only now. */
+export type InviteMemberSuccess = {
+  __typename?: 'InviteMemberSuccess';
+  /** The invitation. */
+  invitation: Invitation;
+  /** Path of the link to hand over, e.g. /invitation/… */
+  link: Scalars['String']['output'];
+};
+
+/** A person's membership of the agency. */
+export type Member = {
+  __typename?: 'Member';
+  /** False when they have left. */
+  active: Scalars['Boolean']['output'];
+  /** Sign-in address. */
+  email: Scalars['String']['output'];
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** Full name. */
+  name: Scalars['String']['output'];
+  /** What they may do. */
+  role: Role;
+  /** Teams they are in. */
+  teams: Array<Team>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Invites somebody; the link is returned once. */
+  inviteMember: InviteMemberResult;
+  /** Throws away what was done in the sample agency and loads it anew; only inside the sample agency. */
+  resetSample: ResetSampleResult;
+  /** Takes an open invitation back. */
+  revokeInvitation: RevokeInvitationResult;
+  /** Makes a team or changes its name and members. */
+  saveTeam: SaveTeamResult;
+};
+
+
+export type MutationInviteMemberArgs = {
+  input: InviteMemberInput;
+};
+
+
+export type MutationResetSampleArgs = {
+  input: ResetSampleInput;
+};
+
+
+export type MutationRevokeInvitationArgs = {
+  input: RevokeInvitationInput;
+};
+
+
+export type MutationSaveTeamArgs = {
+  input: SaveTeamInput;
+};
+
+/** This agency is a real one and can't be reset. */
+export type NotASample = {
+  __typename?: 'NotASample';
+  /** What to tell the user. */
+  message: Scalars['String']['output'];
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last edge; pass it as `after` for the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when more follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when some precede. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The viewer's agency. */
+  agency: Agency;
+  /** Invitations of the last 90 days, newest first. */
+  invitations: Array<Invitation>;
+  /** The viewer. */
+  me: Member;
+  /** Everyone of the agency, at most 500, by name. */
+  members: Array<Member>;
+  /** All teams, by name. */
+  teams: Array<Team>;
+};
+
+/** Input of resetSample. */
+export type ResetSampleInput = {
+  /** Unique per attempt; repeating it repeats the answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Outcome of resetSample. */
+export type ResetSampleResult = NotASample | ResetSampleSuccess;
+
+/** The sample is being loaded anew under a new id; sign in again through open-sample. */
+export type ResetSampleSuccess = {
+  __typename?: 'ResetSampleSuccess';
+  /** The new sample agency. */
+  agency: Agency;
+};
+
+/** Input of revokeInvitation. */
+export type RevokeInvitationInput = {
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** Unique per attempt; repeating it repeats the answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Outcome of revokeInvitation. */
+export type RevokeInvitationResult = RevokeInvitationSuccess;
+
+/** It is revoked, or was used or expired already; its state tells. */
+export type RevokeInvitationSuccess = {
+  __typename?: 'RevokeInvitationSuccess';
+  /** The invitation. */
+  invitation: Invitation;
+};
+
+/** What a member may do. */
+export type Role =
+  /** Everything but the agency itself. */
+  | 'ADMIN'
+  /** Everything, and the agency itself. */
+  | 'OWNER'
+  /** Reads only. */
+  | 'READ_ONLY'
+  /** Works with candidates and jobs. */
+  | 'RECRUITER'
+  /** A recruiter who also leads a team. */
+  | 'TEAM_LEAD';
+
+/** Progress of loading the sample agency. */
+export type SampleLoad = {
+  __typename?: 'SampleLoad';
+  /** Steps done. */
+  done: Scalars['Int']['output'];
+  /** Whether it is still under way. */
+  status: SampleLoadStatus;
+  /** What is being done now, in words. */
+  step: Scalars['String']['output'];
+  /** Steps in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** State of a sample load. */
+export type SampleLoadStatus =
+  /** Complete. */
+  | 'DONE'
+  /** Stopped; it goes on by itself. */
+  | 'FAILED'
+  /** Being loaded. */
+  | 'RUNNING';
+
+/** Input of saveTeam. */
+export type SaveTeamInput = {
+  /** The team to change; null makes one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Unique per attempt; repeating it repeats the answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who is in it. */
+  memberIds: Array<Scalars['ID']['input']>;
+  /** Its name. */
+  name: Scalars['String']['input'];
+};
+
+/** Outcome of saveTeam. */
+export type SaveTeamResult = SaveTeamSuccess;
+
+/** The team was saved. */
+export type SaveTeamSuccess = {
+  __typename?: 'SaveTeamSuccess';
+  /** The team. */
+  team: Team;
+};
+
+/** A team of members. */
+export type Team = {
+  __typename?: 'Team';
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** Who is in it. */
+  memberIds: Array<Scalars['ID']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Agency: Agency;
+  Member: Member;
+  Team: Team;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Agency:
+    ( { __typename: 'Agency' }
+    & GraphQLRecursivePick<FederationTypes['Agency'], {"id":true}> );
+  Member:
+    ( { __typename: 'Member' }
+    & GraphQLRecursivePick<FederationTypes['Member'], {"id":true}> );
+  Team:
+    ( { __typename: 'Team' }
+    & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  InviteMemberResult:
+    | ( AlreadyMember )
+    | ( InviteMemberSuccess )
+  ;
+  ResetSampleResult:
+    | ( NotASample )
+    | ( ResetSampleSuccess )
+  ;
+  RevokeInvitationResult: ( RevokeInvitationSuccess );
+  SaveTeamResult: ( SaveTeamSuccess );
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agency: ResolverTypeWrapper<Agency>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
+  ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Invitation: ResolverTypeWrapper<Invitation>;
+  InvitationStatus: InvitationStatus;
+  InviteMemberInput: InviteMemberInput;
+  InviteMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteMemberResult']>;
+  InviteMemberSuccess: ResolverTypeWrapper<InviteMemberSuccess>;
+  Member: ResolverTypeWrapper<Member>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotASample: ResolverTypeWrapper<NotASample>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ResetSampleInput: ResetSampleInput;
+  ResetSampleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetSampleResult']>;
+  ResetSampleSuccess: ResolverTypeWrapper<ResetSampleSuccess>;
+  RevokeInvitationInput: RevokeInvitationInput;
+  RevokeInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeInvitationResult']>;
+  RevokeInvitationSuccess: ResolverTypeWrapper<RevokeInvitationSuccess>;
+  Role: Role;
+  SampleLoad: ResolverTypeWrapper<SampleLoad>;
+  SampleLoadStatus: SampleLoadStatus;
+  SaveTeamInput: SaveTeamInput;
+  SaveTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveTeamResult']>;
+  SaveTeamSuccess: ResolverTypeWrapper<SaveTeamSuccess>;
+  Team: ResolverTypeWrapper<Team>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agency: Agency | FederationReferenceTypes['Agency'];
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AlreadyMember: AlreadyMember;
+  ChangedMeanwhile: ChangedMeanwhile;
+  Int: Scalars['Int']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Invitation: Invitation;
+  InviteMemberInput: InviteMemberInput;
+  InviteMemberResult: ResolversUnionTypes<ResolversParentTypes>['InviteMemberResult'];
+  InviteMemberSuccess: InviteMemberSuccess;
+  Member: Member | FederationReferenceTypes['Member'];
+  Mutation: Record<PropertyKey, never>;
+  NotASample: NotASample;
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  ResetSampleInput: ResetSampleInput;
+  ResetSampleResult: ResolversUnionTypes<ResolversParentTypes>['ResetSampleResult'];
+  ResetSampleSuccess: ResetSampleSuccess;
+  RevokeInvitationInput: RevokeInvitationInput;
+  RevokeInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInvitationResult'];
+  RevokeInvitationSuccess: RevokeInvitationSuccess;
+  SampleLoad: SampleLoad;
+  SaveTeamInput: SaveTeamInput;
+  SaveTeamResult: ResolversUnionTypes<ResolversParentTypes>['SaveTeamResult'];
+  SaveTeamSuccess: SaveTeamSuccess;
+  Team: Team | FederationReferenceTypes['Team'];
+};
+
+export type AgencyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sampleLoad?: Resolver<Maybe<ResolversTypes['SampleLoad']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AlreadyMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlreadyMember'] = ResolversParentTypes['AlreadyMember']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangedMeanwhileResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type InvitationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedBy?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InvitationStatus'], ParentType, ContextType>;
+};
+
+export type InviteMemberResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InviteMemberResult'] = ResolversParentTypes['InviteMemberResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyMember' | 'InviteMemberSuccess', ParentType, ContextType>;
+};
+
+export type InviteMemberSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['InviteMemberSuccess'] = ResolversParentTypes['InviteMemberSuccess']> = {
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  teams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  inviteMember?: Resolver<ResolversTypes['InviteMemberResult'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
+  resetSample?: Resolver<ResolversTypes['ResetSampleResult'], ParentType, ContextType, RequireFields<MutationResetSampleArgs, 'input'>>;
+  revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationResult'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
+  saveTeam?: Resolver<ResolversTypes['SaveTeamResult'], ParentType, ContextType, RequireFields<MutationSaveTeamArgs, 'input'>>;
+};
+
+export type NotASampleResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotASample'] = ResolversParentTypes['NotASample']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  me?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  teams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
+};
+
+export type ResetSampleResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResetSampleResult'] = ResolversParentTypes['ResetSampleResult']> = {
+  __resolveType: TypeResolveFn<'NotASample' | 'ResetSampleSuccess', ParentType, ContextType>;
+};
+
+export type ResetSampleSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResetSampleSuccess'] = ResolversParentTypes['ResetSampleSuccess']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeInvitationResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeInvitationResult'] = ResolversParentTypes['RevokeInvitationResult']> = {
+  __resolveType: TypeResolveFn<'RevokeInvitationSuccess', ParentType, ContextType>;
+};
+
+export type RevokeInvitationSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeInvitationSuccess'] = ResolversParentTypes['RevokeInvitationSuccess']> = {
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SampleLoadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SampleLoad'] = ResolversParentTypes['SampleLoad']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SampleLoadStatus'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SaveTeamResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveTeamResult'] = ResolversParentTypes['SaveTeamResult']> = {
+  __resolveType: TypeResolveFn<'SaveTeamSuccess', ParentType, ContextType>;
+};
+
+export type SaveTeamSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveTeamSuccess'] = ResolversParentTypes['SaveTeamSuccess']> = {
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamResolvers<ContextType = any, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = any> = {
+  Agency?: AgencyResolvers<ContextType>;
+  AlreadyMember?: AlreadyMemberResolvers<ContextType>;
+  ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Invitation?: InvitationResolvers<ContextType>;
+  InviteMemberResult?: InviteMemberResultResolvers<ContextType>;
+  InviteMemberSuccess?: InviteMemberSuccessResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotASample?: NotASampleResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ResetSampleResult?: ResetSampleResultResolvers<ContextType>;
+  ResetSampleSuccess?: ResetSampleSuccessResolvers<ContextType>;
+  RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;
+  RevokeInvitationSuccess?: RevokeInvitationSuccessResolvers<ContextType>;
+  SampleLoad?: SampleLoadResolvers<ContextType>;
+  SaveTeamResult?: SaveTeamResultResolvers<ContextType>;
+  SaveTeamSuccess?: SaveTeamSuccessResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+};
+

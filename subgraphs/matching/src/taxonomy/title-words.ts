@@ -1,0 +1,49 @@
+import { foldText, singular } from './fold.ts';
+import { seniorityLevels } from './seniority.ts';
+
+const connecting = new Set(
+  'a an and at de der des die das den d del di du e el et f für fuer for i im in la le les of on or oder og per the to und van von y w m x mwd fmd wmd all genders h'.split(' '),
+);
+
+const levelByWord = new Map(seniorityLevels.flatMap(({ level, words }) => words.map((word) => [foldText(word), level] as const)));
+
+export interface TitleWords {
+  /** Every word that says something, seniority included: some titles are their seniority ("film director"). */
+  all: string[];
+  /** The same without the words that only place the title on the ladder. */
+  role: string[];
+  seniority: number | null;
+}
+
+/** Words of a title without gender marks ("(m/w/d)", "Entwickler:in"), connecting words and English plurals. */
+export function titleWords(title: string): TitleWords {
+  const all = foldText(withoutGenderMarks(title))
+    .split(' ')
+    .filter((word) => word !== '' && !connecting.has(word))
+    .flatMap((word) => headAndStem(masculine(singular(word))));
+  const levels = all.flatMap((word, index) => {
+    const level = levelByWord.get(word) ?? levelByWord.get(`${word} ${all[index + 1] ?? ''}`);
+    return level === undefined ? [] : [level];
+  });
+  const role = all.filter((word) => !levelByWord.has(word));
+  return { all, role: role.length > 0 ? role : all, seniority: levels.length > 0 ? Math.max(...levels) : null };
+}
+
+const withoutGenderMarks = (title: string): string =>
+  title
+    .replace(/\((?:[mfwdxhiagn]|all genders)(?:\s*[/|,]\s*(?:[mfwdxhiagn]|all genders))*\)/giu, ' ')
+    .replace(/(\p{Ll})(?:[/*:_·]-?|\()(?:in|innen|rice|euse|ère|e|a|ka)\)?(?=\P{L}|$)/gu, '$1');
+
+/** German feminine forms answer with the masculine: the lists hold one of the two. */
+const masculine = (word: string): string => (word.length > 6 && word.endsWith('erin') ? word.slice(0, -2) : word);
+
+const germanHeads =
+  'mitarbeiter arbeiter entwickler ingenieur techniker mechaniker mechatroniker elektroniker pfleger schwester helfer assistent therapeut lehrer leiter fahrer fuehrer berater kaufmann monteur installateur bauer schlosser verkaeufer vertreter manager consultant spezialist administrator architekt'.split(
+    ' ',
+  );
+
+/** German writes "software developer" as one word: its head is split off on both sides of a comparison. */
+function headAndStem(word: string): string[] {
+  const head = germanHeads.find((candidate) => word.endsWith(candidate) && word.length >= candidate.length + 3);
+  return head === undefined ? [word] : [word.slice(0, -head.length), head];
+}
