@@ -1,4 +1,15 @@
-const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ø: 'o', æ: 'ae', ł: 'l', đ: 'd', ı: 'i', œ: 'oe' };
+const letters: Record<string, string> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  œ: 'oe',
+};
 
 /** Lower case, umlauts spelt out, accents dropped, punctuation to spaces; `C++`, `C#`, `.NET` and `Node.js` keep their meaning. */
 export function foldText(text: string): string {

@@ -1,5 +1,5 @@
 import { type AliasIndex, indexAliases, splitCompound, total } from './alias-index.ts';
-import { foldText, hashText, singular, squash } from './fold.ts';
+import { foldText, hashText, singular } from './fold.ts';
 import { occupations } from './occupations.ts';
 import { skills } from './skills.ts';
 import { titleWords } from './title-words.ts';
@@ -40,7 +40,9 @@ export function normaliseSkill(text: string): NormalisedSkill {
   return { conceptId: null, text: words.map(singular).join(' ') };
 }
 
-const fillers = new Set('skills skill kenntnisse knowledge experience erfahrung years jahre basic advanced basics grundkenntnisse'.split(' '));
+const fillers = new Set(
+  'skills skill kenntnisse knowledge experience erfahrung years jahre basic advanced basics grundkenntnisse'.split(' '),
+);
 
 export function titleVector(title: string): TitleVector {
   const { all, role, seniority } = titleWords(title);
@@ -94,7 +96,8 @@ function charGrams(text: string): Set<number> {
   const padded = ` ${text} `;
   const grams = new Set<number>();
   for (let length = 3; length <= 5; length += 1) {
-    for (let start = 0; start + length <= padded.length; start += 1) grams.add(hashText(padded.slice(start, start + length)));
+    for (let start = 0; start + length <= padded.length; start += 1)
+      grams.add(hashText(padded.slice(start, start + length)));
   }
   return grams;
 }
@@ -134,6 +137,3 @@ function unitLength(vector: Map<string, number>): Map<string, number> {
   const length = Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0));
   return new Map([...vector].map(([id, weight]) => [id, weight / length]));
 }
-
-/** The folded text without spaces: the key under which spellings of one skill meet. */
-export const skillKey = (text: string): string => squash(normaliseSkill(text).text);
