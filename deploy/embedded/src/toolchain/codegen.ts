@@ -45,7 +45,7 @@ export async function serviceTarget(service: ServiceName): Promise<Record<string
 /** The client's operations, with Apollo Client's own data masking. */
 export function clientTarget(api: GraphQLSchema): Record<string, Target> {
   return {
-    [inRoot('frontend/src/generated/')]: {
+    [`${inRoot('frontend/src/generated')}/`]: {
       schema: printSchema(api),
       documents: [inRoot('frontend/src/**/*.{ts,tsx}'), `!${inRoot('frontend/src/generated/**')}`],
       preset: 'client',
