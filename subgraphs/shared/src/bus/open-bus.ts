@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { assert } from '../errors/errors.ts';
 import type { EventBus } from './event-bus.ts';
 
 export interface BusOptions {
@@ -14,6 +15,15 @@ export interface BusOptions {
   logger?: Logger;
 }
 
+/** Kafka when brokers are named, else Postgres. Each adapter is loaded only when used. */
 export async function openBus(options: BusOptions): Promise<EventBus> {
-  throw new Error(options.clientId);
+  const { kafkaBrokers, busUrl, clientId, partitions, replicationFactor, logger } = options;
+  if (kafkaBrokers) {
+    const { openKafkaBus } = await import('./kafka-bus.ts');
+    const brokers = kafkaBrokers.split(',').map((broker) => broker.trim());
+    return await openKafkaBus({ brokers, clientId, partitions, replicationFactor, logger });
+  }
+  assert(busUrl, 'the bus needs KAFKA_BROKERS or the URL of its own database');
+  const { openPostgresBus } = await import('./postgres-bus.ts');
+  return await openPostgresBus({ url: busUrl, partitions, logger });
 }

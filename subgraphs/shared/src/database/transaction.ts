@@ -17,6 +17,8 @@ export interface Transaction {
   clock: Clock;
   /** Set inside a reaction: the event being reacted to. */
   cause?: EventCause;
+  /** Set inside a reaction: people erased so far, so that a later event of the same batch is dropped too. */
+  erased?: Set<string>;
   query<T>(sql: string, params?: unknown[]): Promise<T[]>;
 }
 

@@ -1,7 +1,11 @@
+import { topicOf } from '@rekindle/proto/topics';
 import type { Logger } from 'pino';
-import type { EventBus, Stoppable } from '../bus/event-bus.ts';
-import type { Clock } from '../clock/clock.ts';
+import type { EventBus, RecordBatch, Stoppable } from '../bus/event-bus.ts';
 import type { Database } from '../database/transaction.ts';
+import { type Applying, applyEvents, type StoredEvent } from './apply-events.ts';
+import { watchLag } from './consumer-metrics.ts';
+import { addDeadLetter } from './dead-letter.store.ts';
+import { concerns, decode, type ReactionTable, tableOf } from './decode.ts';
 import type { Reaction } from './reaction.ts';
 
 export { on, type Reaction, type ReactionKind } from './reaction.ts';
@@ -13,9 +17,53 @@ export interface ConsumersOptions {
   database: Database;
   reactions: readonly Reaction[];
   logger?: Logger;
-  clock?: Clock;
+  /** Attempts at one event before it becomes a dead letter. Default 6, about two seconds in all. */
+  mostAttempts?: number;
+  /** The first pause between attempts; each is twice the one before, 5 s at most. Default 50. */
+  firstRetryMs?: number;
 }
 
+/** Reads the topics of the reactions and applies each event once. */
 export async function startConsumers(options: ConsumersOptions): Promise<Stoppable> {
-  throw new Error(options.group);
+  const { group, bus, database, reactions, logger } = options;
+  if (reactions.length === 0) return { stop: async () => {} };
+  const table = tableOf(reactions);
+  const stopping = new AbortController();
+  const applying: Applying = {
+    group,
+    database,
+    logger,
+    signal: stopping.signal,
+    mostAttempts: options.mostAttempts ?? 6,
+    firstRetryMs: options.firstRetryMs ?? 50,
+  };
+  const subscription = await bus.subscribe({
+    group,
+    topics: [...new Set(reactions.map((reaction) => topicOf(reaction.schema.typeName).topic))],
+    onBatch: (batch) => applyBatch(applying, table, batch),
+  });
+  const unwatch = watchLag(group, bus);
+  return {
+    async stop() {
+      stopping.abort();
+      unwatch();
+      await subscription.stop();
+    },
+  };
+}
+
+/** Returns when every record has had its effect, is a duplicate, or is a dead letter; only then is its offset kept. */
+async function applyBatch(applying: Applying, table: ReactionTable, batch: RecordBatch): Promise<void> {
+  const events: StoredEvent[] = [];
+  for (const record of batch.records) {
+    if (!concerns(table, record)) continue;
+    try {
+      const event = decode(table, record);
+      if (event) events.push(event);
+    } catch (error) {
+      applying.logger?.error({ err: error, group: applying.group, topic: record.topic }, 'dead letter: undecodable');
+      await addDeadLetter(applying, record, error, 1);
+    }
+  }
+  await applyEvents(applying, events);
 }

@@ -1,6 +1,10 @@
-import type { DescMessage, MessageInitShape } from '@bufbuild/protobuf';
-import type { Cause } from '@rekindle/proto/envelope';
+import { create, type DescMessage, type MessageInitShape, toBinary } from '@bufbuild/protobuf';
+import { timestampFromDate } from '@bufbuild/protobuf/wkt';
+import { context, propagation } from '@opentelemetry/api';
+import { Cause, EnvelopeSchema } from '@rekindle/proto/envelope';
+import { topicOf } from '@rekindle/proto/topics';
 import type { Transaction } from '../database/transaction.ts';
+import { isId, newId } from '../ids/ids.ts';
 
 export { Cause } from '@rekindle/proto/envelope';
 
@@ -19,5 +23,43 @@ export interface NewEvent<Desc extends DescMessage = DescMessage> {
 
 /** Writes the event in the caller's transaction and gives its id; it is sent once that transaction commits. */
 export async function addEvent<Desc extends DescMessage>(tx: Transaction, event: NewEvent<Desc>): Promise<string> {
-  throw new Error(`${tx.viewer.agencyId} ${event.schema.typeName}`);
+  const { agencyId } = tx.viewer;
+  const eventId = newId();
+  const type = event.schema.typeName;
+  const trace: Record<string, string> = {};
+  propagation.inject(context.active(), trace);
+  const envelope = toBinary(EnvelopeSchema, envelopeOf(tx, event, eventId));
+  await tx.query(
+    `insert into outbox (agency_id, event_id, topic, key, type, envelope, trace)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [agencyId, eventId, topicOf(type).topic, `${agencyId}:${event.aggregate.id}`, type, Buffer.from(envelope), trace],
+  );
+  return eventId;
+}
+
+function envelopeOf<Desc extends DescMessage>(tx: Transaction, event: NewEvent<Desc>, eventId: string) {
+  const now = tx.clock.now();
+  const { requestId } = tx.viewer;
+  return create(EnvelopeSchema, {
+    eventId,
+    agencyId: tx.viewer.agencyId,
+    type: event.schema.typeName,
+    schemaVersion: versionOf(event.schema.typeName),
+    aggregateType: event.aggregate.type,
+    aggregateId: event.aggregate.id,
+    aggregateVersion: BigInt(event.aggregate.version),
+    subjectCandidateId: event.subjectCandidateId ?? '',
+    occurredAt: timestampFromDate(event.occurredAt ?? now),
+    recordedAt: timestampFromDate(now),
+    actor: { kind: tx.viewer.actor.kind, id: tx.viewer.actor.id },
+    cause: event.cause ?? tx.cause?.cause ?? Cause.LIVE,
+    causationId: tx.cause?.causationId ?? '',
+    correlationId: tx.cause?.correlationId ?? (isId(requestId) ? requestId : eventId),
+    payload: toBinary(event.schema, create(event.schema, event.message)),
+  });
+}
+
+/** `rekindle.candidates.v1.CandidateCaptured` is of version 1. */
+function versionOf(typeName: string): number {
+  return Number(/\.v(\d+)\./.exec(typeName)?.[1] ?? 1);
 }

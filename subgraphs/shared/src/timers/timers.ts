@@ -1,25 +1,14 @@
 import type { Logger } from 'pino';
 import type { Stoppable } from '../bus/event-bus.ts';
-import type { Clock } from '../clock/clock.ts';
+import { type Clock, systemClock } from '../clock/clock.ts';
+import { backoffMs, pause } from '../clock/pause.ts';
 import type { Database, Transaction } from '../database/transaction.ts';
+import { assert } from '../errors/errors.ts';
+import { newId } from '../ids/ids.ts';
+import { systemViewer } from '../viewer/viewer.ts';
+import { type DueTimer, failTimer, findDueTimers, lockTimer, nextDueAt, removeTimer, type TimerName } from './timer.store.ts';
 
-export interface NewTimer {
-  kind: string;
-  /** Unique within agency and kind; setting it again moves it. */
-  key: string;
-  dueAt: Date;
-  payload?: unknown;
-}
-
-export interface DueTimer {
-  agencyId: string;
-  kind: string;
-  key: string;
-  dueAt: Date;
-  payload: unknown;
-  /** Earlier firings that failed. */
-  attempts: number;
-}
+export { cancelTimer, type DueTimer, type NewTimer, setTimer } from './timer.store.ts';
 
 export type TimerHandler = (tx: Transaction, timer: DueTimer) => Promise<void>;
 
@@ -33,15 +22,80 @@ export interface TimersOptions {
   pollMs?: number;
 }
 
-export async function setTimer(tx: Transaction, timer: NewTimer): Promise<void> {
-  throw new Error(`${tx.viewer.agencyId} ${timer.kind}`);
-}
-
-export async function cancelTimer(tx: Transaction, kind: string, key: string): Promise<void> {
-  throw new Error(`${tx.viewer.agencyId} ${kind} ${key}`);
-}
+// Where there is work is asked under an id that no agency has.
+const noAgency = newId();
 
 /** A timer fires in the transaction of its effect and goes with it; a failing one is tried again later. */
 export async function startTimers(options: TimersOptions): Promise<Stoppable> {
-  throw new Error(options.service);
+  const stopping = new AbortController();
+  const running = keepFiring(options, stopping.signal);
+  return {
+    async stop() {
+      stopping.abort();
+      await running;
+    },
+  };
+}
+
+async function keepFiring(options: TimersOptions, signal: AbortSignal): Promise<void> {
+  const clock = options.clock ?? systemClock;
+  const kinds = Object.keys(options.handlers);
+  let failures = 0;
+  while (!signal.aborted && kinds.length > 0) {
+    try {
+      const fired = await fireDueTimers(options, clock, kinds, signal);
+      failures = 0;
+      if (fired === 0) await pause(await waitMs(options, clock, kinds), signal);
+    } catch (error) {
+      options.logger?.warn({ err: error }, 'timers could not be read and are tried again');
+      await pause(backoffMs(failures++, 100, 5_000), signal);
+    }
+  }
+}
+
+/** Until the next is due, and never long: a timer may be set, or a test may move the clock, while we wait. */
+async function waitMs(options: TimersOptions, clock: Clock, kinds: string[]): Promise<number> {
+  const mostMs = options.pollMs ?? 250;
+  const viewer = systemViewer(noAgency, options.service);
+  const dueAt = await options.database.read(viewer, (tx) => nextDueAt(tx, kinds));
+  if (!dueAt) return mostMs;
+  // At least 5 ms: the one that is due may be held by another worker.
+  return Math.min(mostMs, Math.max(5, dueAt.getTime() - clock.now().getTime()));
+}
+
+async function fireDueTimers(
+  options: TimersOptions,
+  clock: Clock,
+  kinds: string[],
+  signal: AbortSignal,
+): Promise<number> {
+  const viewer = systemViewer(noAgency, options.service);
+  const due = await options.database.read(viewer, (tx) => findDueTimers(tx, kinds, clock.now(), 100));
+  let fired = 0;
+  for (const name of due) {
+    if (signal.aborted) break;
+    if (await fireOne(options, clock, name)) fired++;
+  }
+  return fired;
+}
+
+async function fireOne(options: TimersOptions, clock: Clock, name: TimerName): Promise<boolean> {
+  const viewer = systemViewer(name.agencyId, options.service);
+  const handler = options.handlers[name.kind];
+  assert(handler, `the timer kind ${name.kind} must have a handler`);
+  try {
+    return await options.database.transact(viewer, async (tx) => {
+      const timer = await lockTimer(tx, name, clock.now());
+      if (!timer) return false;
+      // Removed first, so that a handler may set the same timer again.
+      await removeTimer(tx, name);
+      await handler(tx, timer);
+      return true;
+    });
+  } catch (error) {
+    options.logger?.error({ err: error, timer: name }, 'a timer failed and is tried again later');
+    const retryMs = (attempts: number) => backoffMs(attempts, 1_000, 3_600_000);
+    await options.database.transact(viewer, (tx) => failTimer(tx, name, clock.now(), retryMs, error));
+    return false;
+  }
 }

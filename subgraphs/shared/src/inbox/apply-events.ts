@@ -1,0 +1,88 @@
+import type { Logger } from 'pino';
+import type { StoredRecord } from '../bus/event-bus.ts';
+import { backoffMs, pause } from '../clock/pause.ts';
+import type { Database } from '../database/transaction.ts';
+import { isUnreachable } from '../database/transient-errors.ts';
+import { failpoint } from '../errors/failpoint.ts';
+import { systemViewer } from '../viewer/viewer.ts';
+import { duplicatesDropped, erasedDropped, eventsApplied, reactionRetries } from './consumer-metrics.ts';
+import { addDeadLetter } from './dead-letter.store.ts';
+import type { DecodedEvent } from './decode.ts';
+import { erasedAmong, takeNew } from './inbox.store.ts';
+import { react } from './react.ts';
+
+export interface Applying {
+  group: string;
+  database: Database;
+  signal: AbortSignal;
+  logger?: Logger;
+  /** Before an event becomes a dead letter. */
+  mostAttempts: number;
+  firstRetryMs: number;
+}
+
+export type StoredEvent = DecodedEvent<StoredRecord>;
+
+const mostInOneTransaction = 100;
+
+/** Events of one agency share a transaction; when it fails, each is tried alone so that one can't hold up the others. */
+export async function applyEvents(applying: Applying, events: StoredEvent[]): Promise<void> {
+  for (const ofAgency of Map.groupBy(events, (event) => event.envelope.agencyId).values()) {
+    for (let start = 0; start < ofAgency.length; start += mostInOneTransaction) {
+      const chunk = ofAgency.slice(start, start + mostInOneTransaction);
+      try {
+        await applyTogether(applying, chunk);
+      } catch (error) {
+        applying.logger?.warn({ err: error, group: applying.group, events: chunk.length }, 'events are tried one by one');
+        for (const event of chunk) await applyAlone(applying, event);
+      }
+    }
+  }
+}
+
+async function applyTogether({ group, database }: Applying, events: StoredEvent[]): Promise<void> {
+  const agencyId = events[0]?.envelope.agencyId ?? '';
+  const counts = await database.transact(systemViewer(agencyId, group), async (opened) => {
+    const tx = { ...opened, erased: new Set<string>() };
+    const fresh = await takeNew(tx, group, events.map((event) => event.envelope.eventId));
+    const subjects = events.map((event) => event.envelope.subjectCandidateId).filter((id) => id !== '');
+    for (const id of await erasedAmong(tx, subjects)) tx.erased.add(id);
+    const done = { applied: 0, duplicates: 0, erased: 0 };
+    for (const event of events) {
+      // Deleting tells apart an event that stands twice in one batch.
+      if (!fresh.delete(event.envelope.eventId)) done.duplicates++;
+      else if (tx.erased.has(event.envelope.subjectCandidateId)) done.erased++;
+      else {
+        await react(tx, event);
+        done.applied++;
+      }
+    }
+    failpoint('consumer.before-commit');
+    return done;
+  });
+  failpoint('consumer.committed');
+  eventsApplied.inc({ group }, counts.applied);
+  duplicatesDropped.inc({ group }, counts.duplicates);
+  erasedDropped.inc({ group }, counts.erased);
+}
+
+async function applyAlone(applying: Applying, event: StoredEvent): Promise<void> {
+  const { group, signal, logger } = applying;
+  for (let failures = 0; ; ) {
+    try {
+      await applyTogether(applying, [event]);
+      return;
+    } catch (error) {
+      if (signal.aborted) throw error;
+      // A database that is away is nobody's fault: such attempts are not counted, the event waits.
+      if (!isUnreachable(error)) failures++;
+      reactionRetries.inc({ group });
+      if (failures >= applying.mostAttempts) {
+        logger?.error({ err: error, group, event: event.envelope.eventId, type: event.envelope.type }, 'dead letter');
+        await addDeadLetter(applying, event.record, error, failures, event.envelope);
+        return;
+      }
+      await pause(backoffMs(failures, applying.firstRetryMs, 5_000), signal);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { context, propagation, SpanStatusCode, trace } from '@opentelemetry/api';
+import type { Transaction } from '../database/transaction.ts';
+import type { DecodedEvent } from './decode.ts';
+
+const tracer = trace.getTracer('rekindle');
+
+/** Runs an event's reactions; the events that they add name this one as their cause. */
+export async function react(tx: Transaction, { envelope, message, reactions, record }: DecodedEvent): Promise<void> {
+  if (reactions.length === 0) return;
+  const reacting: Transaction = {
+    ...tx,
+    cause: {
+      causationId: envelope.eventId,
+      correlationId: envelope.correlationId || envelope.eventId,
+      cause: envelope.cause,
+    },
+  };
+  const parent = propagation.extract(context.active(), record.headers);
+  await tracer.startActiveSpan(`react ${envelope.type}`, {}, parent, async (span) => {
+    try {
+      for (const reaction of reactions) await reaction.react(reacting, message, envelope);
+    } catch (error) {
+      span.recordException(error instanceof Error ? error : String(error));
+      span.setStatus({ code: SpanStatusCode.ERROR });
+      throw error;
+    } finally {
+      span.end();
+    }
+  });
+}
