@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { SpanKind } from '@opentelemetry/api';
@@ -9,6 +8,8 @@ import type { DocumentNode } from 'graphql';
 import type { Logger } from '../telemetry/logger.ts';
 import { inSpan, withTrace } from '../telemetry/spans.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import type {} from '../lifecycle/token-guard.ts';
+import { disabledPlugins } from './disabled-plugins.ts';
 import { formatError } from './errors.ts';
 import { scalarResolvers } from './scalars.ts';
 
@@ -55,16 +56,6 @@ export async function addSubgraph(app: FastifyInstance, options: SubgraphOptions
     );
   });
   return () => apollo.stop();
-}
-
-export function disabledPlugins(): ApolloServerPlugin[] {
-  return [
-    ApolloServerPluginCacheControlDisabled(),
-    ApolloServerPluginInlineTraceDisabled(),
-    ApolloServerPluginLandingPageDisabled(),
-    ApolloServerPluginSchemaReportingDisabled(),
-    ApolloServerPluginUsageReportingDisabled(),
-  ];
 }
 
 /** Formatting an error knows no request; this tells it which one the error came from. */

@@ -39,7 +39,7 @@ export async function serve<S extends z.ZodRawShape>(
   closings.push(() => timers.stop());
   const relay = await startRelay({ url: urlsOf(definition.name, config).relay, bus, logger });
   closings.push(() => relay.stop());
-  const consumers = await startConsumers({ group: definition.name, bus, database, reactions: parts.reactions ?? [], logger, clock });
+  const consumers = await startConsumers({ group: definition.name, bus, database, reactions: parts.reactions ?? [], logger });
   closings.push(() => consumers.stop());
   if (parts.stop) closings.push(parts.stop);
 

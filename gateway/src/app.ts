@@ -1,0 +1,73 @@
+import fastifyCookie from '@fastify/cookie';
+import { openBus } from '@rekindle/shared/bus/open-bus';
+import { createHttp } from '@rekindle/shared/lifecycle/http';
+import type { Logger } from '@rekindle/shared/telemetry/logger';
+import { readSigningKey } from '@rekindle/shared/viewer/token-keys';
+import type { FastifyInstance } from 'fastify';
+import { addClientRoutes } from './client/client-routes.ts';
+import { addSecurityHeaders } from './client/security-headers.ts';
+import { type GatewayConfig, serviceNames, subgraphUrls } from './config.ts';
+import { addFileRoutes } from './files/file-routes.ts';
+import { addGraph } from './graph/graph-server.ts';
+import { accountsOf } from './identity/accounts.ts';
+import { addAuthRoutes } from './identity/auth-routes.ts';
+import { refuseForeignOrigins } from './identity/origin.ts';
+import { sessionCookie } from './identity/session-cookie.ts';
+import { createSessions } from './identity/sessions.ts';
+import { identifyBy } from './identity/sign-in-state.ts';
+import { followBus } from './live/follow-bus.ts';
+import { liveHub } from './live/live-hub.ts';
+import { addLiveRoutes } from './live/live-routes.ts';
+import { recentChanges } from './live/recent-changes.ts';
+import { createServiceClient, type ServiceClient } from './service-client.ts';
+
+export interface RunningGateway {
+  app: FastifyInstance;
+  stop(): Promise<void>;
+}
+
+/** Everything is made here and handed down; the gateway listens once this resolves. */
+export async function startGateway(config: GatewayConfig, logger: Logger): Promise<RunningGateway> {
+  const key = await readSigningKey('REKINDLE_SIGNING_KEY', config.REKINDLE_SIGNING_KEY);
+  const urls = subgraphUrls(config);
+  const clients = new Map(serviceNames.map((name) => [name, createServiceClient(name, urls[name], key)]));
+  const client = (name: (typeof serviceNames)[number]) => clients.get(name) as ServiceClient;
+  const secure = config.REKINDLE_PUBLIC_URL.startsWith('https:');
+  if (!secure) logger.warn('the public address has no TLS: the session cookie is not bound to it');
+
+  const accounts = accountsOf(client('agency'));
+  const sessions = createSessions(accounts);
+  const cookie = sessionCookie(secure);
+  const identify = identifyBy(cookie, sessions);
+  const hub = liveHub();
+  const recent = recentChanges();
+  const bus = await openBus({ kafkaBrokers: config.KAFKA_BROKERS, busUrl: config.DATABASE_URL_BUS, clientId: 'gateway', logger });
+  const sessionRevoked = (sessionId: string) => {
+    sessions.drop(sessionId);
+    hub.endSession(sessionId);
+  };
+  const following = await followBus({ bus, replica: config.REKINDLE_REPLICA, hub, recent, sessionRevoked, logger });
+
+  const app = createHttp({ logger, ready: async () => {}, trustProxy: secure });
+  addSecurityHeaders(app, secure);
+  refuseForeignOrigins(app, config.REKINDLE_PUBLIC_URL);
+  await app.register(fastifyCookie);
+  addAuthRoutes(app, { accounts, sessions, cookie, identify, signedOut: hub.endSession });
+  addLiveRoutes(app, { hub, recent, identify });
+  addFileRoutes(app, { candidates: client('candidates'), identify });
+  const stopGraph = await addGraph(app, { clients, identify, logger, introspection: config.REKINDLE_ENVIRONMENT === 'local' });
+  await addClientRoutes(app, config.REKINDLE_CLIENT_DIR);
+  await app.listen({ host: config.REKINDLE_HOST, port: config.REKINDLE_PORT });
+
+  return {
+    app,
+    async stop() {
+      hub.endAll();
+      await app.close();
+      await stopGraph();
+      await following.stop();
+      await bus.close();
+      await Promise.all([...clients.values()].map((each) => each.close()));
+    },
+  };
+}

@@ -1,0 +1,5 @@
+import type { ViewerClaims } from '@rekindle/shared/viewer/viewer';
+
+export interface GraphContext {
+  claims: ViewerClaims;
+}

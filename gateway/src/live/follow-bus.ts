@@ -1,0 +1,75 @@
+import { fromBinary } from '@bufbuild/protobuf';
+import { timestampMs } from '@bufbuild/protobuf/wkt';
+import { SessionRevokedSchema } from '@rekindle/proto/agency';
+import { type Envelope, EnvelopeSchema } from '@rekindle/proto/envelope';
+import { topicNames } from '@rekindle/proto/topics';
+import type { EventBus, Stoppable } from '@rekindle/shared/bus/event-bus';
+import type { Logger } from '@rekindle/shared/telemetry/logger';
+import type { LiveHub } from './live-hub.ts';
+import type { Change, RecentChanges } from './recent-changes.ts';
+
+const keptMs = 10 * 60_000;
+
+/** Between services only: nothing that a client shows changes with them. */
+const internal = new Set([
+  SessionRevokedSchema.typeName,
+  'rekindle.candidates.v1.HistoryRowsImported',
+  'rekindle.communications.v1.HistoryRowsApplied',
+  'rekindle.submissions.v1.HistoryRowsApplied',
+]);
+
+export interface FollowDeps {
+  bus: EventBus;
+  /** Each replica reads everything, so each has a group of its own. */
+  replica: string;
+  hub: LiveHub;
+  recent: RecentChanges;
+  sessionRevoked(sessionId: string): void;
+  logger: Logger;
+}
+
+/** Reads the bus and tells the streams what changed: type, id, version and actor, never content. */
+export function followBus(deps: FollowDeps): Promise<Stoppable> {
+  return deps.bus.subscribe({
+    group: `gateway-live-${deps.replica}`,
+    topics: topicNames,
+    from: 'end',
+    async onBatch(batch) {
+      for (const record of batch.records) {
+        try {
+          receive(deps, fromBinary(EnvelopeSchema, record.value));
+        } catch (error) {
+          deps.logger.warn({ error, topic: batch.topic, offset: String(record.offset) }, 'an event could not be read');
+        }
+      }
+    },
+  });
+}
+
+function receive(deps: FollowDeps, envelope: Envelope): void {
+  if (envelope.type === SessionRevokedSchema.typeName) {
+    deps.sessionRevoked(fromBinary(SessionRevokedSchema, envelope.payload).sessionId);
+    return;
+  }
+  const recordedAtMs = envelope.recordedAt ? timestampMs(envelope.recordedAt) : Date.now();
+  // A replica that was away gets what it missed; what is older than the streams remember is of no use.
+  if (internal.has(envelope.type) || recordedAtMs < Date.now() - keptMs) return;
+  const change = toChange(envelope);
+  deps.recent.add(change);
+  deps.hub.publish(change);
+}
+
+function toChange(envelope: Envelope): Change {
+  return {
+    eventId: envelope.eventId,
+    agencyId: envelope.agencyId,
+    arrivedAtMs: Date.now(),
+    data: JSON.stringify({
+      type: envelope.type,
+      id: envelope.aggregateId,
+      aggregateType: envelope.aggregateType,
+      version: Number(envelope.aggregateVersion),
+      actor: envelope.actor?.id ?? '',
+    }),
+  };
+}

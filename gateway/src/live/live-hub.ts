@@ -1,0 +1,68 @@
+import type { Change } from './recent-changes.ts';
+
+export interface LiveClient {
+  agencyId: string;
+  sessionId: string;
+  /** False when the client reads too slowly: it is dropped, and comes back with its last event id. */
+  write(text: string): boolean;
+  end(): void;
+}
+
+const flushEveryMs = 40;
+const changesPerFlushMax = 500;
+
+export function changeMessage(change: Change): string {
+  return `event: change\nid: ${change.eventId}\ndata: ${change.data}\n\n`;
+}
+
+export function resyncMessage(eventId?: string): string {
+  return `event: resync\n${eventId ? `id: ${eventId}\n` : ''}data: {}\n\n`;
+}
+
+/** All open streams of this process. Changes of one agency go out together; a flood becomes one resync. */
+export function liveHub() {
+  const clients = new Set<LiveClient>();
+  const waiting = new Map<string, Change[]>();
+  let timer: NodeJS.Timeout | null = null;
+
+  function remove(client: LiveClient): void {
+    if (clients.delete(client)) client.end();
+  }
+
+  function flush(): void {
+    timer = null;
+    for (const [agencyId, changes] of waiting) {
+      const isFlood = changes.length > changesPerFlushMax;
+      const text = isFlood ? resyncMessage(changes.at(-1)?.eventId) : changes.map(changeMessage).join('');
+      for (const client of clients) {
+        if (client.agencyId === agencyId && !client.write(text)) remove(client);
+      }
+    }
+    waiting.clear();
+  }
+
+  return {
+    add: (client: LiveClient) => clients.add(client),
+    remove,
+    publish(change: Change): void {
+      const changes = waiting.get(change.agencyId);
+      if (changes) changes.push(change);
+      else waiting.set(change.agencyId, [change]);
+      timer ??= setTimeout(flush, flushEveryMs);
+    },
+    endSession(sessionId: string): void {
+      for (const client of clients) {
+        if (client.sessionId !== sessionId) continue;
+        client.write('event: signed-out\ndata: {}\n\n');
+        remove(client);
+      }
+    },
+    endAll(): void {
+      if (timer) clearTimeout(timer);
+      for (const client of clients) remove(client);
+    },
+    size: () => clients.size,
+  };
+}
+
+export type LiveHub = ReturnType<typeof liveHub>;

@@ -1,0 +1,21 @@
+import { ConfigError, loadConfig } from '@rekindle/shared/config/config';
+import { stopOnSignal } from '@rekindle/shared/lifecycle/signals';
+import { createLogger } from '@rekindle/shared/telemetry/logger';
+import { startTelemetry } from '@rekindle/shared/telemetry/start-telemetry';
+import { startGateway } from './app.ts';
+import { gatewayConfig } from './config.ts';
+
+try {
+  const config = loadConfig(gatewayConfig);
+  const logger = createLogger('gateway', config.REKINDLE_LOG_LEVEL);
+  const stopTelemetry = await startTelemetry('gateway');
+  const gateway = await startGateway(config, logger);
+  stopOnSignal(logger, async () => {
+    await gateway.stop();
+    await stopTelemetry();
+  });
+  logger.info({ address: gateway.app.server.address() }, 'ready');
+} catch (error) {
+  process.stderr.write(`gateway: ${error instanceof ConfigError ? error.message : (error as Error).stack}\n`);
+  process.exit(1);
+}
