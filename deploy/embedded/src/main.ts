@@ -4,6 +4,7 @@ const [verb = '', ...args] = process.argv.slice(2);
 
 /** Each verb loads only what it needs. */
 const verbs: Record<string, () => Promise<void>> = {
+  start: async () => (await import('./verbs/start.ts')).start(),
   generate: async () => (await import('./toolchain/generate.ts')).generate(args),
 };
 
@@ -17,5 +18,5 @@ try {
 } catch (error) {
   // A GraphQL error as a string shows the file and the line.
   process.stderr.write(`${error instanceof GraphQLError ? String(error) : (error as Error).message}\n`);
-  process.exitCode = 1;
+  process.exit(1);
 }

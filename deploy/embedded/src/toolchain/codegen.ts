@@ -31,6 +31,9 @@ export async function serviceTarget(service: ServiceName): Promise<Record<string
         ...shared,
         ...own,
         federation: true,
+        mapperTypeSuffix: 'Model',
+        // On the server a value with a default is always there.
+        avoidOptionals: { field: false, object: false, inputValue: false, defaultValue: true },
         scalars: {
           ID: { input: 'string', output: 'string' },
           DateTime: { input: 'Date', output: 'Date | string' },

@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { type ServiceName, services } from '../toolchain/paths.ts';
+import type { DataFolder } from './data-folder.ts';
+
+export interface SystemPlan {
+  folder: DataFolder;
+  ports: Record<string, number>;
+  host: string;
+  address: string;
+  env: Record<string, string | undefined>;
+  /** Of our own PostgreSQL; null when all databases are somebody else's. */
+  adminUrl: string | null;
+  clockFile?: string;
+}
+
+const databases = [...services, 'bus'] as const;
+
+/** Not when every database has an address of its own. */
+export function needsPostgres(env: Record<string, string | undefined>): boolean {
+  const needed = databases.filter((name) => !(name === 'bus' && env['KAFKA_BROKERS']));
+  return needed.some((name) => !env[variable(name)]);
+}
+
+function variable(database: string): string {
+  return `DATABASE_URL_${database.toUpperCase()}`;
+}
+
+function databaseUrl(plan: SystemPlan, database: string): string | undefined {
+  return plan.env[variable(database)] ?? plan.adminUrl?.replace(/\/postgres$/, `/${database}`);
+}
+
+/** Each process gets its own settings and what it shares with all; nothing of another's. */
+export function serviceEnvironment(name: ServiceName | 'gateway', plan: SystemPlan): Record<string, string | undefined> {
+  const common = {
+    ...sharedWithAll(plan.env),
+    APOLLO_TELEMETRY_DISABLED: '1',
+    KAFKAJS_NO_PARTITIONER_WARNING: '1',
+    NODE_COMPILE_CACHE: join(plan.folder.path, 'compile-cache'),
+    REKINDLE_ENVIRONMENT: 'local',
+    REKINDLE_LOG_LEVEL: plan.env['REKINDLE_LOG_LEVEL'],
+    DATABASE_URL_BUS: plan.env['KAFKA_BROKERS'] ? undefined : databaseUrl(plan, 'bus'),
+  };
+  return name === 'gateway' ? { ...common, ...gatewaySettings(plan) } : { ...common, ...serviceSettings(name, plan) };
+}
+
+function gatewaySettings(plan: SystemPlan): Record<string, string> {
+  return {
+    REKINDLE_HOST: plan.host,
+    REKINDLE_PORT: String(plan.ports['gateway']),
+    REKINDLE_PUBLIC_URL: plan.address,
+    REKINDLE_SIGNING_KEY: plan.folder.signingKeyFile,
+    REKINDLE_CLIENT_DIR: join(import.meta.dirname, '../../../../frontend/dist'),
+    ...Object.fromEntries(services.map((name) => [`SUBGRAPH_URL_${name.toUpperCase()}`, `http://127.0.0.1:${plan.ports[name]}`])),
+  };
+}
+
+function serviceSettings(name: ServiceName, plan: SystemPlan): Record<string, string | undefined> {
+  return {
+    REKINDLE_HOST: '127.0.0.1',
+    REKINDLE_PORT: String(plan.ports[name]),
+    REKINDLE_TOKEN_KEYS: plan.folder.publicKeysFile,
+    REKINDLE_FILES_DIR: join(plan.folder.filesDir, name),
+    REKINDLE_MIGRATE_AT_START: 'true',
+    REKINDLE_CLOCK_FILE: plan.clockFile,
+    [variable(name)]: databaseUrl(plan, name),
+  };
+}
+
+function sharedWithAll(env: Record<string, string | undefined>): Record<string, string | undefined> {
+  const passes = (key: string) =>
+    ['PATH', 'HOME', 'TZ', 'LANG', 'NODE_ENV', 'NODE_EXTRA_CA_CERTS', 'KAFKA_BROKERS', 'REDIS_URL'].includes(key) ||
+    key.startsWith('OTEL_');
+  return Object.fromEntries(Object.entries(env).filter(([key]) => passes(key)));
+}

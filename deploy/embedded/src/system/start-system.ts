@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { migrateBus } from '@rekindle/shared/bus/migrate-bus';
+import { startPostgres } from '../postgres/postgres.ts';
+import { inRoot, type ServiceName, services } from '../toolchain/paths.ts';
+import { type SupervisedChild, superviseChild } from './child.ts';
+import { type DataFolder, openDataFolder } from './data-folder.ts';
+import { needsPostgres, serviceEnvironment, type SystemPlan } from './environment.ts';
+import { freePorts, isFree } from './free-ports.ts';
+
+export interface SystemOptions {
+  dataDir: string;
+  port: number;
+  host?: string;
+  /** What a person set: DATABASE_URL_*, KAFKA_BROKERS, REDIS_URL, OTEL_*. */
+  env?: Record<string, string | undefined>;
+  /** A file with an offset in milliseconds that moves the clock of every service. */
+  clockFile?: string;
+  /** For tests: the database does not wait for the disk. */
+  volatile?: boolean;
+  say?(line: string): void;
+}
+
+export interface RunningSystem {
+  address: string;
+  ports: Record<ServiceName | 'gateway' | 'postgres', number>;
+  adminUrl: string | null;
+  pids(): Record<string, number | undefined>;
+  /** Resolves when every process answers that it is ready. */
+  ready(timeoutMs?: number): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const memory: Record<ServiceName | 'gateway', number> = {
+  agency: 192,
+  candidates: 512,
+  communications: 256,
+  submissions: 256,
+  nurture: 192,
+  matching: 1024,
+  gateway: 384,
+};
+
+/** PostgreSQL, six services and the gateway on this machine, each a process of its own. */
+export async function startSystem(options: SystemOptions): Promise<RunningSystem> {
+  const { dataDir, port, host = '127.0.0.1', say = () => {} } = options;
+  const address = `http://localhost:${port}`;
+  if (!(await isFree(port, host))) {
+    throw new Error(`Port ${port} is in use. Stop what uses it, or choose another: REKINDLE_PORT=${port + 1} npm start`);
+  }
+  const folder = await openDataFolder(dataDir, address);
+  const stops: (() => Promise<unknown>)[] = [async () => folder.unlock()];
+  const stop = async () => {
+    for (const each of stops.splice(0).reverse()) await each();
+  };
+  try {
+    const [postgresPort, ...servicePorts] = (await freePorts(services.length + 1)) as [number, ...number[]];
+    const ports = { gateway: port, postgres: postgresPort, ...Object.fromEntries(services.map((name, index) => [name, servicePorts[index]])) } as RunningSystem['ports'];
+    const env = options.env ?? {};
+    const adminUrl = needsPostgres(env) ? await startDatabase(options, folder, postgresPort, stops) : null;
+    const plan: SystemPlan = { folder, ports, host, address, env, adminUrl, clockFile: options.clockFile };
+    const children = [...services, 'gateway' as const].map((name) => superviseService(name, plan, say));
+    stops.push(() => Promise.all(children.slice(0, -1).map((child) => child.stop())), () => (children.at(-1) as SupervisedChild).stop());
+    return {
+      address,
+      ports,
+      adminUrl,
+      pids: () => Object.fromEntries(children.map((child) => [child.name, child.pid()])),
+      ready: (timeoutMs = 60_000) => waitUntilReady(ports, timeoutMs),
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startDatabase(options: SystemOptions, folder: DataFolder, port: number, stops: (() => Promise<unknown>)[]): Promise<string> {
+  const postgres = await startPostgres({
+    dataDir: join(folder.path, 'postgres'),
+    port,
+    password: folder.databasePassword,
+    logFile: join(folder.logsDir, 'postgres.log'),
+    volatile: options.volatile,
+  });
+  stops.push(() => postgres.stop());
+  if (!options.env?.['KAFKA_BROKERS'] && !options.env?.['DATABASE_URL_BUS']) {
+    await migrateBus({ adminUrl: postgres.adminUrl, busUrl: postgres.adminUrl.replace(/\/postgres$/, '/bus') });
+  }
+  return postgres.adminUrl;
+}
+
+function superviseService(name: ServiceName | 'gateway', plan: SystemPlan, say: (line: string) => void): SupervisedChild {
+  return superviseChild({
+    name,
+    main: name === 'gateway' ? inRoot('gateway/src/main.ts') : inRoot('subgraphs', name, 'src/main.ts'),
+    nodeFlags: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${memory[name]}`, '--max-semi-space-size=8'],
+    env: serviceEnvironment(name, plan),
+    logFile: join(plan.folder.logsDir, `${name}.log`),
+    say,
+  });
+}
+
+async function waitUntilReady(ports: RunningSystem['ports'], timeoutMs: number): Promise<void> {
+  const deadline = Date.now() + timeoutMs;
+  for (const name of [...services, 'gateway' as const]) {
+    while (!(await answers(ports[name]))) {
+      if (Date.now() > deadline) throw new Error(`${name} did not become ready within ${timeoutMs / 1000} s.`);
+      await wait(50);
+    }
+  }
+}
+
+async function answers(port: number): Promise<boolean> {
+  try {
+    return (await fetch(`http://127.0.0.1:${port}/readyz`, { signal: AbortSignal.timeout(2000) })).ok;
+  } catch {
+    return false;
+  }
+}
