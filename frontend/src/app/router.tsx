@@ -1,0 +1,51 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { FirstPage } from './entry/FirstPage.tsx';
+import { NotFound } from './NotFound.tsx';
+import { PageError } from './PageError.tsx';
+import { Skeleton } from '../ui/States.tsx';
+import { SignedIn } from './SignedIn.tsx';
+
+type Page = () => Promise<{ default: ComponentType }>;
+
+/** One file a route: the page is fetched when it is first opened. */
+function page(path: string, load: Page): RouteObject {
+  const Component = lazy(load);
+  const element = (
+    <Suspense fallback={<Skeleton rows={8} />}>
+      <Component />
+    </Suspense>
+  );
+  return { path, element, errorElement: <PageError /> };
+}
+
+export const router = createBrowserRouter([
+  { path: '/', element: <FirstPage /> },
+  page('/sign-in', () => import('./entry/SignInPage.tsx')),
+  page('/start', () => import('./entry/StartPage.tsx')),
+  page('/invitation/:token', () => import('./entry/InvitationPage.tsx')),
+  {
+    element: <SignedIn />,
+    errorElement: <PageError />,
+    children: [
+      page('/today', () => import('../features/today/TodayPage.tsx')),
+      page('/candidates', () => import('../features/candidates/CandidatesPage.tsx')),
+      page('/candidates/:candidateId', () => import('../features/candidates/CandidatePage.tsx')),
+      page('/imports', () => import('../features/imports/ImportsPage.tsx')),
+      page('/imports/:runId', () => import('../features/imports/ImportPage.tsx')),
+      page('/jobs', () => import('../features/jobs/JobsPage.tsx')),
+      page('/jobs/:jobId', () => import('../features/jobs/JobPage.tsx')),
+      page('/clients', () => import('../features/clients/ClientsPage.tsx')),
+      page('/clients/:clientId', () => import('../features/clients/ClientPage.tsx')),
+      page('/pipeline', () => import('../features/pipeline/PipelinesPage.tsx')),
+      page('/pipeline/:jobId', () => import('../features/pipeline/PipelinePage.tsx')),
+      page('/rediscovery', () => import('../features/rediscovery/RediscoveriesPage.tsx')),
+      page('/rediscovery/:jobId', () => import('../features/rediscovery/RediscoveryPage.tsx')),
+      page('/nurture', () => import('../features/nurture/NurturePage.tsx')),
+      page('/tasks', () => import('../features/tasks/TasksPage.tsx')),
+      page('/settings', () => import('../features/settings/SettingsPage.tsx')),
+      ...(import.meta.env.MODE === 'production' ? [] : [page('/kit', () => import('./kit/KitPage.tsx'))]),
+      { path: '*', element: <NotFound /> },
+    ],
+  },
+]);

@@ -1,0 +1,37 @@
+import { useSyncExternalStore } from 'react';
+import { useLiveState } from '../../lib/live.ts';
+import { useMe } from '../../lib/session.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Banner } from '../../ui/States.tsx';
+import { t } from '../messages.ts';
+
+function subscribeOnline(listener: () => void): () => void {
+  window.addEventListener('online', listener);
+  window.addEventListener('offline', listener);
+  return () => {
+    window.removeEventListener('online', listener);
+    window.removeEventListener('offline', listener);
+  };
+}
+
+/** What has to be known on every page: no connection, or that this is the sample. */
+export function StateBanners() {
+  const online = useSyncExternalStore(subscribeOnline, () => navigator.onLine);
+  const live = useLiveState();
+  const { agency } = useMe();
+  return (
+    <>
+      {!online && (
+        <Banner tone="warning" icon="offline">
+          {t('app.offline')}
+        </Banner>
+      )}
+      {online && live === 'reconnecting' && (
+        <Banner tone="warning" icon="offline">
+          {t('app.reconnecting')}
+        </Banner>
+      )}
+      {agency.sample && <Banner action={<Link to="/start">{t('app.ownAgency')}</Link>}>{t('app.sample')}</Banner>}
+    </>
+  );
+}

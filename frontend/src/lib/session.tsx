@@ -1,0 +1,97 @@
+import type { ApolloClient } from '@apollo/client';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { onSignedOut } from './apollo.ts';
+import { AuthError, auth, type Me, type SignUp } from './auth.ts';
+import { onLiveSignedOut, onResync, startLive } from './live.ts';
+
+type Status = 'loading' | 'signed-in' | 'signed-out' | 'unreachable';
+
+export interface Session {
+  status: Status;
+  /** Who is signed in; null until then. */
+  me: Me | null;
+  signUp(input: SignUp): Promise<void>;
+  signIn(input: { email: string; password: string }): Promise<void>;
+  signOut(): Promise<void>;
+  openSample(): Promise<void>;
+  switchMember(memberId: string): Promise<void>;
+  acceptInvitation(token: string, input: { name: string; password: string }): Promise<void>;
+  reload(): Promise<void>;
+}
+
+const SessionContext = createContext<Session | null>(null);
+const tabs = new BroadcastChannel('rekindle.session');
+
+export function SessionProvider({ client, children }: { client: ApolloClient; children: ReactNode }) {
+  const [{ status, me }, setState] = useState<{ status: Status; me: Me | null }>({ status: 'loading', me: null });
+
+  const reload = useCallback(async () => {
+    try {
+      const next = await auth.me();
+      setState({ status: 'signed-in', me: next });
+    } catch (error) {
+      const unknown = error instanceof AuthError && (error.status === 401 || error.status === 403);
+      setState((before) =>
+        unknown ? { status: 'signed-out', me: null } : before.me ? before : { status: 'unreachable', me: null },
+      );
+    }
+  }, []);
+
+  const becomes = useCallback(
+    async (act: () => Promise<Me | void>) => {
+      await act();
+      await client.clearStore();
+      await reload();
+      tabs.postMessage('changed');
+    },
+    [client, reload],
+  );
+
+  useEffect(() => {
+    void reload();
+    tabs.onmessage = () => void client.clearStore().then(reload);
+    return onSignedOut(() => void reload());
+  }, [client, reload]);
+
+  const memberId = me?.member.id;
+  useEffect(() => {
+    if (!memberId) return;
+    const stopLive = startLive();
+    const stopResync = onResync(() => void client.refetchQueries({ include: 'active' }));
+    const stopSignedOut = onLiveSignedOut(() => void reload());
+    return () => {
+      stopLive();
+      stopResync();
+      stopSignedOut();
+    };
+  }, [client, memberId, reload]);
+
+  const session = useMemo<Session>(
+    () => ({
+      status,
+      me,
+      reload,
+      signUp: (input) => becomes(() => auth.signUp(input)),
+      signIn: (input) => becomes(() => auth.signIn(input)),
+      signOut: () => becomes(() => auth.signOut()),
+      openSample: () => becomes(() => auth.openSample()),
+      switchMember: (id) => becomes(() => auth.switchMember(id)),
+      acceptInvitation: (token, input) => becomes(() => auth.acceptInvitation(token, input)),
+    }),
+    [status, me, reload, becomes],
+  );
+  return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
+}
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession needs a SessionProvider above it');
+  return session;
+}
+
+/** The signed-in member and agency, on pages that only signed-in people reach. */
+export function useMe(): Me {
+  const { me } = useSession();
+  if (!me) throw new Error('useMe is for signed-in pages');
+  return me;
+}

@@ -1,0 +1,24 @@
+import type { CSSProperties, ReactNode } from 'react';
+
+/** A column of DataGrid or Table. */
+export interface Column<Item> {
+  id: string;
+  header: string;
+  /** A grid track: "2fr", "120px", "minmax(160px, 1fr)". Default "1fr". */
+  width?: string;
+  align?: 'start' | 'end';
+  render: (item: Item) => ReactNode;
+  /** Not shown when the sheet is narrower than 720 px. */
+  wideOnly?: boolean;
+}
+
+export function tracks<Item>(columns: readonly Column<Item>[], before: readonly string[] = []): CSSProperties {
+  const width = (column: Column<Item>) => {
+    const track = column.width ?? '1fr';
+    return track.endsWith('fr') && !track.startsWith('minmax') ? `minmax(0, ${track})` : track;
+  };
+  return {
+    '--tracks': [...before, ...columns.map(width)].join(' '),
+    '--narrow-tracks': [...before, ...columns.filter((column) => !column.wideOnly).map(width)].join(' '),
+  } as CSSProperties;
+}
