@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process';
 import nodeModule from 'node:module';
+import { migrateBus } from '@rekindle/shared/bus/migrate-bus';
 import { type Clock, systemClock } from '@rekindle/shared/clock/clock';
 import { type Database, openDatabase } from '@rekindle/shared/database/database';
 import { type Migration, migrate, type ServiceUrls, serviceUrls } from '@rekindle/shared/database/migrate';
-import { migrateBus } from '@rekindle/shared/bus/migrate-bus';
 import pg from 'pg';
 import type { EntitySchema } from 'typeorm';
 

@@ -110,7 +110,9 @@ describe('migrating', () => {
       async down(): Promise<void> {}
     }
     const options = { adminUrl: base.adminUrl, databaseName: base.databaseName, service: 'tenancy' };
-    await expect(migrate({ ...options, migrations: [CreateNotes, Breaks] })).rejects.toThrow(/0002-breaks.*division by zero/);
+    await expect(migrate({ ...options, migrations: [CreateNotes, Breaks] })).rejects.toThrow(
+      /0002-breaks.*division by zero/,
+    );
     expect(await base.sql(`select to_regclass('half') as half`)).toEqual([{ half: null }]);
   });
 });

@@ -1,7 +1,7 @@
 import { type Admin, type EachBatchPayload, Kafka, type KafkaMessage, logLevel, type Producer } from 'kafkajs';
 import type { Logger } from 'pino';
 import { backoffMs, pause } from '../clock/pause.ts';
-import type { BusRecord, EventBus, PartitionLag, StoredRecord, Stoppable, Subscription } from './event-bus.ts';
+import type { BusRecord, EventBus, PartitionLag, Stoppable, StoredRecord, Subscription } from './event-bus.ts';
 
 export interface KafkaBusOptions {
   brokers: string[];
@@ -28,7 +28,9 @@ export async function openKafkaBus(options: KafkaBusOptions): Promise<EventBus> 
     logCreator: () => (entry) => logger?.debug({ kafka: entry.log.message }, 'kafka'),
   });
   const connectAdmin = connectOnce<Admin>(() => kafka.admin());
-  const connectProducer = connectOnce<Producer>(() => kafka.producer({ idempotent: true, allowAutoTopicCreation: false }));
+  const connectProducer = connectOnce<Producer>(() =>
+    kafka.producer({ idempotent: true, allowAutoTopicCreation: false }),
+  );
   const subscriptions = new Set<Stoppable>();
   const ensured = new Set<string>();
 

@@ -56,7 +56,10 @@ export async function openPostgresBus(options: PostgresBusOptions): Promise<Even
       `insert into group_topic (group_name, topic, began_at_end) values ($1, $2, $3) on conflict do nothing`,
       [group, topic, from === 'end'],
     );
-    const { rows } = await pool.query('select id from group_topic where group_name = $1 and topic = $2', [group, topic]);
+    const { rows } = await pool.query('select id from group_topic where group_name = $1 and topic = $2', [
+      group,
+      topic,
+    ]);
     const id: number = rows[0].id;
     await pool.query(
       `insert into group_position (group_topic_id, partition_id, next_offset)

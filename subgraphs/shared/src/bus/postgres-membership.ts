@@ -46,5 +46,8 @@ export async function takePartition(client: pg.Client, groupTopicId: number, par
 }
 
 export async function leavePartition(client: pg.Client, groupTopicId: number, partitionId: number): Promise<void> {
-  await client.query('select pg_advisory_unlock($1::integer, $2::integer)', [partitionClass(groupTopicId), partitionId]);
+  await client.query('select pg_advisory_unlock($1::integer, $2::integer)', [
+    partitionClass(groupTopicId),
+    partitionId,
+  ]);
 }

@@ -108,7 +108,10 @@ async function shareTopic(
       else {
         const { pool, logger, subscription } = options;
         const { onBatch } = subscription;
-        readers.set(partitionId, readPartition({ pool, groupTopicId: id, partitionId, topic, partition, onBatch, logger }));
+        readers.set(
+          partitionId,
+          readPartition({ pool, groupTopicId: id, partitionId, topic, partition, onBatch, logger }),
+        );
       }
     }
   }

@@ -21,7 +21,10 @@ export function testClock(file: string): Clock {
     if (version === seen) return;
     const text = readFileSync(file, 'utf8').trim();
     const read = Number(text);
-    assert(text !== '' && Number.isFinite(read), `the clock file must hold a number of milliseconds, it holds "${text}"`);
+    assert(
+      text !== '' && Number.isFinite(read),
+      `the clock file must hold a number of milliseconds, it holds "${text}"`,
+    );
     seen = version;
     offsetMs = read;
   }

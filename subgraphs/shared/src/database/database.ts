@@ -74,8 +74,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   return {
     read: (viewer, work) => run(viewer, 'read only', work),
     transact: (viewer, work) => run(viewer, 'read write', work),
-    write: (viewer, mutation, input, work) =>
-      run(viewer, 'read write', (tx) => answerOnce(tx, mutation, input, work)),
+    write: (viewer, mutation, input, work) => run(viewer, 'read write', (tx) => answerOnce(tx, mutation, input, work)),
     ping: async () => {
       await source.query('select 1');
     },

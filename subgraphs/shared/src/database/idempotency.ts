@@ -13,7 +13,10 @@ export async function answerOnce<T>(
 ): Promise<T> {
   const { idempotencyKey, ...rest } = input;
   if (typeof idempotencyKey !== 'string' || idempotencyKey === '' || idempotencyKey.length > longestKey) {
-    throw badInput('idempotencyKey', `idempotencyKey must have 1 to ${longestKey} characters; a new UUID for each attempt at something new is a good one`);
+    throw badInput(
+      'idempotencyKey',
+      `idempotencyKey must have 1 to ${longestKey} characters; a new UUID for each attempt at something new is a good one`,
+    );
   }
   const identity = [tx.viewer.agencyId, tx.viewer.actor.id, mutation, idempotencyKey];
   const inputHash = hashInput(rest);
@@ -42,9 +45,13 @@ async function storedAnswer<T>(tx: Transaction, identity: unknown[], inputHash: 
   );
   if (!stored) throw unavailable('The stored answer has just expired. Send the request again.');
   if (!inputHash.equals(stored.input_hash)) {
-    throw new AppError('CONFLICT', 'This idempotency key was used with another input. Use a new key for a new request.', {
-      field: 'idempotencyKey',
-    });
+    throw new AppError(
+      'CONFLICT',
+      'This idempotency key was used with another input. Use a new key for a new request.',
+      {
+        field: 'idempotencyKey',
+      },
+    );
   }
   return decodeAnswer<T>(stored.answer);
 }

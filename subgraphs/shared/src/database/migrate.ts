@@ -40,7 +40,12 @@ export async function migrate(options: MigrateOptions): Promise<void> {
   }
 }
 
-async function prepareServer(adminUrl: string, databaseName: string, service: string, urls: ServiceUrls): Promise<void> {
+async function prepareServer(
+  adminUrl: string,
+  databaseName: string,
+  service: string,
+  urls: ServiceUrls,
+): Promise<void> {
   const [migrator, app, relay, search] = ['migrator', 'app', 'relay', 'search'].map((role) => `${service}_${role}`);
   await withServer(adminUrl, async (client) => {
     for (const url of [urls.migrator, urls.app, urls.relay]) await ensureLogin(client, url);

@@ -1,6 +1,5 @@
 import pg from 'pg';
 
-
 // One lock for all who create roles and databases on a server: both are shared by every database of it.
 const serverLock = 7_241_101;
 

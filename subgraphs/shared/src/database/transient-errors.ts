@@ -13,7 +13,15 @@ export function isContention(error: unknown): boolean {
   return code === '40001' || code === '40P01';
 }
 
-const connectionCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', '53300']);
+const connectionCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  '53300',
+]);
 const connectionMessages =
   /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|not queryable|the database system is|server closed the connection|connection is closed/i;
 

@@ -33,7 +33,10 @@ export async function applyEvents(applying: Applying, events: StoredEvent[]): Pr
       try {
         await applyTogether(applying, chunk);
       } catch (error) {
-        applying.logger?.warn({ err: error, group: applying.group, events: chunk.length }, 'events are tried one by one');
+        applying.logger?.warn(
+          { err: error, group: applying.group, events: chunk.length },
+          'events are tried one by one',
+        );
         for (const event of chunk) await applyAlone(applying, event);
       }
     }
@@ -44,7 +47,11 @@ async function applyTogether({ group, database }: Applying, events: StoredEvent[
   const agencyId = events[0]?.envelope.agencyId ?? '';
   const counts = await database.transact(systemViewer(agencyId, group), async (opened) => {
     const tx = { ...opened, erased: new Set<string>() };
-    const fresh = await takeNew(tx, group, events.map((event) => event.envelope.eventId));
+    const fresh = await takeNew(
+      tx,
+      group,
+      events.map((event) => event.envelope.eventId),
+    );
     const subjects = events.map((event) => event.envelope.subjectCandidateId).filter((id) => id !== '');
     for (const id of await erasedAmong(tx, subjects)) tx.erased.add(id);
     const done = { applied: 0, duplicates: 0, erased: 0 };

@@ -15,7 +15,9 @@ new Gauge({
   name: 'rekindle_outbox_waiting',
   help: 'Events that wait to be sent',
   async collect() {
-    const states = await Promise.all([...watched].map((client) => stateOf(client).catch(() => ({ waiting: 0, oldestMs: 0 }))));
+    const states = await Promise.all(
+      [...watched].map((client) => stateOf(client).catch(() => ({ waiting: 0, oldestMs: 0 }))),
+    );
     this.set(states.reduce((sum, state) => sum + state.waiting, 0));
     oldestMs.set(Math.max(0, ...states.map((state) => state.oldestMs)));
   },

@@ -6,7 +6,15 @@ import type { Database, Transaction } from '../database/transaction.ts';
 import { assert } from '../errors/errors.ts';
 import { newId } from '../ids/ids.ts';
 import { systemViewer } from '../viewer/viewer.ts';
-import { type DueTimer, failTimer, findDueTimers, lockTimer, nextDueAt, removeTimer, type TimerName } from './timer.store.ts';
+import {
+  type DueTimer,
+  failTimer,
+  findDueTimers,
+  lockTimer,
+  nextDueAt,
+  removeTimer,
+  type TimerName,
+} from './timer.store.ts';
 
 export { cancelTimer, type DueTimer, type NewTimer, setTimer } from './timer.store.ts';
 
