@@ -1,4 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Agency as AgencyModel } from '../agency/agency.ts';
+import type { MemberReference as MemberReferenceModel, Team as TeamModel } from '../member/member.ts';
+import type { Invitation as InvitationModel } from '../invitation/invitation.ts';
+import type { ResetSampleResult as ResetSampleResultModel, ResetSampleAccepted as ResetSampleAcceptedModel } from '../sample/reset-sample.ts';
+import type { SaveTeamResult as SaveTeamResultModel } from '../member/save-team.ts';
+import type { InviteMemberResult as InviteMemberResultModel, InviteMemberAccepted as InviteMemberAcceptedModel, AlreadyMember as AlreadyMemberModel } from '../invitation/invite-member.ts';
+import type { RevokeInvitationResult as RevokeInvitationResultModel } from '../invitation/revoke-invitation.ts';
+import type { AgencyContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -84,7 +92,7 @@ export type InviteMemberInput = {
   /** The role they will have. */
   role: Role;
   /** Teams they will be in. */
-  teamIds?: Array<Scalars['ID']['input']>;
+  teamIds: Array<Scalars['ID']['input']>;
 };
 
 /** Outcome of inviteMember. */
@@ -382,91 +390,78 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
 };
 
-/** Mapping of union types */
-export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  InviteMemberResult:
-    | ( AlreadyMember )
-    | ( InviteMemberSuccess )
-  ;
-  ResetSampleResult:
-    | ( NotASample )
-    | ( ResetSampleSuccess )
-  ;
-  RevokeInvitationResult: ( RevokeInvitationSuccess );
-  SaveTeamResult: ( SaveTeamSuccess );
-};
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agency: ResolverTypeWrapper<Agency>;
+  Agency: ResolverTypeWrapper<AgencyModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
+  AlreadyMember: ResolverTypeWrapper<AlreadyMemberModel>;
   ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Invitation: ResolverTypeWrapper<Invitation>;
+  Invitation: ResolverTypeWrapper<InvitationModel>;
   InvitationStatus: InvitationStatus;
   InviteMemberInput: InviteMemberInput;
-  InviteMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteMemberResult']>;
-  InviteMemberSuccess: ResolverTypeWrapper<InviteMemberSuccess>;
-  Member: ResolverTypeWrapper<Member>;
+  InviteMemberResult: ResolverTypeWrapper<InviteMemberResultModel>;
+  InviteMemberSuccess: ResolverTypeWrapper<InviteMemberAcceptedModel>;
+  Member: ResolverTypeWrapper<MemberReferenceModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotASample: ResolverTypeWrapper<NotASample>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ResetSampleInput: ResetSampleInput;
-  ResetSampleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetSampleResult']>;
-  ResetSampleSuccess: ResolverTypeWrapper<ResetSampleSuccess>;
+  ResetSampleResult: ResolverTypeWrapper<ResetSampleResultModel>;
+  ResetSampleSuccess: ResolverTypeWrapper<ResetSampleAcceptedModel>;
   RevokeInvitationInput: RevokeInvitationInput;
-  RevokeInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeInvitationResult']>;
-  RevokeInvitationSuccess: ResolverTypeWrapper<RevokeInvitationSuccess>;
+  RevokeInvitationResult: ResolverTypeWrapper<RevokeInvitationResultModel>;
+  RevokeInvitationSuccess: ResolverTypeWrapper<RevokeInvitationResultModel>;
   Role: Role;
   SampleLoad: ResolverTypeWrapper<SampleLoad>;
   SampleLoadStatus: SampleLoadStatus;
   SaveTeamInput: SaveTeamInput;
-  SaveTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveTeamResult']>;
-  SaveTeamSuccess: ResolverTypeWrapper<SaveTeamSuccess>;
-  Team: ResolverTypeWrapper<Team>;
+  SaveTeamResult: ResolverTypeWrapper<SaveTeamResultModel>;
+  SaveTeamSuccess: ResolverTypeWrapper<SaveTeamResultModel>;
+  Team: ResolverTypeWrapper<TeamModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agency: Agency | FederationReferenceTypes['Agency'];
+  Agency: AgencyModel;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
-  AlreadyMember: AlreadyMember;
+  AlreadyMember: AlreadyMemberModel;
   ChangedMeanwhile: ChangedMeanwhile;
   Int: Scalars['Int']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Invitation: Invitation;
+  Invitation: InvitationModel;
   InviteMemberInput: InviteMemberInput;
-  InviteMemberResult: ResolversUnionTypes<ResolversParentTypes>['InviteMemberResult'];
-  InviteMemberSuccess: InviteMemberSuccess;
-  Member: Member | FederationReferenceTypes['Member'];
+  InviteMemberResult: InviteMemberResultModel;
+  InviteMemberSuccess: InviteMemberAcceptedModel;
+  Member: MemberReferenceModel;
   Mutation: Record<PropertyKey, never>;
   NotASample: NotASample;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   ResetSampleInput: ResetSampleInput;
-  ResetSampleResult: ResolversUnionTypes<ResolversParentTypes>['ResetSampleResult'];
-  ResetSampleSuccess: ResetSampleSuccess;
+  ResetSampleResult: ResetSampleResultModel;
+  ResetSampleSuccess: ResetSampleAcceptedModel;
   RevokeInvitationInput: RevokeInvitationInput;
-  RevokeInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInvitationResult'];
-  RevokeInvitationSuccess: RevokeInvitationSuccess;
+  RevokeInvitationResult: RevokeInvitationResultModel;
+  RevokeInvitationSuccess: RevokeInvitationResultModel;
   SampleLoad: SampleLoad;
   SaveTeamInput: SaveTeamInput;
-  SaveTeamResult: ResolversUnionTypes<ResolversParentTypes>['SaveTeamResult'];
-  SaveTeamSuccess: SaveTeamSuccess;
-  Team: Team | FederationReferenceTypes['Team'];
+  SaveTeamResult: SaveTeamResultModel;
+  SaveTeamSuccess: SaveTeamResultModel;
+  Team: TeamModel;
 };
 
-export type AgencyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
+export type AgencyResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -475,12 +470,12 @@ export type AgencyResolvers<ContextType = any, ParentType extends ResolversParen
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AlreadyMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlreadyMember'] = ResolversParentTypes['AlreadyMember']> = {
+export type AlreadyMemberResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['AlreadyMember'] = ResolversParentTypes['AlreadyMember']> = {
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChangedMeanwhileResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
+export type ChangedMeanwhileResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -493,7 +488,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type InvitationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+export type InvitationResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -502,17 +497,17 @@ export type InvitationResolvers<ContextType = any, ParentType extends ResolversP
   status?: Resolver<ResolversTypes['InvitationStatus'], ParentType, ContextType>;
 };
 
-export type InviteMemberResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InviteMemberResult'] = ResolversParentTypes['InviteMemberResult']> = {
+export type InviteMemberResultResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['InviteMemberResult'] = ResolversParentTypes['InviteMemberResult']> = {
   __resolveType: TypeResolveFn<'AlreadyMember' | 'InviteMemberSuccess', ParentType, ContextType>;
 };
 
-export type InviteMemberSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['InviteMemberSuccess'] = ResolversParentTypes['InviteMemberSuccess']> = {
+export type InviteMemberSuccessResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['InviteMemberSuccess'] = ResolversParentTypes['InviteMemberSuccess']> = {
   invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
   link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
+export type MemberResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -522,26 +517,26 @@ export type MemberResolvers<ContextType = any, ParentType extends ResolversParen
   teams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   inviteMember?: Resolver<ResolversTypes['InviteMemberResult'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   resetSample?: Resolver<ResolversTypes['ResetSampleResult'], ParentType, ContextType, RequireFields<MutationResetSampleArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationResult'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   saveTeam?: Resolver<ResolversTypes['SaveTeamResult'], ParentType, ContextType, RequireFields<MutationSaveTeamArgs, 'input'>>;
 };
 
-export type NotASampleResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotASample'] = ResolversParentTypes['NotASample']> = {
+export type NotASampleResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['NotASample'] = ResolversParentTypes['NotASample']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
@@ -549,48 +544,48 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   teams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
 };
 
-export type ResetSampleResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResetSampleResult'] = ResolversParentTypes['ResetSampleResult']> = {
+export type ResetSampleResultResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['ResetSampleResult'] = ResolversParentTypes['ResetSampleResult']> = {
   __resolveType: TypeResolveFn<'NotASample' | 'ResetSampleSuccess', ParentType, ContextType>;
 };
 
-export type ResetSampleSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResetSampleSuccess'] = ResolversParentTypes['ResetSampleSuccess']> = {
+export type ResetSampleSuccessResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['ResetSampleSuccess'] = ResolversParentTypes['ResetSampleSuccess']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RevokeInvitationResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeInvitationResult'] = ResolversParentTypes['RevokeInvitationResult']> = {
+export type RevokeInvitationResultResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['RevokeInvitationResult'] = ResolversParentTypes['RevokeInvitationResult']> = {
   __resolveType: TypeResolveFn<'RevokeInvitationSuccess', ParentType, ContextType>;
 };
 
-export type RevokeInvitationSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RevokeInvitationSuccess'] = ResolversParentTypes['RevokeInvitationSuccess']> = {
+export type RevokeInvitationSuccessResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['RevokeInvitationSuccess'] = ResolversParentTypes['RevokeInvitationSuccess']> = {
   invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SampleLoadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SampleLoad'] = ResolversParentTypes['SampleLoad']> = {
+export type SampleLoadResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['SampleLoad'] = ResolversParentTypes['SampleLoad']> = {
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SampleLoadStatus'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SaveTeamResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveTeamResult'] = ResolversParentTypes['SaveTeamResult']> = {
+export type SaveTeamResultResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['SaveTeamResult'] = ResolversParentTypes['SaveTeamResult']> = {
   __resolveType: TypeResolveFn<'SaveTeamSuccess', ParentType, ContextType>;
 };
 
-export type SaveTeamSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveTeamSuccess'] = ResolversParentTypes['SaveTeamSuccess']> = {
+export type SaveTeamSuccessResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['SaveTeamSuccess'] = ResolversParentTypes['SaveTeamSuccess']> = {
   team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TeamResolvers<ContextType = any, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
+export type TeamResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = any> = {
+export type Resolvers<ContextType = AgencyContext> = {
   Agency?: AgencyResolvers<ContextType>;
   AlreadyMember?: AlreadyMemberResolvers<ContextType>;
   ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;

@@ -1,0 +1,55 @@
+import type { Transaction } from '@rekindle/shared/database/database';
+
+export interface Account {
+  id: string;
+  email: string;
+  name: string;
+  passwordHash: string | null;
+}
+
+const columns = 'id, email, name, password_hash as "passwordHash"';
+
+export async function findByEmail(tx: Transaction, email: string): Promise<Account | null> {
+  const [account] = await tx.query<Account>(`select ${columns} from account where email = $1`, [email]);
+  return account ?? null;
+}
+
+/** Null when the address has an account already. */
+export async function insert(tx: Transaction, account: Account): Promise<Account | null> {
+  const [inserted] = await tx.query<Account>(
+    `insert into account (id, email, name, password_hash, created_at) values ($1, $2, $3, $4, $5)
+     on conflict (email) do nothing returning ${columns}`,
+    [account.id, account.email, account.name, account.passwordHash, tx.clock.now()],
+  );
+  return inserted ?? null;
+}
+
+export async function addMembership(tx: Transaction, accountId: string, memberId: string): Promise<void> {
+  await tx.query(
+    `insert into membership (account_id, agency_id, member_id, last_used_at) values ($1, $2, $3, $4)`,
+    [accountId, tx.viewer.agencyId, memberId, tx.clock.now()],
+  );
+}
+
+export interface Membership {
+  agencyId: string;
+  memberId: string;
+}
+
+/** The agency that the account used last, or the one that is asked for. */
+export async function findMembership(tx: Transaction, accountId: string, agencyId?: string): Promise<Membership | null> {
+  const [membership] = await tx.query<Membership>(
+    `select agency_id as "agencyId", member_id as "memberId" from membership
+     where account_id = $1 and ($2::uuid is null or agency_id = $2) order by last_used_at desc limit 1`,
+    [accountId, agencyId ?? null],
+  );
+  return membership ?? null;
+}
+
+export async function touchMembership(tx: Transaction, accountId: string, agencyId: string): Promise<void> {
+  await tx.query('update membership set last_used_at = $3 where account_id = $1 and agency_id = $2', [
+    accountId,
+    agencyId,
+    tx.clock.now(),
+  ]);
+}

@@ -1,0 +1,37 @@
+import type { Transaction } from '@rekindle/shared/database/database';
+import { newId } from '@rekindle/shared/ids/ids';
+import { addEvent } from '@rekindle/shared/outbox/outbox';
+import type { MemberRole } from '@rekindle/shared/viewer/roles';
+import type { Account } from '../account/account.store.ts';
+import * as accountStore from '../account/account.store.ts';
+import { memberJoined } from '../member/member.events.ts';
+import type { Member } from '../member/member.ts';
+import * as memberStore from '../member/member.store.ts';
+import type { Agency } from './agency.ts';
+import { agencyFounded } from './agency.events.ts';
+import * as agencyStore from './agency.store.ts';
+
+/** Within the transaction of the new agency. */
+export async function foundAgency(tx: Transaction, agency: Omit<Agency, 'id' | 'version'>): Promise<Agency> {
+  const founded: Agency = { ...agency, id: tx.viewer.agencyId, version: 1 };
+  await agencyStore.insert(tx, founded);
+  await addEvent(tx, agencyFounded(founded));
+  return founded;
+}
+
+export async function joinAgency(tx: Transaction, account: Account, role: MemberRole, teamIds: string[] = []): Promise<Member> {
+  const member: Member = {
+    id: newId(),
+    accountId: account.id,
+    name: account.name,
+    email: account.email,
+    role,
+    teamIds,
+    active: true,
+    version: 1,
+  };
+  await memberStore.insert(tx, member);
+  await accountStore.addMembership(tx, account.id, member.id);
+  await addEvent(tx, memberJoined(member));
+  return member;
+}

@@ -1,0 +1,25 @@
+import { readTypeDefs } from '@rekindle/shared/graphql/type-defs';
+import type { ServiceDeps, ServiceParts } from '@rekindle/shared/lifecycle/service';
+import type { ServiceConfig } from '@rekindle/shared/config/base-config';
+import { agencyResolvers } from './agency/agency.resolvers.ts';
+import type { AgencyConfig } from './config.ts';
+import { type AgencyDeps, agencyContext } from './context.ts';
+import { internalRoutes } from './internal/internal.routes.ts';
+import { invitationResolvers } from './invitation/invitation.resolvers.ts';
+import { memberResolvers } from './member/member.resolvers.ts';
+import { sampleLoader } from './sample/sample-loader.ts';
+
+/** The composition root: everything of this service is made here and handed down. */
+export function build(service: ServiceDeps<ServiceConfig & AgencyConfig>): ServiceParts {
+  const { database, clock, logger, config } = service;
+  const loader = sampleLoader({ database, clock, logger, gatewayUrl: config.REKINDLE_GATEWAY_URL });
+  const deps: AgencyDeps = { database, clock, logger, sampleFounded: () => loader.wake() };
+  return {
+    typeDefs: readTypeDefs(import.meta.dirname),
+    resolvers: [agencyResolvers, memberResolvers, invitationResolvers],
+    context: (viewer) => agencyContext(deps, viewer),
+    routes: internalRoutes(deps),
+    start: async () => loader.wake(),
+    stop: () => loader.stop(),
+  };
+}

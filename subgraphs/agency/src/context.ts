@@ -1,0 +1,39 @@
+import type { Clock } from '@rekindle/shared/clock/clock';
+import type { Database } from '@rekindle/shared/database/database';
+import { newId } from '@rekindle/shared/ids/ids';
+import type { Logger } from '@rekindle/shared/telemetry/logger';
+import { systemViewer, type Viewer } from '@rekindle/shared/viewer/viewer';
+import { type AgencyReader, agencyReader } from './agency/agency.reader.ts';
+import { type InvitationReader, invitationReader } from './invitation/invitation.reader.ts';
+import { type MemberReader, memberReader } from './member/member.reader.ts';
+
+export interface AgencyDeps {
+  database: Database;
+  clock: Clock;
+  logger: Logger;
+  /** Wakes what loads the sample agency. */
+  sampleFounded(): void;
+}
+
+/** What a request's resolvers reach: readers that act for this viewer. */
+export interface AgencyContext {
+  viewer: Viewer;
+  deps: AgencyDeps;
+  agencies: AgencyReader;
+  members: MemberReader;
+  invitations: InvitationReader;
+}
+
+/** Reads accounts, sessions and invitations before it is known whose request it is; no agency has this id. */
+export const nobody = systemViewer(newId(), 'agency');
+
+export function agencyContext(deps: AgencyDeps, viewer: Viewer): AgencyContext {
+  const { database, clock } = deps;
+  return {
+    viewer,
+    deps,
+    agencies: agencyReader(database, viewer),
+    members: memberReader(database, viewer),
+    invitations: invitationReader(database, clock, viewer),
+  };
+}

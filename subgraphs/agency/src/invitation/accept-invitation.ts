@@ -1,0 +1,55 @@
+import { AppError, unauthenticated } from '@rekindle/shared/errors/errors';
+import { newId } from '@rekindle/shared/ids/ids';
+import * as accountStore from '../account/account.store.ts';
+import { requireText } from '../account/input.ts';
+import { hashPassword, passwordFits, requirePassword } from '../account/password.ts';
+import { agencyViewer } from '../agency/agency.ts';
+import * as agencyStore from '../agency/agency.store.ts';
+import { joinAgency } from '../agency/found-agency.ts';
+import { type AgencyDeps, nobody } from '../context.ts';
+import * as memberStore from '../member/member.store.ts';
+import { hashSecret, type SessionStarted } from '../session/session.ts';
+import { startSession } from '../session/start-session.ts';
+import { type Invitation, statusOf } from './invitation.ts';
+import * as invitationStore from './invitation.store.ts';
+
+function notValid(): AppError {
+  return new AppError('NOT_FOUND', 'This invitation is not valid any more. Ask for a new link.');
+}
+
+async function openInvitation(deps: AgencyDeps, token: unknown): Promise<Invitation> {
+  const invitation = await deps.database.read(nobody, (tx) => invitationStore.bySecret(tx, hashSecret(String(token))));
+  if (!invitation || statusOf(invitation, deps.clock.now()) !== 'OPEN') throw notValid();
+  return invitation;
+}
+
+/** What the page behind the link shows. */
+export async function describeInvitation(deps: AgencyDeps, token: unknown) {
+  const { agencyId, email, role, expiresAt, invitedById } = await openInvitation(deps, token);
+  return deps.database.read(agencyViewer(agencyId), async (tx) => {
+    const [inviter] = await memberStore.byIds(tx, [invitedById]);
+    const agency = await agencyStore.find(tx);
+    return { agencyName: agency?.name ?? '', email, role, invitedBy: inviter?.name ?? '', expiresAt: expiresAt.toISOString() };
+  });
+}
+
+/** An address that has an account joins with that account, whose password it must give. */
+export async function acceptInvitation(
+  deps: AgencyDeps,
+  input: Record<'token' | 'name' | 'password', unknown>,
+): Promise<SessionStarted> {
+  const invitation = await openInvitation(deps, input.token);
+  const known = await deps.database.read(nobody, (tx) => accountStore.findByEmail(tx, invitation.email));
+  if (known && !(await passwordFits(String(input.password ?? ''), known.passwordHash))) {
+    throw unauthenticated('There is an account with this address already: give its password.');
+  }
+  const name = known?.name ?? requireText(input.name, 'name', 'Your name');
+  const passwordHash = known ? known.passwordHash : await hashPassword(requirePassword(input.password));
+  return deps.database.transact(agencyViewer(invitation.agencyId), async (tx) => {
+    if (!(await invitationStore.accept(tx, invitation.id))) throw notValid();
+    const account = known ?? (await accountStore.insert(tx, { id: newId(), email: invitation.email, name, passwordHash }));
+    if (!account) throw notValid();
+    const member = await joinAgency(tx, account, invitation.role, invitation.teamIds);
+    return startSession(tx, account.id, member.id);
+  });
+}

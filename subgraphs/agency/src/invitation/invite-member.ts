@@ -1,0 +1,43 @@
+import { forbidden } from '@rekindle/shared/errors/errors';
+import { newId, requireId } from '@rekindle/shared/ids/ids';
+import type { MemberRole } from '@rekindle/shared/viewer/roles';
+import type { Viewer } from '@rekindle/shared/viewer/viewer';
+import { requireEmail } from '../account/input.ts';
+import type { AgencyDeps } from '../context.ts';
+import type { InviteMemberInput } from '../generated/graphql.ts';
+import * as memberStore from '../member/member.store.ts';
+import { hashSecret, newSecret } from '../session/session.ts';
+import { invitationDays } from './invitation.ts';
+import * as invitationStore from './invitation.store.ts';
+
+export type InviteMemberAccepted = { kind: 'accepted'; invitationId: string; link: string };
+export type AlreadyMember = { kind: 'already_member'; memberId: string };
+export type InviteMemberResult = InviteMemberAccepted | AlreadyMember;
+
+const dayMs = 86_400_000;
+
+export async function inviteMember(deps: AgencyDeps, viewer: Viewer, input: InviteMemberInput): Promise<InviteMemberResult> {
+  viewer.require('agency:admin');
+  const email = requireEmail(input.email);
+  const role = input.role.toLowerCase() as MemberRole;
+  if (role === 'owner' && viewer.role !== 'owner') throw forbidden('Only an owner may invite another owner.');
+  const teamIds = input.teamIds.map((id) => requireId(id, 'teamIds'));
+  return deps.database.write(viewer, 'inviteMember', input, async (tx) => {
+    const member = await memberStore.byEmail(tx, email);
+    if (member) return { kind: 'already_member', memberId: member.id };
+    const secret = newSecret();
+    const invitation = {
+      id: newId(),
+      agencyId: viewer.agencyId,
+      email,
+      role,
+      teamIds,
+      invitedById: viewer.actor.id,
+      expiresAt: new Date(tx.clock.now().getTime() + invitationDays * dayMs),
+      acceptedAt: null,
+      revokedAt: null,
+    };
+    await invitationStore.insert(tx, invitation, hashSecret(secret));
+    return { kind: 'accepted', invitationId: invitation.id, link: `/invitation/${secret}` };
+  });
+}

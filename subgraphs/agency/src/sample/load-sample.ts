@@ -1,0 +1,61 @@
+import type { Transaction } from '@rekindle/shared/database/database';
+import { assert } from '@rekindle/shared/errors/errors';
+import { agencyViewer, type SampleLoad } from '../agency/agency.ts';
+import * as agencyStore from '../agency/agency.store.ts';
+import * as memberStore from '../member/member.store.ts';
+import { startSession } from '../session/start-session.ts';
+import { historyCsv, peopleCsv } from './content/csv.ts';
+import { sampleAgency } from './content/sample-agency.ts';
+import type { RecruiterKey, SampleAgency } from './content/types.ts';
+import { type GatewayClient, gatewayClient } from './gateway-client.ts';
+import { importFile } from './import-file.ts';
+import { type LiveRun, runLiveStep } from './live-step.ts';
+import type { SampleLoaderDeps } from './sample-loader.ts';
+
+/** Fills the sample agency through the gateway, as its recruiters would: two imports, then what they do day by day. */
+export async function loadSample(deps: SampleLoaderDeps, agencyId: string, signal: AbortSignal): Promise<void> {
+  const viewer = agencyViewer(agencyId);
+  const startedAt = await deps.database.read(viewer, agencyStore.sampleStartedAt);
+  // Dates are relative to the day it was founded, also when the load goes on later.
+  const sample = sampleAgency(startedAt);
+  const total = sample.live.length + 2;
+  const progress = (done: number, step: string, status: SampleLoad['status'] = 'RUNNING') =>
+    deps.database.transact(viewer, (tx) => agencyStore.saveSampleLoad(tx, { status, done, total, step }));
+
+  const recruiters = await deps.database.transact(viewer, (tx) => signInRecruiters(tx, sample, deps.gatewayUrl));
+  const first = recruiters.get('mara')?.gateway;
+  assert(first, 'the sample has its first recruiter');
+
+  const run: LiveRun = { sample, recruiters, key: `sample:${agencyId}`, jobIds: new Map(), poolIds: new Map(), pathIds: new Map() };
+  await progress(0, 'Importing 2,000 people');
+  await importFile(first, 'PEOPLE', 'people.csv', peopleCsv(sample), `${run.key}:people`);
+  await progress(1, 'Importing two years of history');
+  await importFile(first, 'HISTORY', 'history.csv', historyCsv(sample), `${run.key}:history`);
+  for (const [index, step] of sample.live.entries()) {
+    signal.throwIfAborted();
+    await progress(index + 2, 'Today’s work of the recruiters');
+    await runLiveStep(run, step, `${run.key}:${index}`);
+  }
+  await progress(total, 'Ready', 'DONE');
+  deps.logger.info({ agencyId }, 'the sample agency is loaded');
+}
+
+export interface SampleRecruiter {
+  memberId: string;
+  gateway: GatewayClient;
+}
+
+async function signInRecruiters(
+  tx: Transaction,
+  sample: SampleAgency,
+  gatewayUrl: string,
+): Promise<Map<RecruiterKey, SampleRecruiter>> {
+  const recruiters = new Map<RecruiterKey, SampleRecruiter>();
+  for (const { key, email } of sample.recruiters) {
+    const member = await memberStore.byEmail(tx, email);
+    assert(member, `the sample's recruiter ${key} is a member`);
+    const { sessionToken } = await startSession(tx, member.accountId, member.id);
+    recruiters.set(key, { memberId: member.id, gateway: gatewayClient(gatewayUrl, sessionToken) });
+  }
+  return recruiters;
+}

@@ -1,0 +1,38 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { MemberRole } from '@rekindle/shared/viewer/roles';
+
+export interface Session {
+  id: string;
+  accountId: string;
+  agencyId: string;
+  memberId: string;
+  expiresAt: Date;
+}
+
+/** Who a session is: what the gateway keeps for at most 30 seconds. */
+export interface SessionIdentity {
+  sessionId: string;
+  expiresAt: string;
+  member: { id: string; name: string; email: string; role: MemberRole };
+  teamIds: string[];
+  agency: { id: string; name: string; timeZone: string; sample: boolean };
+  timeZone: string;
+  /** Whom one may switch to; only in the sample agency. */
+  members?: { id: string; name: string; role: MemberRole }[];
+}
+
+export interface SessionStarted {
+  /** Opaque, shown once, kept as a hash. */
+  sessionToken: string;
+  identity: SessionIdentity;
+}
+
+export const sessionDays = 30;
+
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+export function hashSecret(secret: string): Buffer {
+  return createHash('sha256').update(secret).digest();
+}

@@ -1,0 +1,44 @@
+import type { Transaction } from '@rekindle/shared/database/database';
+import { assert } from '@rekindle/shared/errors/errors';
+import { newId } from '@rekindle/shared/ids/ids';
+import * as accountStore from '../account/account.store.ts';
+import * as agencyStore from '../agency/agency.store.ts';
+import * as memberStore from '../member/member.store.ts';
+import { hashSecret, newSecret, type Session, type SessionIdentity, type SessionStarted, sessionDays } from './session.ts';
+import * as sessionStore from './session.store.ts';
+
+const dayMs = 86_400_000;
+
+/** Within a transaction of the member's agency. */
+export async function startSession(tx: Transaction, accountId: string, memberId: string): Promise<SessionStarted> {
+  const sessionToken = newSecret();
+  const session: Session = {
+    id: newId(),
+    accountId,
+    agencyId: tx.viewer.agencyId,
+    memberId,
+    expiresAt: new Date(tx.clock.now().getTime() + sessionDays * dayMs),
+  };
+  await sessionStore.insert(tx, session, hashSecret(sessionToken));
+  await accountStore.touchMembership(tx, accountId, session.agencyId);
+  const identity = await identityOf(tx, session);
+  assert(identity, 'a session starts for an active member');
+  return { sessionToken, identity };
+}
+
+/** Null when the member has left. */
+export async function identityOf(tx: Transaction, session: Session): Promise<SessionIdentity | null> {
+  const [member] = await memberStore.byIds(tx, [session.memberId]);
+  const agency = await agencyStore.find(tx);
+  if (!member?.active || !agency) return null;
+  const { id, name, email, role } = member;
+  return {
+    sessionId: session.id,
+    expiresAt: session.expiresAt.toISOString(),
+    member: { id, name, email, role },
+    teamIds: member.teamIds,
+    agency: { id: agency.id, name: agency.name, timeZone: agency.timeZone, sample: agency.sample },
+    timeZone: agency.timeZone,
+    ...(agency.sample ? { members: (await memberStore.list(tx)).map(({ id, name, role }) => ({ id, name, role })) } : {}),
+  };
+}
