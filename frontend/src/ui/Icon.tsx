@@ -6,6 +6,7 @@ export type { IconName } from './icons.ts';
 /** Decorative by default; give a `label` when the icon alone carries the meaning. */
 export function Icon({ name, size = 16, label }: { name: IconName; size?: number; label?: string }) {
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: decorative or labelled, a title would show as a second tooltip
     <svg
       className={styles.icon}
       width={size}

@@ -84,8 +84,8 @@ export function Skeleton({
   return (
     <div className={styles.skeleton} role="status" aria-label={t('ui.loading')} data-visible={visible || undefined}>
       {Array.from({ length: rows }, (_, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: identical grey rows
         <div
+          // biome-ignore lint/suspicious/noArrayIndexKey: identical grey rows
           key={row}
           className={styles.bone}
           style={{ height: rowHeight, '--share': `${62 - ((row * 17) % 34)}%` } as CSSProperties}

@@ -2,7 +2,7 @@ import { defineMessages } from '../../lib/i18n.ts';
 
 export const t = defineMessages({
   'entry.brand': 'Rekindle',
-  'entry.headline': 'See who you already know before you search again',
+  'entry.headline': 'You already know who to call',
   'entry.lead':
     'Rekindle is your agency’s shared memory of every candidate: who is known, what happened last, and what should happen next.',
   'entry.openSample': 'Open the sample agency',
@@ -23,11 +23,11 @@ export const t = defineMessages({
   'entry.example.three': 'Gianluca Ferraro',
   'entry.example.threeWhy1': 'Asked to hear of contract roles from December',
   'entry.example.threeWhy2': 'React for 6 years, TypeScript for 3',
-  'entry.age.months': '{count} mo',
-  'entry.age.days': '{count} d',
-  'entry.age.cv': 'CV May',
-  'entry.age.weeks': '{count} wk',
-  'entry.age.cvAugust': 'CV Aug',
+  'entry.age.months': '{count}\u00a0mo',
+  'entry.age.days': '{count}\u00a0d',
+  'entry.age.cv': 'CV\u00a0May',
+  'entry.age.weeks': '{count}\u00a0wk',
+  'entry.age.cvAugust': 'CV\u00a0Aug',
   'entry.signInTitle': 'Sign in',
   'entry.signInOther': 'New here? <start>Start your own agency</start>',
   'entry.startTitle': 'Start your own agency',

@@ -138,8 +138,10 @@ export default function KitPage() {
               />
             </Section>
             <Section title="Progress">
-              <Progress label="Importing people" value={420} total={1200} />
-              <Progress label="Finding duplicates" value={0} />
+              <div className="stack">
+                <Progress label="Importing people" value={420} total={1200} />
+                <Progress label="Finding duplicates" value={0} />
+              </div>
             </Section>
           </>
         }

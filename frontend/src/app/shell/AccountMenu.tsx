@@ -25,9 +25,10 @@ export function AccountMenu({ onHelp }: { onHelp: () => void }) {
   return (
     <div className={styles.foot}>
       <Menu label={t('app.account')} items={items} placement="top start">
-        <AriaButton className={styles.me ?? ''} aria-label={`${member.name}, ${t('app.account')}`}>
+        <AriaButton className={styles.me ?? ''}>
           <Avatar name={member.name} />
           <span className="one-line">{member.name}</span>
+          <span className="screen-reader">{t('app.account')}</span>
         </AriaButton>
       </Menu>
       <IconButton icon="help" label={t('app.help')} kbd="?" onPress={onHelp} />

@@ -12,7 +12,7 @@ import styles from './Sidebar.module.css';
 export function Sidebar({ onFind, onHelp }: { onFind: () => void; onHelp: () => void }) {
   const { agency } = useMe();
   return (
-    <div className={styles.side}>
+    <header className={styles.side}>
       <p className={styles.agency}>
         <span className={styles.mark} aria-hidden>
           {agency.name[0]}
@@ -28,7 +28,7 @@ export function Sidebar({ onFind, onHelp }: { onFind: () => void; onHelp: () => 
       </button>
       <Navigation />
       <AccountMenu onHelp={onHelp} />
-    </div>
+    </header>
   );
 }
 
