@@ -4,7 +4,7 @@ import { createHttp } from '@rekindle/shared/lifecycle/http';
 import type { Logger } from '@rekindle/shared/telemetry/logger';
 import { readSigningKey } from '@rekindle/shared/viewer/token-keys';
 import type { FastifyInstance } from 'fastify';
-import { addClientRoutes } from './client/client-routes.ts';
+import { addClientRoutes, pageOrNotFound } from './client/client-routes.ts';
 import { addSecurityHeaders } from './client/security-headers.ts';
 import { type GatewayConfig, serviceNames, subgraphUrls } from './config.ts';
 import { addFileRoutes } from './files/file-routes.ts';
@@ -48,7 +48,7 @@ export async function startGateway(config: GatewayConfig, logger: Logger): Promi
   };
   const following = await followBus({ bus, replica: config.REKINDLE_REPLICA, hub, recent, sessionRevoked, logger });
 
-  const app = createHttp({ logger, ready: async () => {}, trustProxy: secure });
+  const app = createHttp({ logger, ready: async () => {}, trustProxy: secure, notFound: pageOrNotFound(config.REKINDLE_CLIENT_DIR) });
   addSecurityHeaders(app, secure);
   refuseForeignOrigins(app, config.REKINDLE_PUBLIC_URL);
   await app.register(fastifyCookie);

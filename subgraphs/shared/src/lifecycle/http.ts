@@ -28,6 +28,8 @@ export interface HttpOptions {
   ready(): Promise<void>;
   bodyLimitBytes?: number;
   trustProxy?: boolean;
+  /** Default: a 404 in the shape of all errors. */
+  notFound?(request: FastifyRequest, reply: FastifyReply): unknown;
 }
 
 /** Fastify with health, metrics, limits, and errors in one shape; the body of a request is left as bytes. */
@@ -47,7 +49,7 @@ export function createHttp(options: HttpOptions): FastifyInstance {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.setErrorHandler((error: FastifyError, request, reply) => sendError(error, request, reply));
-  app.setNotFoundHandler((request, reply) => sendError(new AppError('NOT_FOUND', 'There is nothing at this address.'), request, reply));
+  app.setNotFoundHandler(options.notFound ?? sendNotFound);
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none';
     requestSeconds.observe({ route, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
@@ -86,6 +88,10 @@ export function sendError(error: FastifyError | AppError, request: FastifyReques
   return reply.code(500).send({
     error: { code: 'INTERNAL', message: 'Something went wrong on our side.', requestId: request.id },
   });
+}
+
+export function sendNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return sendError(new AppError('NOT_FOUND', 'There is nothing at this address.'), request, reply);
 }
 
 function errorBody(code: ErrorCode, message: string, field?: string) {
