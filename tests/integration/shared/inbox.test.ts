@@ -11,7 +11,6 @@ import { on, type Reaction, startConsumers } from '@rekindle/shared/inbox/consum
 import { addTombstone } from '@rekindle/shared/inbox/inbox.store';
 import { redrive } from '@rekindle/shared/inbox/redrive';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
-import { systemViewer } from '@rekindle/shared/viewer/viewer';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { eventually } from '../../testkit/eventually.ts';
 import { type TestBus, type TestDatabase, testBus, testDatabase } from '../../testkit/postgres.ts';
@@ -232,20 +231,15 @@ describe('a consumer', () => {
 
   it('waits for a database that is away and makes no dead letter of it', async () => {
     let away = 8;
-    const database = {
-      ...base.database,
-      transact: ((viewer, work) => {
-        if (away-- > 0) return Promise.reject(Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }));
-        return base.database.transact(viewer, work);
-      }) as typeof base.database.transact,
-    };
-    const reactions = [on(TimelineChangedSchema, 'effect', remember)];
-    running.push(await startConsumers({ group, bus, database, reactions, mostAttempts: 3, firstRetryMs: 1 }));
+    await consume(
+      on(TimelineChangedSchema, 'effect', async (tx, message) => {
+        if (away-- > 0) throw Object.assign(new Error('the server is shutting down'), { code: '57P01' });
+        await remember(tx, message);
+      }),
+    );
     await bus.publish([event('entry-1')]);
     await caughtUp();
     expect(await seen()).toEqual(['entry-1']);
-    expect(
-      await base.database.read(systemViewer(agencyId, group), (tx) => tx.query('select 1 from dead_letter')),
-    ).toEqual([]);
+    expect(await base.sql('select 1 from dead_letter')).toEqual([]);
   });
 });

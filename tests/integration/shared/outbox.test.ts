@@ -130,14 +130,17 @@ describe('an event', () => {
   it('is sent by one relay at a time, and by the next when that one stops', async () => {
     const [first, second] = [rememberingBus(), rememberingBus()];
     await relay(first.bus);
-    const [before, after] = [newId(), newId()];
-    await base.database.transact(viewer, (tx) => addEvent(tx, changed(before)));
-    await eventually(() => first.ids().includes(before));
-    await relay(second.bus);
+    const before = Array.from({ length: 40 }, newId);
+    const after = newId();
+    for (const [index, id] of before.entries()) {
+      await base.database.transact(viewer, (tx) => addEvent(tx, changed(id)));
+      await eventually(() => first.ids().includes(id));
+      if (index === 0) await relay(second.bus);
+    }
     await running.shift()?.stop();
     await base.database.transact(viewer, (tx) => addEvent(tx, changed(after)));
     await eventually(() => second.ids().includes(after));
-    expect(first.ids()).toEqual([before]);
+    expect(first.ids()).toEqual(before);
     expect(second.ids()).toEqual([after]);
   });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openDatabase } from '@rekindle/shared/database/database';
 import { migrate, tenantTable } from '@rekindle/shared/database/migrate';
 import { newId } from '@rekindle/shared/ids/ids';
 import { systemViewer } from '@rekindle/shared/viewer/viewer';
@@ -53,11 +54,10 @@ describe('a transaction', () => {
   });
 
   it('leaves no agency behind on its connection', async () => {
-    const client = new pg.Client({ connectionString: base.urls.app });
-    await client.connect();
-    await client.query(`begin; select set_config('app.agency_id', '${ours.agencyId}', true); commit`);
-    await expect(client.query('select * from note')).rejects.toThrow(/app.agency_id is not set/);
-    await client.end();
+    const single = await openDatabase({ url: base.urls.app, entities: [], poolSize: 1 });
+    const pool = await single.transact(ours, async (tx) => tx.manager.dataSource);
+    await expect(pool.query('select * from note')).rejects.toThrow(/app.agency_id is not set/);
+    await single.close();
   });
 
   it('writes nothing when it was opened for reading', async () => {

@@ -6,6 +6,7 @@ import type { Stoppable } from '@rekindle/shared/bus/event-bus';
 import { type Clock, testClock } from '@rekindle/shared/clock/clock';
 import { tenantTable } from '@rekindle/shared/database/migrate';
 import { newId } from '@rekindle/shared/ids/ids';
+import { lockTimer } from '@rekindle/shared/timers/timer.store';
 import { cancelTimer, setTimer, startTimers, type TimerHandler } from '@rekindle/shared/timers/timers';
 import { systemViewer } from '@rekindle/shared/viewer/viewer';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
@@ -101,6 +102,14 @@ describe('a timer', () => {
     await eventually(async () => (await rung()).includes('last'));
     expect(await rung()).toEqual(['last']);
     expect(await left()).toBe(1);
+  });
+
+  it('is left alone when it was moved between being found and being taken', async () => {
+    await set('moved', inHours(3));
+    const name = { agencyId: viewer.agencyId, kind: 'call', key: 'moved' };
+    const take = (at: Date) => base.database.transact(viewer, (tx) => lockTimer(tx, name, at));
+    expect(await take(inHours(0))).toBeNull();
+    expect(await take(inHours(4))).toMatchObject({ key: 'moved' });
   });
 
   it('leaves no effect when it fails, holds up no other, and is tried again later', async () => {
