@@ -1,6 +1,16 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Interaction as InteractionModel, TooLateToUndo as TooLateToUndoModel } from '../interaction/interaction.ts';
+import type { Thread as ThreadModel } from '../thread/thread.ts';
+import type { Task as TaskModel, TaskSaved as TaskSavedModel, ChangedMeanwhile as ChangedMeanwhileModel } from '../task/task.ts';
+import type { Reference as ReferenceModel, CommunicationsContext } from '../context.ts';
+import type { CallLogged as CallLoggedModel } from '../interaction/log-call.ts';
+import type { MessageLogged as MessageLoggedModel } from '../interaction/log-message.ts';
+import type { ContactForbidden as ContactForbiddenModel } from '../person/person.ts';
+import type { InteractionTakenBack as InteractionTakenBackModel } from '../interaction/retract-interaction.ts';
+import type { ThreadClosed as ThreadClosedModel } from '../thread/close-thread.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -33,7 +43,7 @@ export type AddTaskInput = {
   /** About which job. */
   jobId?: InputMaybe<Scalars['ID']['input']>;
   /** Why it exists. */
-  kind?: TaskKind;
+  kind: TaskKind;
   /** What, at most 300 characters. */
   title: Scalars['String']['input'];
 };
@@ -90,10 +100,8 @@ export type CallOutcome =
   /** Somebody else's number. */
   | 'WRONG_NUMBER';
 
-/** Owned by candidates. */
 export type Candidate = {
   __typename?: 'Candidate';
-  /** Identity. */
   id: Scalars['ID']['output'];
   /** Open tasks about this person by due time, at most 50. */
   openTasks: Array<Task>;
@@ -140,7 +148,7 @@ export type CloseThreadSuccess = {
 /** Input of completeTask. */
 export type CompleteTaskInput = {
   /** True: done; false: open again. */
-  done?: Scalars['Boolean']['input'];
+  done: Scalars['Boolean']['input'];
   /** Unique per attempt; repeating it repeats the answer. */
   idempotencyKey: Scalars['String']['input'];
   /** Which. */
@@ -212,10 +220,8 @@ export type Interaction = {
   threadId: Scalars['ID']['output'];
 };
 
-/** Owned by submissions. */
 export type Job = {
   __typename?: 'Job';
-  /** Identity. */
   id: Scalars['ID']['output'];
 };
 
@@ -226,13 +232,13 @@ export type LogCallInput = {
   /** With whom. */
   candidateId: Scalars['ID']['input'];
   /** Which way; a recruiter's call is outbound. */
-  direction?: Direction;
+  direction: Direction;
   /** A promised follow-up. */
   followUp?: InputMaybe<FollowUpInput>;
   /** Unique per attempt; repeating it repeats the answer. */
   idempotencyKey: Scalars['String']['input'];
   /** The person stated interest. */
-  interestStated?: Scalars['Boolean']['input'];
+  interestStated: Scalars['Boolean']['input'];
   /** The job it was about. */
   jobId?: InputMaybe<Scalars['ID']['input']>;
   /** When; null: now. */
@@ -268,13 +274,13 @@ export type LogMessageInput = {
   /** By what; a call is logged by logCall. */
   channel: Channel;
   /** A reply that says no. */
-  decline?: Scalars['Boolean']['input'];
+  decline: Scalars['Boolean']['input'];
   /** Which way. */
   direction: Direction;
   /** Unique per attempt; repeating it repeats the answer. */
   idempotencyKey: Scalars['String']['input'];
   /** The person stated interest. */
-  interestStated?: Scalars['Boolean']['input'];
+  interestStated: Scalars['Boolean']['input'];
   /** The job it was about. */
   jobId?: InputMaybe<Scalars['ID']['input']>;
   /** When; null: now. */
@@ -297,10 +303,8 @@ export type LogMessageSuccess = {
   interaction: Interaction;
 };
 
-/** Owned by agency. */
 export type Member = {
   __typename?: 'Member';
-  /** Identity. */
   id: Scalars['ID']['output'];
 };
 
@@ -464,7 +468,7 @@ export type RightToRepresentHeardInput = {
   /** Or for every job of this client's group. */
   clientId?: InputMaybe<Scalars['ID']['input']>;
   /** Given to this agency alone. */
-  exclusive?: Scalars['Boolean']['input'];
+  exclusive: Scalars['Boolean']['input'];
   /** True: given; false: refused. */
   given: Scalars['Boolean']['input'];
   /** For this job. */
@@ -704,24 +708,24 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  AddTaskResult: ( AddTaskSuccess );
-  CloseThreadResult: ( CloseThreadSuccess );
-  CompleteTaskResult: ( CompleteTaskSuccess );
+  AddTaskResult: ( TaskSavedModel );
+  CloseThreadResult: ( ThreadClosedModel );
+  CompleteTaskResult: ( TaskSavedModel );
   LogCallResult:
-    | ( ContactForbidden )
-    | ( LogCallSuccess )
+    | ( ContactForbiddenModel )
+    | ( CallLoggedModel )
   ;
   LogMessageResult:
-    | ( ContactForbidden )
-    | ( LogMessageSuccess )
+    | ( ContactForbiddenModel )
+    | ( MessageLoggedModel )
   ;
   RescheduleTaskResult:
-    | ( ChangedMeanwhile )
-    | ( RescheduleTaskSuccess )
+    | ( ChangedMeanwhileModel )
+    | ( TaskSavedModel )
   ;
   RetractInteractionResult:
-    | ( RetractInteractionSuccess )
-    | ( TooLateToUndo )
+    | ( InteractionTakenBackModel )
+    | ( TooLateToUndoModel )
   ;
 };
 
@@ -732,35 +736,35 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddTaskResult']>;
-  AddTaskSuccess: ResolverTypeWrapper<AddTaskSuccess>;
+  AddTaskSuccess: ResolverTypeWrapper<TaskSavedModel>;
   AvailabilityInput: AvailabilityInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AvailabilityKind: AvailabilityKind;
   CallOutcome: CallOutcome;
-  Candidate: ResolverTypeWrapper<Candidate>;
-  ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
+  Candidate: ResolverTypeWrapper<ReferenceModel>;
+  ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhileModel>;
   Channel: Channel;
   CloseThreadInput: CloseThreadInput;
   CloseThreadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseThreadResult']>;
-  CloseThreadSuccess: ResolverTypeWrapper<CloseThreadSuccess>;
+  CloseThreadSuccess: ResolverTypeWrapper<ThreadClosedModel>;
   CompleteTaskInput: CompleteTaskInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CompleteTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteTaskResult']>;
-  CompleteTaskSuccess: ResolverTypeWrapper<CompleteTaskSuccess>;
-  ContactForbidden: ResolverTypeWrapper<ContactForbidden>;
+  CompleteTaskSuccess: ResolverTypeWrapper<TaskSavedModel>;
+  ContactForbidden: ResolverTypeWrapper<ContactForbiddenModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Direction: Direction;
   FollowUpInput: FollowUpInput;
-  Interaction: ResolverTypeWrapper<Interaction>;
-  Job: ResolverTypeWrapper<Job>;
+  Interaction: ResolverTypeWrapper<InteractionModel>;
+  Job: ResolverTypeWrapper<ReferenceModel>;
   LogCallInput: LogCallInput;
   LogCallResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogCallResult']>;
-  LogCallSuccess: ResolverTypeWrapper<LogCallSuccess>;
+  LogCallSuccess: ResolverTypeWrapper<CallLoggedModel>;
   LogMessageInput: LogMessageInput;
   LogMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogMessageResult']>;
-  LogMessageSuccess: ResolverTypeWrapper<LogMessageSuccess>;
-  Member: ResolverTypeWrapper<Member>;
+  LogMessageSuccess: ResolverTypeWrapper<MessageLoggedModel>;
+  Member: ResolverTypeWrapper<ReferenceModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PayInput: PayInput;
@@ -768,21 +772,21 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RescheduleTaskInput: RescheduleTaskInput;
   RescheduleTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleTaskResult']>;
-  RescheduleTaskSuccess: ResolverTypeWrapper<RescheduleTaskSuccess>;
+  RescheduleTaskSuccess: ResolverTypeWrapper<TaskSavedModel>;
   RetractInteractionInput: RetractInteractionInput;
   RetractInteractionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetractInteractionResult']>;
-  RetractInteractionSuccess: ResolverTypeWrapper<RetractInteractionSuccess>;
+  RetractInteractionSuccess: ResolverTypeWrapper<InteractionTakenBackModel>;
   RightToRepresentHeardInput: RightToRepresentHeardInput;
-  Task: ResolverTypeWrapper<Task>;
-  TaskConnection: ResolverTypeWrapper<TaskConnection>;
-  TaskEdge: ResolverTypeWrapper<TaskEdge>;
+  Task: ResolverTypeWrapper<TaskModel>;
+  TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges'> & { edges: Array<ResolversTypes['TaskEdge']> }>;
+  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   TaskFilter: TaskFilter;
   TaskKind: TaskKind;
   TaskStatus: TaskStatus;
-  Thread: ResolverTypeWrapper<Thread>;
-  ThreadConnection: ResolverTypeWrapper<ThreadConnection>;
-  ThreadEdge: ResolverTypeWrapper<ThreadEdge>;
-  TooLateToUndo: ResolverTypeWrapper<TooLateToUndo>;
+  Thread: ResolverTypeWrapper<ThreadModel>;
+  ThreadConnection: ResolverTypeWrapper<Omit<ThreadConnection, 'edges'> & { edges: Array<ResolversTypes['ThreadEdge']> }>;
+  ThreadEdge: ResolverTypeWrapper<Omit<ThreadEdge, 'node'> & { node: ResolversTypes['Thread'] }>;
+  TooLateToUndo: ResolverTypeWrapper<TooLateToUndoModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -791,93 +795,93 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   AddTaskResult: ResolversUnionTypes<ResolversParentTypes>['AddTaskResult'];
-  AddTaskSuccess: AddTaskSuccess;
+  AddTaskSuccess: TaskSavedModel;
   AvailabilityInput: AvailabilityInput;
   Int: Scalars['Int']['output'];
-  Candidate: Candidate | FederationReferenceTypes['Candidate'];
-  ChangedMeanwhile: ChangedMeanwhile;
+  Candidate: ReferenceModel;
+  ChangedMeanwhile: ChangedMeanwhileModel;
   CloseThreadInput: CloseThreadInput;
   CloseThreadResult: ResolversUnionTypes<ResolversParentTypes>['CloseThreadResult'];
-  CloseThreadSuccess: CloseThreadSuccess;
+  CloseThreadSuccess: ThreadClosedModel;
   CompleteTaskInput: CompleteTaskInput;
   Boolean: Scalars['Boolean']['output'];
   CompleteTaskResult: ResolversUnionTypes<ResolversParentTypes>['CompleteTaskResult'];
-  CompleteTaskSuccess: CompleteTaskSuccess;
-  ContactForbidden: ContactForbidden;
+  CompleteTaskSuccess: TaskSavedModel;
+  ContactForbidden: ContactForbiddenModel;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   FollowUpInput: FollowUpInput;
-  Interaction: Interaction | FederationReferenceTypes['Interaction'];
-  Job: Job;
+  Interaction: InteractionModel;
+  Job: ReferenceModel;
   LogCallInput: LogCallInput;
   LogCallResult: ResolversUnionTypes<ResolversParentTypes>['LogCallResult'];
-  LogCallSuccess: LogCallSuccess;
+  LogCallSuccess: CallLoggedModel;
   LogMessageInput: LogMessageInput;
   LogMessageResult: ResolversUnionTypes<ResolversParentTypes>['LogMessageResult'];
-  LogMessageSuccess: LogMessageSuccess;
-  Member: Member;
+  LogMessageSuccess: MessageLoggedModel;
+  Member: ReferenceModel;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PayInput: PayInput;
   Query: Record<PropertyKey, never>;
   RescheduleTaskInput: RescheduleTaskInput;
   RescheduleTaskResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleTaskResult'];
-  RescheduleTaskSuccess: RescheduleTaskSuccess;
+  RescheduleTaskSuccess: TaskSavedModel;
   RetractInteractionInput: RetractInteractionInput;
   RetractInteractionResult: ResolversUnionTypes<ResolversParentTypes>['RetractInteractionResult'];
-  RetractInteractionSuccess: RetractInteractionSuccess;
+  RetractInteractionSuccess: InteractionTakenBackModel;
   RightToRepresentHeardInput: RightToRepresentHeardInput;
-  Task: Task | FederationReferenceTypes['Task'];
-  TaskConnection: TaskConnection;
-  TaskEdge: TaskEdge;
+  Task: TaskModel;
+  TaskConnection: Omit<TaskConnection, 'edges'> & { edges: Array<ResolversParentTypes['TaskEdge']> };
+  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFilter: TaskFilter;
-  Thread: Thread | FederationReferenceTypes['Thread'];
-  ThreadConnection: ThreadConnection;
-  ThreadEdge: ThreadEdge;
-  TooLateToUndo: TooLateToUndo;
+  Thread: ThreadModel;
+  ThreadConnection: Omit<ThreadConnection, 'edges'> & { edges: Array<ResolversParentTypes['ThreadEdge']> };
+  ThreadEdge: Omit<ThreadEdge, 'node'> & { node: ResolversParentTypes['Thread'] };
+  TooLateToUndo: TooLateToUndoModel;
 };
 
-export type AddTaskResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddTaskResult'] = ResolversParentTypes['AddTaskResult']> = {
+export type AddTaskResultResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['AddTaskResult'] = ResolversParentTypes['AddTaskResult']> = {
   __resolveType: TypeResolveFn<'AddTaskSuccess', ParentType, ContextType>;
 };
 
-export type AddTaskSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddTaskSuccess'] = ResolversParentTypes['AddTaskSuccess']> = {
+export type AddTaskSuccessResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['AddTaskSuccess'] = ResolversParentTypes['AddTaskSuccess']> = {
   task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CandidateResolvers<ContextType = any, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate'], FederationReferenceType extends FederationReferenceTypes['Candidate'] = FederationReferenceTypes['Candidate']> = {
+export type CandidateResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate'], FederationReferenceType extends FederationReferenceTypes['Candidate'] = FederationReferenceTypes['Candidate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Candidate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openTasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
   waitingThreads?: Resolver<Array<ResolversTypes['Thread']>, ParentType, ContextType>;
 };
 
-export type ChangedMeanwhileResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
+export type ChangedMeanwhileResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CloseThreadResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseThreadResult'] = ResolversParentTypes['CloseThreadResult']> = {
+export type CloseThreadResultResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['CloseThreadResult'] = ResolversParentTypes['CloseThreadResult']> = {
   __resolveType: TypeResolveFn<'CloseThreadSuccess', ParentType, ContextType>;
 };
 
-export type CloseThreadSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseThreadSuccess'] = ResolversParentTypes['CloseThreadSuccess']> = {
+export type CloseThreadSuccessResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['CloseThreadSuccess'] = ResolversParentTypes['CloseThreadSuccess']> = {
   thread?: Resolver<ResolversTypes['Thread'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CompleteTaskResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CompleteTaskResult'] = ResolversParentTypes['CompleteTaskResult']> = {
+export type CompleteTaskResultResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['CompleteTaskResult'] = ResolversParentTypes['CompleteTaskResult']> = {
   __resolveType: TypeResolveFn<'CompleteTaskSuccess', ParentType, ContextType>;
 };
 
-export type CompleteTaskSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CompleteTaskSuccess'] = ResolversParentTypes['CompleteTaskSuccess']> = {
+export type CompleteTaskSuccessResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['CompleteTaskSuccess'] = ResolversParentTypes['CompleteTaskSuccess']> = {
   task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ContactForbiddenResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContactForbidden'] = ResolversParentTypes['ContactForbidden']> = {
+export type ContactForbiddenResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['ContactForbidden'] = ResolversParentTypes['ContactForbidden']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -891,7 +895,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type InteractionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Interaction'] = ResolversParentTypes['Interaction'], FederationReferenceType extends FederationReferenceTypes['Interaction'] = FederationReferenceTypes['Interaction']> = {
+export type InteractionResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['Interaction'] = ResolversParentTypes['Interaction'], FederationReferenceType extends FederationReferenceTypes['Interaction'] = FederationReferenceTypes['Interaction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Interaction']> | FederationReferenceType, FederationReferenceType, ContextType>;
   candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
@@ -908,34 +912,34 @@ export type InteractionResolvers<ContextType = any, ParentType extends Resolvers
   threadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type JobResolvers<ContextType = any, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+export type JobResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type LogCallResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['LogCallResult'] = ResolversParentTypes['LogCallResult']> = {
+export type LogCallResultResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['LogCallResult'] = ResolversParentTypes['LogCallResult']> = {
   __resolveType: TypeResolveFn<'ContactForbidden' | 'LogCallSuccess', ParentType, ContextType>;
 };
 
-export type LogCallSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['LogCallSuccess'] = ResolversParentTypes['LogCallSuccess']> = {
+export type LogCallSuccessResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['LogCallSuccess'] = ResolversParentTypes['LogCallSuccess']> = {
   followUp?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   interaction?: Resolver<ResolversTypes['Interaction'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LogMessageResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['LogMessageResult'] = ResolversParentTypes['LogMessageResult']> = {
+export type LogMessageResultResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['LogMessageResult'] = ResolversParentTypes['LogMessageResult']> = {
   __resolveType: TypeResolveFn<'ContactForbidden' | 'LogMessageSuccess', ParentType, ContextType>;
 };
 
-export type LogMessageSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['LogMessageSuccess'] = ResolversParentTypes['LogMessageSuccess']> = {
+export type LogMessageSuccessResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['LogMessageSuccess'] = ResolversParentTypes['LogMessageSuccess']> = {
   interaction?: Resolver<ResolversTypes['Interaction'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+export type MemberResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addTask?: Resolver<ResolversTypes['AddTaskResult'], ParentType, ContextType, RequireFields<MutationAddTaskArgs, 'input'>>;
   closeThread?: Resolver<ResolversTypes['CloseThreadResult'], ParentType, ContextType, RequireFields<MutationCloseThreadArgs, 'input'>>;
   completeTask?: Resolver<ResolversTypes['CompleteTaskResult'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
@@ -945,37 +949,37 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   retractInteraction?: Resolver<ResolversTypes['RetractInteractionResult'], ParentType, ContextType, RequireFields<MutationRetractInteractionArgs, 'input'>>;
 };
 
-export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   repliesWaiting?: Resolver<ResolversTypes['ThreadConnection'], ParentType, ContextType, RequireFields<QueryRepliesWaitingArgs, 'first'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
 };
 
-export type RescheduleTaskResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RescheduleTaskResult'] = ResolversParentTypes['RescheduleTaskResult']> = {
+export type RescheduleTaskResultResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['RescheduleTaskResult'] = ResolversParentTypes['RescheduleTaskResult']> = {
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'RescheduleTaskSuccess', ParentType, ContextType>;
 };
 
-export type RescheduleTaskSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RescheduleTaskSuccess'] = ResolversParentTypes['RescheduleTaskSuccess']> = {
+export type RescheduleTaskSuccessResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['RescheduleTaskSuccess'] = ResolversParentTypes['RescheduleTaskSuccess']> = {
   task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RetractInteractionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetractInteractionResult'] = ResolversParentTypes['RetractInteractionResult']> = {
+export type RetractInteractionResultResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['RetractInteractionResult'] = ResolversParentTypes['RetractInteractionResult']> = {
   __resolveType: TypeResolveFn<'RetractInteractionSuccess' | 'TooLateToUndo', ParentType, ContextType>;
 };
 
-export type RetractInteractionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetractInteractionSuccess'] = ResolversParentTypes['RetractInteractionSuccess']> = {
+export type RetractInteractionSuccessResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['RetractInteractionSuccess'] = ResolversParentTypes['RetractInteractionSuccess']> = {
   interaction?: Resolver<ResolversTypes['Interaction'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TaskResolvers<ContextType = any, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'], FederationReferenceType extends FederationReferenceTypes['Task'] = FederationReferenceTypes['Task']> = {
+export type TaskResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'], FederationReferenceType extends FederationReferenceTypes['Task'] = FederationReferenceTypes['Task']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Task']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignee?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType>;
@@ -991,18 +995,18 @@ export type TaskResolvers<ContextType = any, ParentType extends ResolversParentT
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TaskConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+export type TaskConnectionResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TaskEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+export type TaskEdgeResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
-export type ThreadResolvers<ContextType = any, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread'], FederationReferenceType extends FederationReferenceTypes['Thread'] = FederationReferenceTypes['Thread']> = {
+export type ThreadResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread'], FederationReferenceType extends FederationReferenceTypes['Thread'] = FederationReferenceTypes['Thread']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Thread']> | FederationReferenceType, FederationReferenceType, ContextType>;
   candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
@@ -1014,23 +1018,23 @@ export type ThreadResolvers<ContextType = any, ParentType extends ResolversParen
   waitingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type ThreadConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ThreadConnection'] = ResolversParentTypes['ThreadConnection']> = {
+export type ThreadConnectionResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['ThreadConnection'] = ResolversParentTypes['ThreadConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ThreadEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ThreadEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ThreadEdge'] = ResolversParentTypes['ThreadEdge']> = {
+export type ThreadEdgeResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['ThreadEdge'] = ResolversParentTypes['ThreadEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Thread'], ParentType, ContextType>;
 };
 
-export type TooLateToUndoResolvers<ContextType = any, ParentType extends ResolversParentTypes['TooLateToUndo'] = ResolversParentTypes['TooLateToUndo']> = {
+export type TooLateToUndoResolvers<ContextType = CommunicationsContext, ParentType extends ResolversParentTypes['TooLateToUndo'] = ResolversParentTypes['TooLateToUndo']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = any> = {
+export type Resolvers<ContextType = CommunicationsContext> = {
   AddTaskResult?: AddTaskResultResolvers<ContextType>;
   AddTaskSuccess?: AddTaskSuccessResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;

@@ -1,0 +1,32 @@
+import { AgencyChangedSchema, AgencyFoundedSchema, MemberChangedSchema, MemberJoinedSchema } from '@rekindle/proto/agency';
+import {
+  CandidateBlockChangedSchema,
+  CandidateCapturedSchema,
+  CandidateChangedSchema,
+  CandidateOwnerChangedSchema,
+  HistoryRowsImportedSchema,
+} from '@rekindle/proto/candidates';
+import { EnrolmentSteppedSchema, EnrolmentStoppedSchema } from '@rekindle/proto/nurture';
+import { on, type Reaction } from '@rekindle/shared/inbox/consumers';
+import { onAgencyChanged } from './agency/on-agency-changed.ts';
+import { onHistoryRowsImported } from './history/on-history-rows-imported.ts';
+import { onMemberChanged } from './member/on-member-changed.ts';
+import { onCandidateChanged } from './person/on-candidate-changed.ts';
+import { onEnrolmentStepped } from './task/on-enrolment-stepped.ts';
+import { onEnrolmentStopped } from './task/on-enrolment-stopped.ts';
+
+export function createReactions(): Reaction[] {
+  return [
+    on(AgencyFoundedSchema, 'projection', onAgencyChanged),
+    on(AgencyChangedSchema, 'projection', onAgencyChanged),
+    on(MemberJoinedSchema, 'projection', onMemberChanged),
+    on(MemberChangedSchema, 'projection', onMemberChanged),
+    on(CandidateCapturedSchema, 'projection', onCandidateChanged),
+    on(CandidateChangedSchema, 'projection', onCandidateChanged),
+    on(CandidateOwnerChangedSchema, 'projection', onCandidateChanged),
+    on(CandidateBlockChangedSchema, 'projection', onCandidateChanged),
+    on(HistoryRowsImportedSchema, 'effect', onHistoryRowsImported),
+    on(EnrolmentSteppedSchema, 'effect', onEnrolmentStepped),
+    on(EnrolmentStoppedSchema, 'effect', onEnrolmentStopped),
+  ];
+}

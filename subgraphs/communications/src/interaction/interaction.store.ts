@@ -1,0 +1,22 @@
+import type { Transaction } from '@rekindle/shared/database/database';
+import { In } from 'typeorm';
+import { interactionEntity } from './interaction.entity.ts';
+import type { Interaction } from './interaction.ts';
+
+export async function findInteractions(tx: Transaction, ids: readonly string[]): Promise<Interaction[]> {
+  return await tx.manager.findBy(interactionEntity, { id: In([...ids]) });
+}
+
+export async function lockInteraction(tx: Transaction, id: string): Promise<Interaction | null> {
+  return await tx.manager.findOne(interactionEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+}
+
+export async function insertInteractions(tx: Transaction, interactions: Interaction[]): Promise<void> {
+  if (interactions.length > 0) await tx.manager.insert(interactionEntity, interactions);
+}
+
+export async function saveInteraction(tx: Transaction, interaction: Interaction): Promise<Interaction> {
+  const next = { ...interaction, version: interaction.version + 1 };
+  await tx.manager.update(interactionEntity, { id: next.id }, next);
+  return next;
+}

@@ -1,0 +1,37 @@
+import { timestampDate } from '@bufbuild/protobuf/wkt';
+import type { Candidate, ContactBlock as BlockMessage } from '@rekindle/proto/candidates';
+import type { Envelope } from '@rekindle/proto/envelope';
+import type { Transaction } from '@rekindle/shared/database/database';
+import { threadChanged } from '../thread/thread.events.ts';
+import { moveWaitingThreads } from '../thread/thread.store.ts';
+import { addEvent } from '@rekindle/shared/outbox/outbox';
+import type { ContactBlock } from './person.ts';
+import { lockPerson, savePerson } from './person.store.ts';
+
+/** Keeps the little that is needed of a person; what waits for an answer moves to a new owner. */
+export async function onCandidateChanged(
+  tx: Transaction,
+  { candidate }: { candidate?: Candidate },
+  envelope: Envelope,
+): Promise<void> {
+  if (!candidate) return;
+  const person = {
+    id: candidate.id,
+    name: candidate.name,
+    ownerId: candidate.ownerId || null,
+    blocks: candidate.blocks.map(blockOf),
+    archived: candidate.archived,
+  };
+  await lockPerson(tx, person.id);
+  if (!(await savePerson(tx, person, envelope.aggregateVersion)) || !person.ownerId) return;
+  for (const thread of await moveWaitingThreads(tx, person.id, person.ownerId)) await addEvent(tx, threadChanged(thread));
+}
+
+function blockOf(block: BlockMessage): ContactBlock {
+  return {
+    kind: block.kind,
+    channel: block.channel || null,
+    since: block.since ? timestampDate(block.since) : null,
+    until: block.until || null,
+  };
+}

@@ -1,0 +1,38 @@
+import { dayOf } from '@rekindle/shared/clock/clock';
+import { badInput } from '@rekindle/shared/errors/errors';
+import { requireId } from '@rekindle/shared/ids/ids';
+import { addEvent } from '@rekindle/shared/outbox/outbox';
+import type { Viewer } from '@rekindle/shared/viewer/viewer';
+import type { CommunicationsDeps } from '../context.ts';
+import type { AddTaskInput } from '../generated/graphql.ts';
+import { awaitPerson } from '../person/await-person.ts';
+import { requireAssignee } from './require-assignee.ts';
+import { taskCreated } from './task.events.ts';
+import { checkDue, checkTitle, newTask, type TaskSaved } from './task.ts';
+import { insertTask } from './task.store.ts';
+
+export async function addTask(deps: CommunicationsDeps, viewer: Viewer, input: AddTaskInput): Promise<TaskSaved> {
+  viewer.require('communications:write');
+  const kind = input.kind ?? 'GENERAL';
+  if (kind === 'NURTURE') throw badInput('kind', 'kind NURTURE belongs to a step of a path. Use FOLLOW_UP or GENERAL.');
+  checkDue(input.dueOn, input.dueAt ? dayOf(input.dueAt, viewer.timeZone) : null);
+  const assignee = input.assigneeId ?? viewer.memberId;
+  if (!assignee) throw badInput('assigneeId', 'assigneeId is needed: who does it?');
+  const given = {
+    kind,
+    title: checkTitle(input.title),
+    dueOn: input.dueOn,
+    dueAt: input.dueAt ?? null,
+    candidateId: input.candidateId ? requireId(input.candidateId, 'candidateId') : null,
+    jobId: input.jobId ? requireId(input.jobId, 'jobId') : null,
+    clientId: input.clientId ? requireId(input.clientId, 'clientId') : null,
+    assigneeId: await requireAssignee(deps.database, viewer, assignee),
+  };
+  if (given.candidateId) await awaitPerson(deps.database, viewer, given.candidateId);
+  return await deps.database.write(viewer, 'addTask', input, async (tx) => {
+    const task = newTask(tx, given);
+    await insertTask(tx, task);
+    await addEvent(tx, taskCreated(task));
+    return { kind: 'accepted' as const, taskId: task.id };
+  });
+}

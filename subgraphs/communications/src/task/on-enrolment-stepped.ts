@@ -1,0 +1,31 @@
+import type { EnrolmentStepped } from '@rekindle/proto/nurture';
+import { today } from '@rekindle/shared/clock/clock';
+import type { Transaction } from '@rekindle/shared/database/database';
+import { addEvent } from '@rekindle/shared/outbox/outbox';
+import { agencyTimeZone } from '../agency/agency-setting.store.ts';
+import { fallbackAssignee } from '../member/member.store.ts';
+import { ownersOf } from '../person/person.store.ts';
+import { taskCreated } from './task.events.ts';
+import { newTask } from './task.ts';
+import { hasTaskOfStep, insertTask } from './task.store.ts';
+
+/** A TASK step of a path becomes a task, due today, for whoever looks after the person. */
+export async function onEnrolmentStepped(tx: Transaction, { enrolment, step }: EnrolmentStepped): Promise<void> {
+  if (!enrolment || step?.kind !== 'TASK') return;
+  if (await hasTaskOfStep(tx, enrolment.id, step.number)) return;
+  const owners = await ownersOf(tx, [enrolment.candidateId]);
+  const assigneeId = enrolment.ownerId || owners.get(enrolment.candidateId) || (await fallbackAssignee(tx));
+  // The agency's first member may not be known yet: the event comes again.
+  if (!assigneeId) throw new Error(`nobody to give the task of enrolment ${enrolment.id} to`);
+  const task = newTask(tx, {
+    title: step.text || `Next step of ${enrolment.pathName}`,
+    kind: 'NURTURE',
+    candidateId: enrolment.candidateId,
+    assigneeId,
+    dueOn: today(tx.clock, await agencyTimeZone(tx)),
+    enrolmentId: enrolment.id,
+    stepNumber: step.number,
+  });
+  await insertTask(tx, task);
+  await addEvent(tx, taskCreated(task));
+}

@@ -1,0 +1,40 @@
+import type { Database } from '@rekindle/shared/database/database';
+import { requireId } from '@rekindle/shared/ids/ids';
+import { batching, batchingLists } from '@rekindle/shared/graphql/loader';
+import { connection, readPage } from '@rekindle/shared/graphql/paging';
+import type { Viewer } from '@rekindle/shared/viewer/viewer';
+import type { QueryRepliesWaitingArgs } from '../generated/graphql.ts';
+import type { Thread } from './thread.ts';
+import { countWaiting, findThreads, pageOfWaiting, waitingOfPeople } from './thread.store.ts';
+
+export type ThreadReader = ReturnType<typeof createThreadReader>;
+
+const list = 'threads:waiting-since';
+
+export function createThreadReader(database: Database, viewer: Viewer) {
+  const byId = batching<Thread>((ids) => database.read(viewer, (tx) => findThreads(tx, ids)), (thread) => thread.id);
+  const waiting = batchingLists<Thread>(
+    (ids) => database.read(viewer, (tx) => waitingOfPeople(tx, ids)),
+    (thread) => thread.candidateId,
+  );
+  return {
+    async byId(id: string): Promise<Thread | null> {
+      viewer.require('communications:read');
+      return await byId.load(requireId(id, 'id'));
+    },
+    async waitingOf(candidateId: string): Promise<Thread[]> {
+      viewer.require('communications:read');
+      return await waiting.load(requireId(candidateId, 'id'));
+    },
+    async waiting(args: Partial<QueryRepliesWaitingArgs>) {
+      viewer.require('communications:read');
+      const ownerIds = args.ownerIds?.map((id) => requireId(id, 'ownerIds')) ?? null;
+      const page = readPage(list, args);
+      return await database.read(viewer, async (tx) => {
+        const rows = await pageOfWaiting(tx, ownerIds, page);
+        const total = await countWaiting(tx, ownerIds);
+        return { ...connection(list, rows, page, (row) => [row.waitingSince?.toISOString() ?? null, row.id]), totalCount: total };
+      });
+    },
+  };
+}
