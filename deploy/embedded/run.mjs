@@ -17,7 +17,9 @@ if (major < 20) {
   process.exit(1);
 }
 
-const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const lock = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock || !existsSync(node)) install();
 
@@ -28,7 +30,9 @@ function install() {
   const started = Date.now();
   const done = spawnSync(npm, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   if (done.status !== 0 || !existsSync(node)) {
-    console.error('The packages could not be installed. The lines above say why; run the same command again once that is mended.');
+    console.error(
+      'The packages could not be installed. The lines above say why; run the same command again once that is mended.',
+    );
     process.exit(done.status || 1);
   }
   writeFileSync(stamp, lock);

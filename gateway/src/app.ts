@@ -41,21 +41,36 @@ export async function startGateway(config: GatewayConfig, logger: Logger): Promi
   const identify = identifyBy(cookie, sessions);
   const hub = liveHub();
   const recent = recentChanges();
-  const bus = await openBus({ kafkaBrokers: config.KAFKA_BROKERS, busUrl: config.DATABASE_URL_BUS, clientId: 'gateway', logger });
+  const bus = await openBus({
+    kafkaBrokers: config.KAFKA_BROKERS,
+    busUrl: config.DATABASE_URL_BUS,
+    clientId: 'gateway',
+    logger,
+  });
   const sessionRevoked = (sessionId: string) => {
     sessions.drop(sessionId);
     hub.endSession(sessionId);
   };
   const following = await followBus({ bus, replica: config.REKINDLE_REPLICA, hub, recent, sessionRevoked, logger });
 
-  const app = createHttp({ logger, ready: async () => {}, trustProxy: secure, notFound: pageOrNotFound(config.REKINDLE_CLIENT_DIR) });
+  const app = createHttp({
+    logger,
+    ready: async () => {},
+    trustProxy: secure,
+    notFound: pageOrNotFound(config.REKINDLE_CLIENT_DIR),
+  });
   addSecurityHeaders(app, secure);
   refuseForeignOrigins(app, config.REKINDLE_PUBLIC_URL);
   await app.register(fastifyCookie);
   addAuthRoutes(app, { accounts, sessions, cookie, identify, signedOut: hub.endSession });
   addLiveRoutes(app, { hub, recent, identify });
   addFileRoutes(app, { candidates: client('candidates'), identify });
-  const stopGraph = await addGraph(app, { clients, identify, logger, introspection: config.REKINDLE_ENVIRONMENT === 'local' });
+  const stopGraph = await addGraph(app, {
+    clients,
+    identify,
+    logger,
+    introspection: config.REKINDLE_ENVIRONMENT === 'local',
+  });
   await addClientRoutes(app, config.REKINDLE_CLIENT_DIR);
   await app.listen({ host: config.REKINDLE_HOST, port: config.REKINDLE_PORT });
 

@@ -38,10 +38,16 @@ export const gatewayConfig = {
     expects: 'the directory of the built client',
     example: './frontend/dist',
   }),
-  REKINDLE_REPLICA: setting(z.string().regex(/^[a-z0-9-]{1,60}$/i).default('1'), {
-    expects: 'a name of this replica that outlives a restart',
-    example: 'gateway-0',
-  }),
+  REKINDLE_REPLICA: setting(
+    z
+      .string()
+      .regex(/^[a-z0-9-]{1,60}$/i)
+      .default('1'),
+    {
+      expects: 'a name of this replica that outlives a restart',
+      example: 'gateway-0',
+    },
+  ),
   SUBGRAPH_URL_AGENCY: subgraphUrl('agency', 4001),
   SUBGRAPH_URL_CANDIDATES: subgraphUrl('candidates', 4002),
   SUBGRAPH_URL_COMMUNICATIONS: subgraphUrl('communications', 4003),

@@ -5,6 +5,7 @@ const [verb = '', ...args] = process.argv.slice(2);
 /** Each verb loads only what it needs. */
 const verbs: Record<string, () => Promise<void>> = {
   start: async () => (await import('./verbs/start.ts')).start(),
+  check: async () => (await import('./verbs/check.ts')).check(args),
   generate: async () => (await import('./toolchain/generate.ts')).generate(args),
 };
 

@@ -1,5 +1,12 @@
 import { AppError } from '@rekindle/shared/errors/errors';
-import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind, parse, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  parse,
+  type SelectionSetNode,
+} from 'graphql';
 
 export const limits = {
   tokens: 2500,
@@ -49,7 +56,8 @@ function checkDocument(document: DocumentNode): void {
   const measure = measuring(fragments);
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    if (definition.selectionSet.selections.length > limits.rootFields) throw refused('The query asks for too many root fields.');
+    if (definition.selectionSet.selections.length > limits.rootFields)
+      throw refused('The query asks for too many root fields.');
     const cost = measure(definition.selectionSet);
     if (cost.depth > limits.depth) throw refused(`The query is nested too deeply: at most ${limits.depth} levels.`);
     if (cost.aliases > limits.aliases) throw refused(`The query has too many aliases: at most ${limits.aliases}.`);

@@ -7,8 +7,8 @@ import { disabledPlugins } from '@rekindle/shared/graphql/disabled-plugins';
 import { parseJsonBody } from '@rekindle/shared/lifecycle/http';
 import type { Logger } from '@rekindle/shared/telemetry/logger';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Identify, requireIdentity } from '../identity/sign-in-state.ts';
 import { memberClaims } from '../identity/identity.ts';
+import { type Identify, requireIdentity } from '../identity/sign-in-state.ts';
 import type { ServiceClient } from '../service-client.ts';
 import type { GraphContext } from './context.ts';
 import { documentLimits } from './document-limits.ts';
@@ -31,7 +31,12 @@ declare module 'fastify' {
 /** Serves the committed supergraph. Returns what stops it. */
 export async function addGraph(app: FastifyInstance, deps: GraphDeps): Promise<() => Promise<void>> {
   const { logger } = deps;
-  const quiet = { debug() {}, info() {}, warn: (text?: unknown) => logger.warn(text), error: (text?: unknown) => logger.error(text) };
+  const quiet = {
+    debug() {},
+    info() {},
+    warn: (text?: unknown) => logger.warn(text),
+    error: (text?: unknown) => logger.error(text),
+  };
   const gateway = new ApolloGateway({
     supergraphSdl: await readFile(new URL('../../supergraph.graphql', import.meta.url), 'utf8'),
     buildService: ({ name }) => {
@@ -83,7 +88,10 @@ function readQuery(request: FastifyRequest): string | undefined {
 const statusByCode: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, BAD_INPUT: 400, UNAVAILABLE: 503 };
 
 function sendGraphError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
-  const status = error instanceof AppError ? (statusByCode[error.code] ?? 500) : ((error as { statusCode?: number }).statusCode ?? 500);
+  const status =
+    error instanceof AppError
+      ? (statusByCode[error.code] ?? 500)
+      : ((error as { statusCode?: number }).statusCode ?? 500);
   const known = error instanceof AppError ? { code: error.code, message: error.publicMessage } : plainError(status);
   if (status >= 500) request.log.error({ error, requestId: request.id }, 'graph request failed');
   void reply.code(status).send({ errors: [{ message: known.message, extensions: { code: known.code } }] });

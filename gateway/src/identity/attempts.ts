@@ -11,7 +11,8 @@ export function attemptLimit(limit: number, nowMs: () => number = Date.now) {
       const current = windows.get(key);
       if (current && current.endsAt > nowMs()) {
         current.count += 1;
-        if (current.count > limit) throw new AppError('FORBIDDEN', 'Too many attempts. Wait five minutes and try again.');
+        if (current.count > limit)
+          throw new AppError('FORBIDDEN', 'Too many attempts. Wait five minutes and try again.');
         return;
       }
       if (windows.size >= keysMax) windows.delete(windows.keys().next().value as string);

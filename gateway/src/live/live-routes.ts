@@ -7,7 +7,10 @@ const beatEveryMs = 15_000;
 const bufferedMaxBytes = 256 * 1024;
 
 /** `GET /live`: server-sent events for the viewer's agency, until the session ends. */
-export function addLiveRoutes(app: FastifyInstance, deps: { hub: LiveHub; recent: RecentChanges; identify: Identify }): void {
+export function addLiveRoutes(
+  app: FastifyInstance,
+  deps: { hub: LiveHub; recent: RecentChanges; identify: Identify },
+): void {
   const { hub, recent, identify } = deps;
   app.get('/live', async (request, reply) => {
     const identity = await requireIdentity(identify, request);

@@ -7,7 +7,14 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { inRoot } from '../toolchain/paths.ts';
 
 const run = promisify(execFile);
-const sources = ['frontend/src', 'frontend/public', 'frontend/index.html', 'frontend/vite.config.ts', 'frontend/package.json', 'package-lock.json'];
+const sources = [
+  'frontend/src',
+  'frontend/public',
+  'frontend/index.html',
+  'frontend/vite.config.ts',
+  'frontend/package.json',
+  'package-lock.json',
+];
 const compressible = /\.(js|css|html|svg|json|map|txt)$/;
 
 /** Builds the client when its sources are not those of the last build; otherwise this takes milliseconds. */
@@ -17,7 +24,9 @@ export async function buildClient(say: (line: string) => void): Promise<void> {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   say('Building the client …');
   try {
-    await run(process.execPath, [inRoot('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], { cwd: inRoot('frontend') });
+    await run(process.execPath, [inRoot('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
+      cwd: inRoot('frontend'),
+    });
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     throw new Error(`The client could not be built:\n${(stderr || stdout || String(error)).trim()}`);
@@ -38,7 +47,10 @@ function filesOf(path: string): string[] {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
   const found = readdirSync(path, { recursive: true, withFileTypes: true });
-  return found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+  return found
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }
 
 /** Once at build time, so that no request pays for it. */

@@ -18,7 +18,8 @@ export async function endLeftover(dataDir: string): Promise<void> {
   const deadline = Date.now() + patienceMs;
   while (isAlive(pid)) {
     if (Date.now() > deadline) signal(pid, 'SIGQUIT');
-    if (Date.now() > deadline + 5000) throw new Error(`A PostgreSQL server of an earlier run (process ${pid}) does not end. End it by hand.`);
+    if (Date.now() > deadline + 5000)
+      throw new Error(`A PostgreSQL server of an earlier run (process ${pid}) does not end. End it by hand.`);
     await wait(50);
   }
 }
@@ -27,7 +28,9 @@ export function commandOf(pid: number): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
   } catch {
-    return existsSync('/proc/self') ? '' : spawnSync('ps', ['-p', String(pid), '-o', 'args='], { encoding: 'utf8' }).stdout || '';
+    return existsSync('/proc/self')
+      ? ''
+      : spawnSync('ps', ['-p', String(pid), '-o', 'args='], { encoding: 'utf8' }).stdout || '';
   }
 }
 

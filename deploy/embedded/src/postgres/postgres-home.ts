@@ -64,6 +64,7 @@ function outsideOfRootsHome(binDir: string, dataDir: string, user: { uid: number
   const home = join('/var/lib', `rekindle-${createHash('sha256').update(dataDir).digest('hex').slice(0, 12)}`);
   const native = join(home, 'native');
   mkdirSync(home, { recursive: true, mode: 0o755 });
-  if (!existsSync(join(native, 'bin/postgres'))) cpSync(dirname(binDir), native, { recursive: true, verbatimSymlinks: true });
+  if (!existsSync(join(native, 'bin/postgres')))
+    cpSync(dirname(binDir), native, { recursive: true, verbatimSymlinks: true });
   return { binDir: join(native, 'bin'), dataDir: join(home, 'postgres'), user };
 }

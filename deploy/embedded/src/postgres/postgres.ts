@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { endLeftover } from './leftover.ts';
 import { type PostgresHome, postgresHome } from './postgres-home.ts';
@@ -23,7 +33,15 @@ export interface RunningPostgres {
 
 const major = '18';
 const memory = { shared_buffers: '96MB', max_connections: 200, work_mem: '8MB', maintenance_work_mem: '64MB' };
-const settings = { ...memory, jit: 'off', max_wal_size: '1GB', wal_level: 'minimal', max_wal_senders: 0, listen_addresses: '127.0.0.1', unix_socket_directories: '' };
+const settings = {
+  ...memory,
+  jit: 'off',
+  max_wal_size: '1GB',
+  wal_level: 'minimal',
+  max_wal_senders: 0,
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+};
 
 /** A PostgreSQL server of our own. What an earlier, killed run left behind is ended first; its data recovers by itself. */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
@@ -31,11 +49,20 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   await endLeftover(home.dataDir);
   if (!existsSync(join(home.dataDir, 'PG_VERSION'))) createCluster(home, options.password);
   refuseOtherVersion(home.dataDir);
-  const flags = { ...settings, ...(options.volatile ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}) };
+  const flags = {
+    ...settings,
+    ...(options.volatile ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
+  };
   const log = openSync(options.logFile, 'w', 0o600);
   const child = spawn(
     join(home.binDir, 'postgres'),
-    ['-D', home.dataDir, '-p', String(options.port), ...Object.entries(flags).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    [
+      '-D',
+      home.dataDir,
+      '-p',
+      String(options.port),
+      ...Object.entries(flags).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    ],
     { ...home.user, cwd: '/', stdio: ['ignore', log, log], detached: true, env: { ...process.env, LC_ALL: 'C' } },
   );
   closeSync(log);
@@ -54,7 +81,19 @@ function createCluster(home: PostgresHome, password: string): void {
       for (const path of [home.dataDir, passwordFile]) chownSync(path, home.user.uid, home.user.gid);
     }
     chmodSync(home.dataDir, 0o700);
-    const args = ['-D', home.dataDir, '-U', 'rekindle', '--pwfile', passwordFile, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--no-sync', '--no-instructions'];
+    const args = [
+      '-D',
+      home.dataDir,
+      '-U',
+      'rekindle',
+      '--pwfile',
+      passwordFile,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--no-sync',
+      '--no-instructions',
+    ];
     const done = spawnSync(join(home.binDir, 'initdb'), args, { ...home.user, cwd: '/', encoding: 'utf8' });
     if (done.status !== 0) {
       rmSync(home.dataDir, { recursive: true, force: true });

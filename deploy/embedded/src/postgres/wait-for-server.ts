@@ -10,7 +10,9 @@ export async function waitForServer(url: string, child: ChildProcess, logFile: s
   const deadline = Date.now() + patienceMs;
   for (;;) {
     if (child.exitCode !== null || child.signalCode !== null) {
-      throw new Error(`PostgreSQL did not start:\n${readFileSync(logFile, 'utf8').trim().split('\n').slice(-5).join('\n')}`);
+      throw new Error(
+        `PostgreSQL did not start:\n${readFileSync(logFile, 'utf8').trim().split('\n').slice(-5).join('\n')}`,
+      );
     }
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
     client.on('error', () => {});
@@ -20,7 +22,9 @@ export async function waitForServer(url: string, child: ChildProcess, logFile: s
       return;
     } catch (error) {
       if ((error as { code?: string }).code === '28P01') {
-        throw new Error('The password in the data folder is not that of the database in it. Restore the folder "secrets", or move the data away.');
+        throw new Error(
+          'The password in the data folder is not that of the database in it. Restore the folder "secrets", or move the data away.',
+        );
       }
       if (Date.now() > deadline) throw error;
       await wait(30);

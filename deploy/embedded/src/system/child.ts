@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, renameSync, existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, renameSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
 export interface ChildOptions {
@@ -44,7 +44,9 @@ export function superviseChild(options: ChildOptions): SupervisedChild {
       if (stopping) return;
       failures = Date.now() - startedAt > steadyAfterMs ? 0 : failures + 1;
       const pauseMs = backoffMs[Math.min(failures, backoffMs.length) - 1] ?? backoffMs[0] ?? 100;
-      options.say(`${options.name} ended (${signal ?? `code ${code}`}), starting it again in ${pauseMs} ms. Its log: ${options.logFile}`);
+      options.say(
+        `${options.name} ended (${signal ?? `code ${code}`}), starting it again in ${pauseMs} ms. Its log: ${options.logFile}`,
+      );
       if (failures >= 2) options.say(lastLines(options.logFile));
       await wait(pauseMs);
       start();

@@ -23,7 +23,11 @@ export async function openDataFolder(path: string, address: string): Promise<Dat
   const unlock = lock(path, address);
   try {
     checkFormat(path);
-    const [secrets, filesDir, logsDir] = ['secrets', 'files', 'logs'].map((name) => join(path, name)) as [string, string, string];
+    const [secrets, filesDir, logsDir] = ['secrets', 'files', 'logs'].map((name) => join(path, name)) as [
+      string,
+      string,
+      string,
+    ];
     for (const directory of [secrets, filesDir, logsDir]) mkdirSync(directory, { recursive: true, mode: 0o700 });
     const signingKeyFile = join(secrets, 'signing-key.json');
     const publicKeysFile = join(secrets, 'token-keys.json');
@@ -66,7 +70,9 @@ function lock(path: string, address: string): () => void {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       const holder = readHolder(file);
       if (holder && holder.pid !== process.pid && isAlive(holder.pid) && commandOf(holder.pid).includes('node')) {
-        throw new Error(`Rekindle already runs on this data (process ${holder.pid}, ${holder.address}). Stop it first, or give this one another folder: REKINDLE_DATA_DIR=…`);
+        throw new Error(
+          `Rekindle already runs on this data (process ${holder.pid}, ${holder.address}). Stop it first, or give this one another folder: REKINDLE_DATA_DIR=…`,
+        );
       }
       rmSync(file, { force: true });
     }

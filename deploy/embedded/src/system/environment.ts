@@ -17,7 +17,7 @@ const databases = [...services, 'bus'] as const;
 
 /** Not when every database has an address of its own. */
 export function needsPostgres(env: Record<string, string | undefined>): boolean {
-  const needed = databases.filter((name) => !(name === 'bus' && env['KAFKA_BROKERS']));
+  const needed = databases.filter((name) => !(name === 'bus' && env.KAFKA_BROKERS));
   return needed.some((name) => !env[variable(name)]);
 }
 
@@ -30,15 +30,18 @@ function databaseUrl(plan: SystemPlan, database: string): string | undefined {
 }
 
 /** Each process gets its own settings and what it shares with all; nothing of another's. */
-export function serviceEnvironment(name: ServiceName | 'gateway', plan: SystemPlan): Record<string, string | undefined> {
+export function serviceEnvironment(
+  name: ServiceName | 'gateway',
+  plan: SystemPlan,
+): Record<string, string | undefined> {
   const common = {
     ...sharedWithAll(plan.env),
     APOLLO_TELEMETRY_DISABLED: '1',
     KAFKAJS_NO_PARTITIONER_WARNING: '1',
     NODE_COMPILE_CACHE: join(plan.folder.path, 'compile-cache'),
     REKINDLE_ENVIRONMENT: 'local',
-    REKINDLE_LOG_LEVEL: plan.env['REKINDLE_LOG_LEVEL'],
-    DATABASE_URL_BUS: plan.env['KAFKA_BROKERS'] ? undefined : databaseUrl(plan, 'bus'),
+    REKINDLE_LOG_LEVEL: plan.env.REKINDLE_LOG_LEVEL,
+    DATABASE_URL_BUS: plan.env.KAFKA_BROKERS ? undefined : databaseUrl(plan, 'bus'),
   };
   return name === 'gateway' ? { ...common, ...gatewaySettings(plan) } : { ...common, ...serviceSettings(name, plan) };
 }
@@ -46,11 +49,13 @@ export function serviceEnvironment(name: ServiceName | 'gateway', plan: SystemPl
 function gatewaySettings(plan: SystemPlan): Record<string, string> {
   return {
     REKINDLE_HOST: plan.host,
-    REKINDLE_PORT: String(plan.ports['gateway']),
+    REKINDLE_PORT: String(plan.ports.gateway),
     REKINDLE_PUBLIC_URL: plan.address,
     REKINDLE_SIGNING_KEY: plan.folder.signingKeyFile,
     REKINDLE_CLIENT_DIR: join(import.meta.dirname, '../../../../frontend/dist'),
-    ...Object.fromEntries(services.map((name) => [`SUBGRAPH_URL_${name.toUpperCase()}`, `http://127.0.0.1:${plan.ports[name]}`])),
+    ...Object.fromEntries(
+      services.map((name) => [`SUBGRAPH_URL_${name.toUpperCase()}`, `http://127.0.0.1:${plan.ports[name]}`]),
+    ),
   };
 }
 

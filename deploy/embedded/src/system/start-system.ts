@@ -5,7 +5,7 @@ import { startPostgres } from '../postgres/postgres.ts';
 import { inRoot, type ServiceName, services } from '../toolchain/paths.ts';
 import { type SupervisedChild, superviseChild } from './child.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
-import { needsPostgres, serviceEnvironment, type SystemPlan } from './environment.ts';
+import { needsPostgres, type SystemPlan, serviceEnvironment } from './environment.ts';
 import { freePorts, isFree } from './free-ports.ts';
 
 export interface SystemOptions {
@@ -46,7 +46,9 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
   const { dataDir, port, host = '127.0.0.1', say = () => {} } = options;
   const address = `http://localhost:${port}`;
   if (!(await isFree(port, host))) {
-    throw new Error(`Port ${port} is in use. Stop what uses it, or choose another: REKINDLE_PORT=${port + 1} npm start`);
+    throw new Error(
+      `Port ${port} is in use. Stop what uses it, or choose another: REKINDLE_PORT=${port + 1} npm start`,
+    );
   }
   const folder = await openDataFolder(dataDir, address);
   const stops: (() => Promise<unknown>)[] = [async () => folder.unlock()];
@@ -55,12 +57,19 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
   };
   try {
     const [postgresPort, ...servicePorts] = (await freePorts(services.length + 1)) as [number, ...number[]];
-    const ports = { gateway: port, postgres: postgresPort, ...Object.fromEntries(services.map((name, index) => [name, servicePorts[index]])) } as RunningSystem['ports'];
+    const ports = {
+      gateway: port,
+      postgres: postgresPort,
+      ...Object.fromEntries(services.map((name, index) => [name, servicePorts[index]])),
+    } as RunningSystem['ports'];
     const env = options.env ?? {};
     const adminUrl = needsPostgres(env) ? await startDatabase(options, folder, postgresPort, stops) : null;
     const plan: SystemPlan = { folder, ports, host, address, env, adminUrl, clockFile: options.clockFile };
     const children = [...services, 'gateway' as const].map((name) => superviseService(name, plan, say));
-    stops.push(() => Promise.all(children.slice(0, -1).map((child) => child.stop())), () => (children.at(-1) as SupervisedChild).stop());
+    stops.push(
+      () => Promise.all(children.slice(0, -1).map((child) => child.stop())),
+      () => (children.at(-1) as SupervisedChild).stop(),
+    );
     return {
       address,
       ports,
@@ -75,7 +84,12 @@ export async function startSystem(options: SystemOptions): Promise<RunningSystem
   }
 }
 
-async function startDatabase(options: SystemOptions, folder: DataFolder, port: number, stops: (() => Promise<unknown>)[]): Promise<string> {
+async function startDatabase(
+  options: SystemOptions,
+  folder: DataFolder,
+  port: number,
+  stops: (() => Promise<unknown>)[],
+): Promise<string> {
   const postgres = await startPostgres({
     dataDir: join(folder.path, 'postgres'),
     port,
@@ -84,17 +98,25 @@ async function startDatabase(options: SystemOptions, folder: DataFolder, port: n
     volatile: options.volatile,
   });
   stops.push(() => postgres.stop());
-  if (!options.env?.['KAFKA_BROKERS'] && !options.env?.['DATABASE_URL_BUS']) {
+  if (!options.env?.KAFKA_BROKERS && !options.env?.DATABASE_URL_BUS) {
     await migrateBus({ adminUrl: postgres.adminUrl, busUrl: postgres.adminUrl.replace(/\/postgres$/, '/bus') });
   }
   return postgres.adminUrl;
 }
 
-function superviseService(name: ServiceName | 'gateway', plan: SystemPlan, say: (line: string) => void): SupervisedChild {
+function superviseService(
+  name: ServiceName | 'gateway',
+  plan: SystemPlan,
+  say: (line: string) => void,
+): SupervisedChild {
   return superviseChild({
     name,
     main: name === 'gateway' ? inRoot('gateway/src/main.ts') : inRoot('subgraphs', name, 'src/main.ts'),
-    nodeFlags: ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${memory[name]}`, '--max-semi-space-size=8'],
+    nodeFlags: [
+      '--disable-warning=ExperimentalWarning',
+      `--max-old-space-size=${memory[name]}`,
+      '--max-semi-space-size=8',
+    ],
     env: serviceEnvironment(name, plan),
     logFile: join(plan.folder.logsDir, `${name}.log`),
     say,

@@ -20,7 +20,8 @@ export function compose(): Composition {
   const result = composeServices(
     services.map((name) => ({ name, url: `http://${name}.invalid/graphql`, typeDefs: serviceTypeDefs(name) })),
   );
-  if (result.errors) throw new Error(`The services don't compose:\n${result.errors.map((error) => `  - ${error.message}`).join('\n')}`);
+  if (result.errors)
+    throw new Error(`The services don't compose:\n${result.errors.map((error) => `  - ${error.message}`).join('\n')}`);
   const api = lexicographicSortSchema(Supergraph.build(result.supergraphSdl).apiSchema().toGraphQLJSSchema());
   return { supergraph: `${result.supergraphSdl.trim()}\n`, api, apiText: `${printSchema(api)}\n` };
 }
@@ -30,5 +31,3 @@ export function possibleTypes(api: GraphQLSchema): Record<string, string[]> {
   const abstract = Object.values(api.getTypeMap()).filter(isAbstractType);
   return Object.fromEntries(abstract.map((type) => [type.name, api.getPossibleTypes(type).map(({ name }) => name)]));
 }
-
-

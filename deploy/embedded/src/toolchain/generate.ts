@@ -1,40 +1,58 @@
-import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
+import { dirname } from 'node:path';
 import { type CodegenConfig, generate as runCodegen } from '@graphql-codegen/cli';
+import { writeBaseline } from './baseline.ts';
 import { clientTarget, serviceTarget } from './codegen.ts';
 import { compose, possibleTypes } from './compose.ts';
 import { inRoot, services } from './paths.ts';
+import { runTool } from './run-tool.ts';
 
-const run = promisify(execFile);
+export interface GeneratedFile {
+  path: string;
+  content: string;
+}
 
 /**
  * Everything that is generated: event types from proto, resolver types per service, the supergraph, the client's types.
- * One service or `client` or `proto` may be named to do only that part.
+ * A service, `proto`, `supergraph` or `client` may be named to do only that part; `baseline` accepts breaking changes.
  */
 export async function generate(args: readonly string[]): Promise<void> {
-  const asked = (part: string) => args.length === 0 || args.includes(part);
-  if (asked('proto')) await generateProto();
-  for (const service of services) {
-    if (asked(service)) await writeTypes(await serviceTarget(service));
+  if (args.includes('baseline')) return writeBaseline();
+  if (isAsked(args, 'proto')) {
+    const result = await runTool('buf', ['generate', 'proto', '--template', 'proto/buf.gen.yaml', '--output', 'proto']);
+    if (!result.ok) throw new Error(result.output);
   }
-  if (!asked('supergraph') && !asked('client')) return;
+  for (const { path, content } of await generatedFiles(args)) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  }
+}
+
+/** What would be written, but for the event types. */
+export async function generatedFiles(args: readonly string[]): Promise<GeneratedFile[]> {
+  const files: GeneratedFile[] = [];
+  for (const service of services) {
+    if (isAsked(args, service)) files.push(...(await typesOf(await serviceTarget(service))));
+  }
+  if (!isAsked(args, 'supergraph') && !isAsked(args, 'client')) return files;
   const { supergraph, api, apiText } = compose();
-  await writeFile(inRoot('gateway/supergraph.graphql'), supergraph);
-  await mkdir(inRoot('frontend/src/generated'), { recursive: true });
-  await writeFile(inRoot('frontend/src/generated/schema.graphql'), apiText);
-  await writeFile(
-    inRoot('frontend/src/generated/possible-types.ts'),
-    `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(possibleTypes(api), null, 2)};\n`,
-  );
-  await writeTypes(clientTarget(api));
+  return [
+    ...files,
+    { path: inRoot('gateway/supergraph.graphql'), content: supergraph },
+    { path: inRoot('frontend/src/generated/schema.graphql'), content: apiText },
+    {
+      path: inRoot('frontend/src/generated/possible-types.ts'),
+      content: `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(possibleTypes(api), null, 2)};\n`,
+    },
+    ...(await typesOf(clientTarget(api))),
+  ];
 }
 
-async function generateProto(): Promise<void> {
-  const { stderr } = await run('buf', ['generate'], { cwd: inRoot('proto') });
-  if (stderr) process.stderr.write(stderr);
+function isAsked(args: readonly string[], part: string): boolean {
+  return args.length === 0 || args.includes(part);
 }
 
-async function writeTypes(generates: CodegenConfig['generates']): Promise<void> {
-  await runCodegen({ generates, silent: true, ignoreNoDocuments: true, errorsOnly: true }, true);
+async function typesOf(generates: CodegenConfig['generates']): Promise<GeneratedFile[]> {
+  const outputs = await runCodegen({ generates, silent: true, ignoreNoDocuments: true, errorsOnly: true }, false);
+  return outputs.map(({ filename, content }: { filename: string; content: string }) => ({ path: filename, content }));
 }

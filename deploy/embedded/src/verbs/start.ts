@@ -1,5 +1,11 @@
 import { loadConfig, setting } from '@rekindle/shared/config/config';
-import { databaseUrlSetting, hostSetting, kafkaBrokersSetting, logLevelSetting, redisUrlSetting } from '@rekindle/shared/config/settings';
+import {
+  databaseUrlSetting,
+  hostSetting,
+  kafkaBrokersSetting,
+  logLevelSetting,
+  redisUrlSetting,
+} from '@rekindle/shared/config/settings';
 import { z } from 'zod';
 import { buildClient } from '../client/build-client.ts';
 import { startSystem } from '../system/start-system.ts';
@@ -66,7 +72,8 @@ export async function start(): Promise<void> {
   try {
     await building;
     await system.ready();
-    if (!stopping) say(`\nRekindle is ready: ${system.address}\n\nCtrl-C stops it. Data and logs: ${config.REKINDLE_DATA_DIR}`);
+    if (!stopping)
+      say(`\nRekindle is ready: ${system.address}\n\nCtrl-C stops it. Data and logs: ${config.REKINDLE_DATA_DIR}`);
   } catch (error) {
     if (stopping) return;
     await system.stop();

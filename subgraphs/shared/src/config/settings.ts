@@ -6,10 +6,16 @@ const port = z.coerce.number().int().min(0).max(65535);
 export const portSetting = setting(port, { expects: 'a port from 0 to 65535', example: '4001' });
 
 export function flag(whenTrue: string) {
-  return setting(z.enum(['true', 'false']).default('false').transform((value) => value === 'true'), {
-    expects: `true or false (${whenTrue})`,
-    example: 'false',
-  });
+  return setting(
+    z
+      .enum(['true', 'false'])
+      .default('false')
+      .transform((value) => value === 'true'),
+    {
+      expects: `true or false (${whenTrue})`,
+      example: 'false',
+    },
+  );
 }
 
 export const hostSetting = setting(z.string().min(1).default('127.0.0.1'), {
@@ -27,20 +33,29 @@ export const environmentSetting = setting(z.enum(['local', 'production']).defaul
   example: 'production',
 });
 
-export const databaseUrlSetting = setting(
-  z.string().regex(/^postgres(ql)?:\/\/.+/),
-  { expects: 'the URL of a PostgreSQL database', example: 'postgres://user:password@localhost:5432/agency' },
-);
+export const databaseUrlSetting = setting(z.string().regex(/^postgres(ql)?:\/\/.+/), {
+  expects: 'the URL of a PostgreSQL database',
+  example: 'postgres://user:password@localhost:5432/agency',
+});
 
 export const kafkaBrokersSetting = setting(
-  z.string().regex(/^[^\s,:]+:\d+(,[^\s,:]+:\d+)*$/).optional(),
+  z
+    .string()
+    .regex(/^[^\s,:]+:\d+(,[^\s,:]+:\d+)*$/)
+    .optional(),
   { expects: 'host:port pairs with commas between (not set: the bus runs on PostgreSQL)', example: 'localhost:9092' },
 );
 
-export const redisUrlSetting = setting(z.string().regex(/^rediss?:\/\/.+/).optional(), {
-  expects: 'the URL of a Redis server (not set: caches and limits stay in the process)',
-  example: 'redis://localhost:6379',
-});
+export const redisUrlSetting = setting(
+  z
+    .string()
+    .regex(/^rediss?:\/\/.+/)
+    .optional(),
+  {
+    expects: 'the URL of a Redis server (not set: caches and limits stay in the process)',
+    example: 'redis://localhost:6379',
+  },
+);
 
 export const publicKeysSetting = setting(z.string().min(1), {
   expects: 'the public keys of the gateway: a JSON Web Key Set, or the path of a file that holds one',

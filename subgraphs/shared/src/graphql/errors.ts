@@ -1,5 +1,5 @@
-import type { GraphQLFormattedError } from 'graphql';
 import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
 import { AppError } from '../errors/errors.ts';
 
 type Report = (error: unknown, requestId: string) => void;
@@ -14,7 +14,12 @@ const clientCodes = new Map([
 ]);
 
 /** The one place where an error becomes what a client sees: an AppError with its sentence, a mistake in the request, or INTERNAL. */
-export function formatError(formatted: GraphQLFormattedError, error: unknown, requestId: string, report: Report): GraphQLFormattedError {
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  requestId: string,
+  report: Report,
+): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   const place = { ...(formatted.path ? { path: formatted.path } : {}) };
   if (original instanceof AppError) {
@@ -22,7 +27,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, re
     const field = original.field ? { field: original.field } : {};
     return { message: original.publicMessage, ...place, extensions: { code: original.code, ...field } };
   }
-  const code = clientCodes.get(String(formatted.extensions?.['code']));
+  const code = clientCodes.get(String(formatted.extensions?.code));
   if (code) return { message: withoutHints(formatted.message), ...place, extensions: { code } };
   report(original, requestId);
   return {

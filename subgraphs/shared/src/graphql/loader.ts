@@ -8,7 +8,10 @@ export interface Loader<T> {
 const batchSizeMax = 500;
 
 /** One query for all ids that a request asks for in the same tick. Make it per request: it caches, and it acts for one viewer. */
-export function batching<T>(fetch: (ids: readonly string[]) => Promise<readonly T[]>, idOf: (row: T) => string): Loader<T> {
+export function batching<T>(
+  fetch: (ids: readonly string[]) => Promise<readonly T[]>,
+  idOf: (row: T) => string,
+): Loader<T> {
   return grouping(fetch, idOf, (rows) => rows[0] ?? null, null);
 }
 

@@ -40,7 +40,10 @@ export function encodeCursor(list: string, values: readonly (CursorValue | Date)
 export function decodeCursor(list: string, cursor: string): CursorValue[] {
   const parts = cursor.length <= 2000 ? parseCursor(cursor) : null;
   if (parts?.[0] !== list) {
-    throw badInput('after', '"after" expects a cursor that this list gave out, with the same sorting. Leave it out to start over.');
+    throw badInput(
+      'after',
+      '"after" expects a cursor that this list gave out, with the same sorting. Leave it out to start over.',
+    );
   }
   return parts.slice(1);
 }

@@ -5,7 +5,8 @@ function refuse(field: string, expected: string): GraphQLError {
 }
 
 function parseInstant(value: unknown): Date {
-  const isInstant = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(value);
+  const isInstant =
+    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(value);
   const date = isInstant ? new Date(value) : new Date(Number.NaN);
   if (Number.isNaN(date.getTime())) throw refuse('DateTime', 'an instant with a zone, such as 2026-03-01T09:30:00Z');
   return date;

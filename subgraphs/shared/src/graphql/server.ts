@@ -5,10 +5,10 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { SpanKind } from '@opentelemetry/api';
 import type { FastifyInstance } from 'fastify';
 import type { DocumentNode } from 'graphql';
+import type {} from '../lifecycle/token-guard.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import { inSpan, withTrace } from '../telemetry/spans.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import type {} from '../lifecycle/token-guard.ts';
 import { disabledPlugins } from './disabled-plugins.ts';
 import { formatError } from './errors.ts';
 import { scalarResolvers } from './scalars.ts';
@@ -41,7 +41,12 @@ export async function addSubgraph(app: FastifyInstance, options: SubgraphOptions
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
-    logger: { debug() {}, info() {}, warn: (message) => logger.warn(message), error: (message) => logger.error(message) },
+    logger: {
+      debug() {},
+      info() {},
+      warn: (message) => logger.warn(message),
+      error: (message) => logger.error(message),
+    },
     formatError: (formatted, error) =>
       formatError(formatted, error, errorIds.get(error as object) ?? randomUUID(), (cause, requestId) =>
         logger.error({ error: cause, requestId }, 'resolver failed'),
@@ -52,7 +57,12 @@ export async function addSubgraph(app: FastifyInstance, options: SubgraphOptions
   const handle = fastifyApolloHandler(apollo, { context: async (request) => options.context(request.viewer) });
   app.post('/graphql', async function graphql(request, reply) {
     return withTrace(request.headers, () =>
-      inSpan('graphql', { 'rekindle.request_id': request.viewer.requestId }, async () => handle.call(app, request, reply), SpanKind.SERVER),
+      inSpan(
+        'graphql',
+        { 'rekindle.request_id': request.viewer.requestId },
+        async () => handle.call(app, request, reply),
+        SpanKind.SERVER,
+      ),
     );
   });
   return () => apollo.stop();

@@ -39,13 +39,23 @@ export async function serve<S extends z.ZodRawShape>(
   closings.push(() => timers.stop());
   const relay = await startRelay({ url: urlsOf(definition.name, config).relay, bus, logger });
   closings.push(() => relay.stop());
-  const consumers = await startConsumers({ group: definition.name, bus, database, reactions: parts.reactions ?? [], logger });
+  const consumers = await startConsumers({
+    group: definition.name,
+    bus,
+    database,
+    reactions: parts.reactions ?? [],
+    logger,
+  });
   closings.push(() => consumers.stop());
   if (parts.stop) closings.push(parts.stop);
 
   const app = createHttp({ logger, ready: () => database.ping() });
   guardWithTokens(app, keys, definition.name);
-  const stopGraph = await addSubgraph(app, { ...parts, introspection: config.REKINDLE_ENVIRONMENT === 'local', logger });
+  const stopGraph = await addSubgraph(app, {
+    ...parts,
+    introspection: config.REKINDLE_ENVIRONMENT === 'local',
+    logger,
+  });
   closings.push(stopGraph);
   await parts.routes?.(app);
   await app.listen({ host: config.REKINDLE_HOST, port: config.REKINDLE_PORT });

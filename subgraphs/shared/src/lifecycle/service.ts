@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import type { DocumentNode } from 'graphql';
-import type { EntitySchema } from 'typeorm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { EventBus } from '../bus/event-bus.ts';
 import type { Clock } from '../clock/clock.ts';
+import { type ServiceConfig, serviceConfig } from '../config/base-config.ts';
 import { ConfigError, loadConfig } from '../config/config.ts';
-import { serviceConfig, type ServiceConfig } from '../config/base-config.ts';
-import type { Database } from '../database/transaction.ts';
+import type { DatabaseOptions } from '../database/database.ts';
 import type { Migration } from '../database/migrate.ts';
+import type { Database } from '../database/transaction.ts';
 import type { BlobStore } from '../files/blob-store.ts';
 import type { RequestContext } from '../graphql/server.ts';
 import type { Reaction } from '../inbox/reaction.ts';
@@ -48,7 +48,7 @@ export interface ServiceDefinition<S extends z.ZodRawShape = Record<never, never
   /** Settings of this service alone. */
   configShape?: S;
   migrations: Migration[];
-  entities?: EntitySchema<any>[];
+  entities?: DatabaseOptions['entities'];
   build(deps: ServiceDeps<ServiceConfig & z.infer<z.ZodObject<S>>>): Promise<ServiceParts> | ServiceParts;
   /** `node src/main.ts ops <name> …` */
   ops?: Record<string, (deps: ServiceDeps<ServiceConfig & z.infer<z.ZodObject<S>>>, args: string[]) => Promise<void>>;
@@ -65,14 +65,19 @@ export async function runService<S extends z.ZodRawShape>(definition: ServiceDef
     else if (verb === 'ops') await runOperation(definition, config, logger, args);
     else throw new ConfigError([`"${verb}" is not a verb. It expects serve, migrate or ops.`]);
   } catch (error) {
-    process.stderr.write(`${definition.name}: ${error instanceof ConfigError ? error.message : (error as Error).stack}\n`);
+    process.stderr.write(
+      `${definition.name}: ${error instanceof ConfigError ? error.message : (error as Error).stack}\n`,
+    );
     process.exit(1);
   }
 }
 
 function readConfig<S extends z.ZodRawShape>(definition: ServiceDefinition<S>) {
   const shape = { ...serviceConfig(definition.name), ...(definition.configShape ?? {}) };
-  const { [`DATABASE_URL_${definition.name.toUpperCase()}`]: databaseUrl, ...rest } = loadConfig(shape) as Record<string, unknown>;
+  const { [`DATABASE_URL_${definition.name.toUpperCase()}`]: databaseUrl, ...rest } = loadConfig(shape) as Record<
+    string,
+    unknown
+  >;
   return { ...rest, databaseUrl } as ServiceConfig & z.infer<z.ZodObject<S>>;
 }
 

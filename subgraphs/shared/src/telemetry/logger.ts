@@ -3,7 +3,18 @@ import { type Logger as PinoLogger, pino } from 'pino';
 export type Logger = PinoLogger;
 
 /** Whatever a caller passes by mistake: these never reach a log. */
-const personal = ['password', 'email', 'phone', 'name', 'token', 'sessionToken', 'authorization', 'cookie', 'body', 'text'];
+const personal = [
+  'password',
+  'email',
+  'phone',
+  'name',
+  'token',
+  'sessionToken',
+  'authorization',
+  'cookie',
+  'body',
+  'text',
+];
 
 /** JSON lines to the standard output: ids and codes, no names, addresses, free text or secrets. */
 export function createLogger(service: string, level: string): Logger {

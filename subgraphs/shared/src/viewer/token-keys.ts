@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { exportJWK, generateKeyPair, importJWK, type CryptoKey, type JSONWebKeySet, type JWK } from 'jose';
+import { type CryptoKey, exportJWK, generateKeyPair, importJWK, type JSONWebKeySet, type JWK } from 'jose';
 import { ConfigError } from '../config/config.ts';
 import { type SigningKey, type TokenKeys, tokenKeys } from './token.ts';
 

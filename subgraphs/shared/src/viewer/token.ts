@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { createLocalJWKSet, type CryptoKey, errors, type JSONWebKeySet, type JWTPayload, jwtVerify, SignJWT } from 'jose';
+import {
+  type CryptoKey,
+  createLocalJWKSet,
+  errors,
+  type JSONWebKeySet,
+  type JWTPayload,
+  jwtVerify,
+  SignJWT,
+} from 'jose';
 import { AppError } from '../errors/errors.ts';
 import { type Role, type Scope, scopesByRole } from './roles.ts';
 import { type Actor, Viewer, type ViewerClaims } from './viewer.ts';
@@ -51,13 +59,22 @@ export interface VerifiedToken {
 }
 
 /** Checks signature, audience and time. The caller then compares the body with `requireBody`, once it is read. */
-export async function verifyToken(keys: TokenKeys, service: string, header: string | undefined): Promise<VerifiedToken> {
+export async function verifyToken(
+  keys: TokenKeys,
+  service: string,
+  header: string | undefined,
+): Promise<VerifiedToken> {
   const token = header?.startsWith('Bearer ') ? header.slice('Bearer '.length) : '';
   if (!token) throw unauthenticated();
   try {
-    const { payload } = await jwtVerify(token, keys, { issuer, audience: service, algorithms: ['EdDSA'], clockTolerance: 5 });
+    const { payload } = await jwtVerify(token, keys, {
+      issuer,
+      audience: service,
+      algorithms: ['EdDSA'],
+      clockTolerance: 5,
+    });
     if ((payload.exp ?? Infinity) - (payload.iat ?? 0) > lifetimeSeconds) throw unauthenticated();
-    return { viewer: new Viewer(readClaims(payload)), bodyHash: String(payload['body']) };
+    return { viewer: new Viewer(readClaims(payload)), bodyHash: String(payload.body) };
   } catch (error) {
     if (error instanceof errors.JOSEError) throw unauthenticated(error);
     throw error;
@@ -73,16 +90,16 @@ export function bodyHash(body: Uint8Array | string): string {
 }
 
 function readClaims(payload: JWTPayload): ViewerClaims {
-  const role = payload['role'] as Role;
+  const role = payload.role as Role;
   if (!(role in scopesByRole)) throw unauthenticated();
   return {
-    agencyId: String(payload['agency']),
-    actor: payload['actor'] as Actor,
+    agencyId: String(payload.agency),
+    actor: payload.actor as Actor,
     role,
-    scopes: payload['scopes'] as Scope[],
-    teamIds: payload['teams'] as string[],
-    timeZone: String(payload['timeZone']),
-    requestId: String(payload['requestId']),
+    scopes: payload.scopes as Scope[],
+    teamIds: payload.teams as string[],
+    timeZone: String(payload.timeZone),
+    requestId: String(payload.requestId),
   };
 }
 

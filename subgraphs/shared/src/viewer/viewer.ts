@@ -43,7 +43,10 @@ export class Viewer {
 
   require(scope: Scope): void {
     if (!this.has(scope)) {
-      throw new AppError('FORBIDDEN', `Your role does not allow this (it needs ${scope}). Ask an admin of your agency.`);
+      throw new AppError(
+        'FORBIDDEN',
+        `Your role does not allow this (it needs ${scope}). Ask an admin of your agency.`,
+      );
     }
   }
 

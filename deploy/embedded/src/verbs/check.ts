@@ -1,0 +1,43 @@
+import { checkEventBreaks, checkGraphBreaks } from '../toolchain/baseline.ts';
+import { checkGenerated } from '../toolchain/check-generated.ts';
+import { checkImports } from '../toolchain/check-imports.ts';
+import { runTool, type ToolResult } from '../toolchain/run-tool.ts';
+
+const turbo = ['run', 'types', '--concurrency=2', '--continue', '--output-logs=errors-only', '--no-update-notifier'];
+
+const checks: Record<string, () => Promise<ToolResult>> = {
+  types: () => runTool('turbo', turbo),
+  'lint and format': () =>
+    runTool('biome', [
+      'ci',
+      '--colors=off',
+      '--error-on-warnings',
+      '--diagnostic-level=warn',
+      '--max-diagnostics=40',
+      '.',
+    ]),
+  'import rules': checkImports,
+  'generated files': checkGenerated,
+  'breaking changes of the graph': checkGraphBreaks,
+  'breaking changes of the events': checkEventBreaks,
+  'dead code': () => runTool('knip', ['--no-progress']),
+};
+
+/** Everything that is wrong is shown, not only the first. Parts may be named: `npm run check -- types`. */
+export async function check(names: readonly string[]): Promise<void> {
+  const asked = Object.entries(checks).filter(
+    ([name]) => names.length === 0 || names.some((part) => name.includes(part)),
+  );
+  let failed = 0;
+  for (const [name, run] of asked) {
+    const started = Date.now();
+    const result = await run().catch((error: Error): ToolResult => ({ ok: false, output: String(error) }));
+    process.stdout.write(
+      `${result.ok ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`,
+    );
+    if (!result.ok) process.stdout.write(`${result.output.replace(/^/gm, '       ')}\n`);
+    if (!result.ok) failed += 1;
+  }
+  process.stdout.write(`${asked.length - failed} checks passed, ${failed} failed\n`);
+  if (failed > 0) process.exit(1);
+}
