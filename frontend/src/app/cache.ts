@@ -1,6 +1,20 @@
 import type { TypePolicies } from '@apollo/client';
+import { connection } from '../lib/apollo.ts';
 
-/** How lists of the graph grow in the cache: add `candidates: connection('filter', 'sort')` for each paged field. */
+/** How paged lists grow in the cache; the arguments named here make another list. */
 export const typePolicies: TypePolicies = {
-  Query: { fields: {} },
+  Query: {
+    fields: {
+      candidates: connection('filter', 'orderBy'),
+      tasks: connection('filter'),
+      repliesWaiting: connection('ownerIds'),
+      newMatches: connection('ownerIds'),
+      nextActions: connection('forMemberIds', 'dueByToday'),
+      clients: connection('text'),
+      jobs: connection('filter'),
+      submissionHistory: connection('ownerIds'),
+    },
+  },
+  Candidate: { fields: { ledger: connection(), timeline: connection('filter') } },
+  Client: { fields: { jobs: connection('statuses'), submissions: connection() } },
 };

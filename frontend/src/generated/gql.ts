@@ -2,7 +2,34 @@
 import * as types from './graphql.ts';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 
-const documents = {};
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) {\n      ... on AddTaskSuccess {\n        task {\n          id\n        }\n      }\n    }\n  }\n": typeof types.AddTaskDocument,
+    "\n  fragment TaskRow on Task {\n    id\n    title\n    kind\n    dueOn\n    candidate {\n      id\n      name\n    }\n    assignee {\n      id\n      name\n    }\n  }\n": typeof types.TaskRowFragmentDoc,
+    "\n  query Tasks($filter: TaskFilter!, $after: String) {\n    tasks(filter: $filter, first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          title\n          status\n          dueOn\n          version\n          candidate {\n            id\n          }\n          ...TaskRow\n        }\n      }\n    }\n  }\n": typeof types.TasksDocument,
+    "\n  mutation CompleteTask($input: CompleteTaskInput!) {\n    completeTask(input: $input) {\n      __typename\n      ... on CompleteTaskSuccess {\n        task {\n          __typename\n          id\n          status\n          version\n        }\n      }\n    }\n  }\n": typeof types.CompleteTaskDocument,
+    "\n  mutation RescheduleTask($input: RescheduleTaskInput!) {\n    rescheduleTask(input: $input) {\n      __typename\n      ... on RescheduleTaskSuccess {\n        task {\n          id\n          dueOn\n          version\n        }\n      }\n    }\n  }\n": typeof types.RescheduleTaskDocument,
+    "\n  query Members {\n    members {\n      id\n      name\n      role\n      active\n    }\n  }\n": typeof types.MembersDocument,
+};
+const documents: Documents = {
+    "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) {\n      ... on AddTaskSuccess {\n        task {\n          id\n        }\n      }\n    }\n  }\n": types.AddTaskDocument,
+    "\n  fragment TaskRow on Task {\n    id\n    title\n    kind\n    dueOn\n    candidate {\n      id\n      name\n    }\n    assignee {\n      id\n      name\n    }\n  }\n": types.TaskRowFragmentDoc,
+    "\n  query Tasks($filter: TaskFilter!, $after: String) {\n    tasks(filter: $filter, first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          title\n          status\n          dueOn\n          version\n          candidate {\n            id\n          }\n          ...TaskRow\n        }\n      }\n    }\n  }\n": types.TasksDocument,
+    "\n  mutation CompleteTask($input: CompleteTaskInput!) {\n    completeTask(input: $input) {\n      __typename\n      ... on CompleteTaskSuccess {\n        task {\n          __typename\n          id\n          status\n          version\n        }\n      }\n    }\n  }\n": types.CompleteTaskDocument,
+    "\n  mutation RescheduleTask($input: RescheduleTaskInput!) {\n    rescheduleTask(input: $input) {\n      __typename\n      ... on RescheduleTaskSuccess {\n        task {\n          id\n          dueOn\n          version\n        }\n      }\n    }\n  }\n": types.RescheduleTaskDocument,
+    "\n  query Members {\n    members {\n      id\n      name\n      role\n      active\n    }\n  }\n": types.MembersDocument,
+};
+
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  *
@@ -16,6 +43,31 @@ const documents = {};
  * Please regenerate the types.
  */
 export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) {\n      ... on AddTaskSuccess {\n        task {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) {\n      ... on AddTaskSuccess {\n        task {\n          id\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskRow on Task {\n    id\n    title\n    kind\n    dueOn\n    candidate {\n      id\n      name\n    }\n    assignee {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment TaskRow on Task {\n    id\n    title\n    kind\n    dueOn\n    candidate {\n      id\n      name\n    }\n    assignee {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Tasks($filter: TaskFilter!, $after: String) {\n    tasks(filter: $filter, first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          title\n          status\n          dueOn\n          version\n          candidate {\n            id\n          }\n          ...TaskRow\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Tasks($filter: TaskFilter!, $after: String) {\n    tasks(filter: $filter, first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          title\n          status\n          dueOn\n          version\n          candidate {\n            id\n          }\n          ...TaskRow\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompleteTask($input: CompleteTaskInput!) {\n    completeTask(input: $input) {\n      __typename\n      ... on CompleteTaskSuccess {\n        task {\n          __typename\n          id\n          status\n          version\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CompleteTask($input: CompleteTaskInput!) {\n    completeTask(input: $input) {\n      __typename\n      ... on CompleteTaskSuccess {\n        task {\n          __typename\n          id\n          status\n          version\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RescheduleTask($input: RescheduleTaskInput!) {\n    rescheduleTask(input: $input) {\n      __typename\n      ... on RescheduleTaskSuccess {\n        task {\n          id\n          dueOn\n          version\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RescheduleTask($input: RescheduleTaskInput!) {\n    rescheduleTask(input: $input) {\n      __typename\n      ... on RescheduleTaskSuccess {\n        task {\n          id\n          dueOn\n          version\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Members {\n    members {\n      id\n      name\n      role\n      active\n    }\n  }\n"): (typeof documents)["\n  query Members {\n    members {\n      id\n      name\n      role\n      active\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -9,6 +9,7 @@ import {
 import { ErrorLink } from '@apollo/client/link/error';
 import { RetryLink } from '@apollo/client/link/retry';
 import { relayStylePagination } from '@apollo/client/utilities';
+import { possibleTypes } from '../generated/possible-types.ts';
 
 type Listener = () => void;
 const signedOutListeners = new Set<Listener>();
@@ -56,13 +57,16 @@ export function errorField(error: unknown): string | undefined {
   return CombinedGraphQLErrors.is(error) ? (error.errors[0]?.extensions?.field as string | undefined) : undefined;
 }
 
-/** A relay connection whose pages are appended; `keyArgs` are the arguments that make another list. */
-export const connection = (...keyArgs: string[]) => relayStylePagination(keyArgs.length > 0 ? keyArgs : false);
+/**
+ * A relay connection whose pages are appended; `keyArgs` are the arguments that make another list. The page size is one of
+ * them, so that a query for a count alone does not empty the list.
+ */
+export const connection = (...keyArgs: string[]) => relayStylePagination([...keyArgs, 'first']);
 
 export function createApolloClient(typePolicies: TypePolicies = {}): ApolloClient {
   return new ApolloClient({
     link: ApolloLink.from([watchSession, retryQueries, http]),
-    cache: new InMemoryCache({ typePolicies }),
+    cache: new InMemoryCache({ typePolicies, possibleTypes }),
     dataMasking: true,
     defaultOptions: {
       watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },

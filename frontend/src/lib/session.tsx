@@ -38,7 +38,7 @@ export function SessionProvider({ client, children }: { client: ApolloClient; ch
   }, []);
 
   const becomes = useCallback(
-    async (act: () => Promise<Me | void>) => {
+    async (act: () => Promise<unknown>) => {
       await act();
       await client.clearStore();
       await reload();

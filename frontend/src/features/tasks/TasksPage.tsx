@@ -1,14 +1,115 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { graphql } from '../../generated/gql.ts';
+import { useShortcuts } from '../../lib/keyboard.tsx';
+import { useLive } from '../../lib/live.ts';
+import { useMe } from '../../lib/session.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { SegmentedControl } from '../../ui/Choice.tsx';
 import { PageHeader } from '../../ui/Page.tsx';
-import { EmptyState } from '../../ui/States.tsx';
+import { EmptyState, ErrorState, Skeleton } from '../../ui/States.tsx';
+import { VirtualList } from '../../ui/VirtualList.tsx';
+import { AddTask } from './AddTask.tsx';
 import { t } from './messages.ts';
+import { TaskRow } from './TaskRow.tsx';
+import { useTaskWrites } from './use-task-writes.ts';
+
+const Tasks = graphql(`
+  query Tasks($filter: TaskFilter!, $after: String) {
+    tasks(filter: $filter, first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          title
+          status
+          dueOn
+          version
+          candidate {
+            id
+          }
+          ...TaskRow
+        }
+      }
+    }
+  }
+`);
 
 export default function TasksPage() {
+  const { member } = useMe();
+  const navigate = useNavigate();
+  const [search, setSearch] = useSearchParams();
+  const whose = search.get('whose') === 'team' ? 'team' : 'mine';
+  const [isAdding, setAdding] = useState(false);
+  const [cursorId, setCursorId] = useState<string | undefined>();
+  const { data, error, refetch, fetchMore } = useQuery(Tasks, {
+    variables: { filter: { status: 'OPEN', ...(whose === 'mine' && { assigneeIds: [member.id] }) } },
+  });
+  useLive(['TaskCreated', 'TaskChanged', 'TaskDone'], () => void refetch());
+
+  const { tasks } = data ?? {};
+  const open = tasks?.edges.map(({ node }) => node).filter(({ status }) => status === 'OPEN') ?? [];
+  const current = open.find(({ id }) => id === cursorId);
+  const { complete, snooze } = useTaskWrites();
+  useShortcuts(t('tasks.scope'), [
+    { keys: 'c', label: t('tasks.new'), run: () => setAdding(true) },
+    { keys: 'e', label: t('tasks.done'), run: () => current && complete(current) },
+    { keys: 'h', label: t('tasks.snooze'), run: () => current && snooze(current) },
+  ]);
+
   return (
     <>
-      <PageHeader title={t('tasks.list.title')} lined />
-      <EmptyState icon="check" title={t('tasks.list.empty')}>
-        {t('tasks.list.emptyHint')}
-      </EmptyState>
+      <PageHeader
+        title={t('tasks.title')}
+        lead={tasks && t('tasks.lead', { count: tasks.totalCount })}
+        lined
+        actions={
+          <>
+            <SegmentedControl
+              label={t('tasks.whose')}
+              options={[
+                { id: 'mine', label: t('tasks.mine') },
+                { id: 'team', label: t('tasks.team') },
+              ]}
+              value={whose}
+              onChange={(next) => setSearch(next === 'team' ? { whose: 'team' } : {}, { replace: true })}
+            />
+            <Button variant="primary" icon="plus" kbd="c" onPress={() => setAdding(true)}>
+              {t('tasks.new')}
+            </Button>
+          </>
+        }
+      />
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!tasks && !error && <Skeleton rows={8} rowHeight={52} />}
+      {tasks && open.length === 0 && (
+        <EmptyState
+          icon="check"
+          title={t('tasks.empty')}
+          action={<Button onPress={() => setAdding(true)}>{t('tasks.new')}</Button>}
+        >
+          {t('tasks.emptyHint')}
+        </EmptyState>
+      )}
+      {tasks && open.length > 0 && (
+        <VirtualList
+          label={t('tasks.list')}
+          items={open}
+          getKey={({ id }) => id}
+          rowHeight={53}
+          renderRow={(task) => <TaskRow task={task} onDone={() => complete(task)} />}
+          onOpen={({ candidate }) => candidate && void navigate(`/candidates/${candidate.id}`)}
+          onCursor={(task) => setCursorId(task?.id)}
+          hasMore={tasks.pageInfo.hasNextPage}
+          onEndReached={() => void fetchMore({ variables: { after: tasks.pageInfo.endCursor } })}
+        />
+      )}
+      <AddTask isOpen={isAdding} onClose={() => setAdding(false)} />
     </>
   );
 }
