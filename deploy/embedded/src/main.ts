@@ -5,6 +5,8 @@ const [verb = '', ...args] = process.argv.slice(2);
 /** Each verb loads only what it needs. */
 const verbs: Record<string, () => Promise<void>> = {
   start: async () => (await import('./verbs/start.ts')).start(),
+  test: async () => (await import('./verbs/test.ts')).test(args),
+  bench: async () => (await import('./verbs/bench.ts')).bench(args),
   check: async () => (await import('./verbs/check.ts')).check(args),
   generate: async () => (await import('./toolchain/generate.ts')).generate(args),
 };
