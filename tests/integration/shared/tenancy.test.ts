@@ -11,7 +11,10 @@ class CreateNotes implements MigrationInterface {
   name = '0001-notes';
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('create table note (agency_id uuid not null, id uuid primary key, body text not null)');
-    await runner.query(tenantTable('note'));
+    await runner.query(tenantTable('note', { search: true }));
+    await runner.query(`create function count_notes(of_agency uuid) returns bigint language sql stable security definer
+      set search_path = public, pg_temp as 'select count(*) from note where agency_id = of_agency'`);
+    await runner.query('alter function count_notes owner to tenancy_search');
   }
   async down(): Promise<void> {}
 }
@@ -73,6 +76,11 @@ describe('the app role', () => {
     await expect(client.query('select * from note')).rejects.toThrow(/app.agency_id is not set/);
     await expect(client.query('delete from timer')).rejects.toThrow(/app.agency_id is not set/);
     await client.end();
+  });
+
+  it('searches through a function of the search role, which itself names the agency', async () => {
+    const counted = await base.database.read(ours, (tx) => tx.query('select count_notes($1)', [ours.agencyId]));
+    expect(counted).toEqual([{ count_notes: '1' }]);
   });
 
   it('cannot read what waits in the outbox', async () => {

@@ -1,35 +1,26 @@
-import { Counter, Gauge } from 'prom-client';
+import { Gauge } from 'prom-client';
 import type { EventBus } from '../bus/event-bus.ts';
+import { counter, registry } from '../telemetry/metrics.ts';
 
-export const eventsApplied = new Counter({
-  name: 'rekindle_consumer_applied_total',
-  help: 'Events whose reactions have committed',
-  labelNames: ['group'],
-});
+export const eventsApplied = counter('rekindle_consumer_applied_total', 'Events whose reactions have committed', [
+  'group',
+]);
 
-export const duplicatesDropped = new Counter({
-  name: 'rekindle_inbox_duplicates_total',
-  help: 'Events that had been applied before',
-  labelNames: ['group'],
-});
+export const duplicatesDropped = counter('rekindle_inbox_duplicates_total', 'Events that had been applied before', [
+  'group',
+]);
 
-export const erasedDropped = new Counter({
-  name: 'rekindle_inbox_erased_total',
-  help: 'Events dropped because their person has been erased',
-  labelNames: ['group'],
-});
+export const erasedDropped = counter(
+  'rekindle_inbox_erased_total',
+  'Events dropped because their person has been erased',
+  ['group'],
+);
 
-export const reactionRetries = new Counter({
-  name: 'rekindle_consumer_retries_total',
-  help: 'Reactions tried again',
-  labelNames: ['group'],
-});
+export const reactionRetries = counter('rekindle_consumer_retries_total', 'Reactions tried again', ['group']);
 
-export const deadLettersWritten = new Counter({
-  name: 'rekindle_dead_letters_total',
-  help: 'Events put aside after their last attempt',
-  labelNames: ['group'],
-});
+export const deadLettersWritten = counter('rekindle_dead_letters_total', 'Events put aside after their last attempt', [
+  'group',
+]);
 
 const watched = new Map<string, EventBus>();
 
@@ -37,6 +28,7 @@ new Gauge({
   name: 'rekindle_consumer_lag_records',
   help: 'Records that a consumer has not read yet',
   labelNames: ['group', 'topic'],
+  registers: [registry],
   async collect() {
     this.reset();
     for (const [group, bus] of watched) {

@@ -1,7 +1,8 @@
 import type pg from 'pg';
-import { Counter, Gauge } from 'prom-client';
+import { Gauge } from 'prom-client';
+import { counter, registry } from '../telemetry/metrics.ts';
 
-export const eventsSent = new Counter({ name: 'rekindle_outbox_sent_total', help: 'Events handed to the bus' });
+export const eventsSent = counter('rekindle_outbox_sent_total', 'Events handed to the bus');
 
 // A process normally sends for one database; in tests several relays share the process and the sum is shown.
 const watched = new Set<pg.Client>();
@@ -9,11 +10,13 @@ const watched = new Set<pg.Client>();
 const oldestMs = new Gauge({
   name: 'rekindle_outbox_oldest_ms',
   help: 'Age of the oldest event that waits to be sent',
+  registers: [registry],
 });
 
 new Gauge({
   name: 'rekindle_outbox_waiting',
   help: 'Events that wait to be sent',
+  registers: [registry],
   async collect() {
     const states = await Promise.all(
       [...watched].map((client) => stateOf(client).catch(() => ({ waiting: 0, oldestMs: 0 }))),

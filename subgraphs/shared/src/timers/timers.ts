@@ -51,9 +51,12 @@ async function keepFiring(options: TimersOptions, signal: AbortSignal): Promise<
   let failures = 0;
   while (!signal.aborted && kinds.length > 0) {
     try {
-      const fired = await fireDueTimers(options, clock, kinds, signal);
+      const dueInMs = await msUntilDue(options, clock, kinds);
+      // Never long: a timer may be set, or a test may move the clock, while we wait.
+      if (dueInMs > 0) await pause(Math.min(dueInMs, options.pollMs ?? 250), signal);
+      // The one that is due may be held by another worker.
+      else if ((await fireDueTimers(options, clock, kinds, signal)) === 0) await pause(5, signal);
       failures = 0;
-      if (fired === 0) await pause(await waitMs(options, clock, kinds), signal);
     } catch (error) {
       options.logger?.warn({ err: error }, 'timers could not be read and are tried again');
       await pause(backoffMs(failures++, 100, 5_000), signal);
@@ -61,14 +64,10 @@ async function keepFiring(options: TimersOptions, signal: AbortSignal): Promise<
   }
 }
 
-/** Until the next is due, and never long: a timer may be set, or a test may move the clock, while we wait. */
-async function waitMs(options: TimersOptions, clock: Clock, kinds: string[]): Promise<number> {
-  const mostMs = options.pollMs ?? 250;
+async function msUntilDue(options: TimersOptions, clock: Clock, kinds: string[]): Promise<number> {
   const viewer = systemViewer(noAgency, options.service);
   const dueAt = await options.database.read(viewer, (tx) => nextDueAt(tx, kinds));
-  if (!dueAt) return mostMs;
-  // At least 5 ms: the one that is due may be held by another worker.
-  return Math.min(mostMs, Math.max(5, dueAt.getTime() - clock.now().getTime()));
+  return dueAt ? Math.ceil(dueAt.getTime() - clock.now().getTime()) : Number.POSITIVE_INFINITY;
 }
 
 async function fireDueTimers(
