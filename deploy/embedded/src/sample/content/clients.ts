@@ -8,11 +8,29 @@ export const teams: Team[] = [
 export const recruiters: Recruiter[] = [
   { key: 'mara', name: 'Mara Winter', email: 'mara.winter@northbridge.example', team: 'digital', role: 'owner' },
   { key: 'tomas', name: 'Tomás Ortega', email: 'tomas.ortega@northbridge.example', team: 'digital', role: 'recruiter' },
-  { key: 'ines', name: 'Inès Delacourt', email: 'ines.delacourt@northbridge.example', team: 'industry', role: 'team_lead' },
-  { key: 'jakob', name: 'Jakob Steinlechner', email: 'jakob.steinlechner@northbridge.example', team: 'industry', role: 'recruiter' },
+  {
+    key: 'ines',
+    name: 'Inès Delacourt',
+    email: 'ines.delacourt@northbridge.example',
+    team: 'industry',
+    role: 'team_lead',
+  },
+  {
+    key: 'jakob',
+    name: 'Jakob Steinlechner',
+    email: 'jakob.steinlechner@northbridge.example',
+    team: 'industry',
+    role: 'recruiter',
+  },
 ];
 
-const client = (id: string, name: string, domain: string, owner: Client['owner'], parentId: string | null = null): Client => ({
+const client = (
+  id: string,
+  name: string,
+  domain: string,
+  owner: Client['owner'],
+  parentId: string | null = null,
+): Client => ({
   id,
   name,
   parentId,
@@ -74,7 +92,10 @@ export function mailName(name: string): string {
   return name
     .toLowerCase()
     .replace(/^dr\. /u, '')
-    .replace(/[äöüßøæłđı]/gu, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ø: 'o', æ: 'ae', ł: 'l', đ: 'd', ı: 'i' })[letter] ?? letter)
+    .replace(
+      /[äöüßøæłđı]/gu,
+      (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ø: 'o', æ: 'ae', ł: 'l', đ: 'd', ı: 'i' })[letter] ?? letter,
+    )
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z-]+/gu, '.');
