@@ -1,8 +1,8 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { I18nProvider as LinguiProvider } from '@lingui/react';
 import { StrictMode } from 'react';
-import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { RouterProvider as AriaRouterProvider } from 'react-aria-components';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { RouterProvider } from 'react-router/dom';
 import { createApolloClient } from '../lib/apollo.ts';
 import { locale } from '../lib/format.ts';

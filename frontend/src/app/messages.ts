@@ -10,6 +10,7 @@ export const t = defineMessages({
   'app.findPlaceholder': 'A person, a job, a client, or what you want to do',
   'app.findNothing': 'Nothing found. Try a part of a name, an email or a phone number.',
   'app.actions': 'Actions',
+  'app.people': 'People',
   'app.goTo': 'Go to',
   'app.reconnecting': 'The connection is lost. What you see may be out of date; it catches up by itself.',
   'app.offline': 'You are offline. Changes cannot be saved until the connection is back.',

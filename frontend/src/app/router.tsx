@@ -1,9 +1,9 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { Skeleton } from '../ui/States.tsx';
 import { FirstPage } from './entry/FirstPage.tsx';
 import { NotFound } from './NotFound.tsx';
 import { PageError } from './PageError.tsx';
-import { Skeleton } from '../ui/States.tsx';
 import { SignedIn } from './SignedIn.tsx';
 
 type Page = () => Promise<{ default: ComponentType }>;

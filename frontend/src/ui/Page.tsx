@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
-import styles from './Page.module.css';
 import { classes } from './classes.ts';
+import styles from './Page.module.css';
 
 /** Title, one sentence, and the page's actions (one of them primary). Also names the browser tab. */
 export function PageHeader({

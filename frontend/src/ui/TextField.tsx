@@ -1,13 +1,13 @@
 import type { Ref } from 'react';
+import { Button } from 'react-aria-components/Button';
 import { Group } from 'react-aria-components/Group';
 import { Input } from 'react-aria-components/Input';
 import { NumberField as AriaNumberField } from 'react-aria-components/NumberField';
-import { Button } from 'react-aria-components/Button';
 import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components/TextField';
 import { classes } from './classes.ts';
-import { FieldLabel, type FieldLook, FieldNotes } from './Field.tsx';
 import styles from './Field.module.css';
+import { FieldLabel, type FieldLook, FieldNotes } from './Field.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { t } from './messages.ts';
 

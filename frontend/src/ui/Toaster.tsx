@@ -1,9 +1,9 @@
+import { Text } from 'react-aria-components/Text';
 import {
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components/Toast';
-import { Text } from 'react-aria-components/Text';
 import { notices } from '../lib/notice.ts';
 import { Button, IconButton } from './Button.tsx';
 import { classes } from './classes.ts';

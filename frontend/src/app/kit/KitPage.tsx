@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { offerUndo } from '../../lib/undo.ts';
 import { notify, notifyError } from '../../lib/notice.ts';
+import { offerUndo } from '../../lib/undo.ts';
 import { Person } from '../../ui/Avatar.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Chip, Chips, Pill } from '../../ui/Chip.tsx';

@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { useShortcuts } from '../../lib/keyboard.tsx';
@@ -5,9 +6,11 @@ import { undoLast } from '../../lib/undo.ts';
 import { t } from '../messages.ts';
 import { destinations } from '../navigation.ts';
 import { BottomBar } from './BottomBar.tsx';
+import { providePaletteSearches } from './palette-searches.tsx';
 import styles from './Shell.module.css';
 import { Sidebar } from './Sidebar.tsx';
 import { StateBanners } from './StateBanners.tsx';
+import { useBadgeCounts } from './use-badge-counts.ts';
 
 const Palette = lazy(() => import('./Palette.tsx'));
 const HelpOverlay = lazy(() => import('./HelpOverlay.tsx'));
@@ -19,6 +22,9 @@ export default function Shell() {
   const [overlay, setOverlay] = useState<Overlay>(null);
   const navigate = useNavigate();
   const sheet = useScrollPerPage();
+  const client = useApolloClient();
+  useEffect(() => providePaletteSearches(client), [client]);
+  useBadgeCounts();
   useShortcuts(t('app.everywhere'), [
     {
       keys: 'mod+k',

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '../../generated/gql.ts';
 import { useShortcuts } from '../../lib/keyboard.tsx';
-import { useLive } from '../../lib/live.ts';
+import { useLiveRefetch } from '../../lib/live-refetch.ts';
 import { useMe } from '../../lib/session.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { SegmentedControl } from '../../ui/Choice.tsx';
@@ -50,7 +50,7 @@ export default function TasksPage() {
   const { data, error, refetch, fetchMore } = useQuery(Tasks, {
     variables: { filter: { status: 'OPEN', ...(whose === 'mine' && { assigneeIds: [member.id] }) } },
   });
-  useLive(['TaskCreated', 'TaskChanged', 'TaskDone'], () => void refetch());
+  useLiveRefetch(['TaskCreated', 'TaskChanged', 'TaskDone'], refetch);
 
   const { tasks } = data ?? {};
   const open = tasks?.edges.map(({ node }) => node).filter(({ status }) => status === 'OPEN') ?? [];
