@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { isoDate } from './dates.ts';
 import { historyRows } from './history-rows.ts';
+import { ownerEmail, type Row } from './rows.ts';
 import type { Person, Recruiter, SampleAgency } from './types.ts';
 
 export const peopleColumns =
@@ -13,8 +14,6 @@ export const historyColumns =
     ',',
   );
 
-export type Row = Record<string, string | number>;
-
 /** The file of people, one a row; several values of a cell are parted by "; ". */
 export const peopleCsv = (sample: SampleAgency): string =>
   stringify(
@@ -25,9 +24,6 @@ export const peopleCsv = (sample: SampleAgency): string =>
 /** The file of what happened, clients first, so that a row refers only to rows above it. */
 export const historyCsv = (sample: SampleAgency): string =>
   stringify(historyRows(sample), { header: true, columns: historyColumns });
-
-export const ownerEmail = (recruiters: Recruiter[], key: string): string =>
-  recruiters.find((recruiter) => recruiter.key === key)?.email ?? '';
 
 const day = (date: Date | null): string => (date === null ? '' : isoDate(date));
 

@@ -1,5 +1,5 @@
-import { ownerEmail, type Row } from './csv.ts';
 import { isoDate } from './dates.ts';
+import { ownerEmail, type Row } from './rows.ts';
 import type { Conversation, Interview, Job, Pay, Placement, SampleAgency, Submission } from './types.ts';
 
 /** Clients before their branches, then contacts, jobs, submissions, interviews, placements, and what was said, by date. */
