@@ -24,6 +24,7 @@ create table if not exists group_topic (
   group_name text not null,
   topic text not null,
   began_at_end boolean not null,
+  idle_since timestamptz,
   unique (group_name, topic)
 );
 
