@@ -53,6 +53,8 @@ describe('titles', () => {
     ['Staplerfahrer/in', 'Forklift driver'],
     ['Lagerleiter', 'Kierownik magazynu'],
     ['Électricien', 'Elektriker'],
+    ['Maschinenbauingenieurin', 'Mechanical engineer'],
+    ['Disponentin', 'Logistics coordinator'],
   ])('finds %s near %s', (one, other) => {
     expect(similarity(one, other)).toBeGreaterThan(0.7);
   });

@@ -45,7 +45,8 @@ const withoutGenderMarks = (title: string): string =>
     .replace(/(\p{Ll})(?:[/*:_·]-?|\()(?:in|innen|rice|euse|ère|e|a|ka)\)?(?=\P{L}|$)/gu, '$1');
 
 /** German feminine forms answer with the masculine: the lists hold one of the two. */
-const masculine = (word: string): string => (word.length > 6 && word.endsWith('erin') ? word.slice(0, -2) : word);
+const masculine = (word: string): string =>
+  /.{3}(?:er|eur|ist|ent|ant|ator|ektor)in$/u.test(word) ? word.slice(0, -2) : word;
 
 const germanHeads =
   'mitarbeiter arbeiter entwickler ingenieur techniker mechaniker mechatroniker elektroniker pfleger schwester helfer assistent therapeut lehrer leiter fahrer fuehrer berater kaufmann monteur installateur bauer schlosser verkaeufer vertreter manager consultant spezialist administrator architekt'.split(

@@ -1,13 +1,13 @@
 /** Health, care, education, science and the arts. */
 export const careOccupations = `
-Registered nurse | Nurse, Pflegefachkraft, Diplomierte Gesundheits- und Krankenpflegerin, Diplomierter Gesundheits- und Krankenpfleger, DGKP, Krankenschwester, Krankenpfleger, Gesundheits- und Krankenpfleger, Pflegefachfrau, Pflegefachmann, Examinierte Pflegekraft, Infirmier, Infirmière, Enfermero, Enfermera, Pielęgniarka, Ápoló, Hemşire, Staff nurse, Sykepleier, Sjuksköterska | Intensive care nurse, Nursing assistant
+Registered nurse | Nurse, Pflegefachkraft, Diplomierte Gesundheits- und Krankenpflegerin, Diplomierter Gesundheits- und Krankenpfleger, DGKP, Krankenschwester, Krankenpfleger, Gesundheits- und Krankenpfleger, Pflegefachfrau, Pflegefachmann, Examinierte Pflegekraft, Infirmier, Infirmière, Enfermero, Enfermera, Pielęgniarka, Ápoló, Hemşire, Staff nurse, Sykepleier, Sjuksköterska, Pielęgniarz, Pflegekraft, Diplompflegekraft, Pflegefachperson | Intensive care nurse, Nursing assistant
 Intensive care nurse | ICU nurse, Intensivpfleger, Fachkrankenpfleger Intensivpflege, Fachpflegekraft Intensiv, Infirmier de réanimation, Enfermera UCI, Critical care nurse, Fachkraft für Intensivpflege und Anästhesie, Fachgesundheits- und Krankenpfleger für Intensivpflege | Registered nurse, Nurse anaesthetist
-Theatre nurse | Operating room nurse, OP-Pfleger, OP-Schwester, Operationstechnischer Assistent, OTA, Infirmier de bloc opératoire, Scrub nurse, Surgical technologist, Enfermera quirófano | Registered nurse, Nurse anaesthetist
+Theatre nurse | Operating room nurse, OP-Pfleger, OP-Schwester, Operationstechnischer Assistent, OTA, Infirmier de bloc opératoire, Scrub nurse, Surgical technologist, Enfermera quirófano, OP-Pflegekraft, OP-Pflege | Registered nurse, Nurse anaesthetist
 Nurse anaesthetist | Anästhesiepfleger, Anesthesia technician, Anaesthetic nurse, Infirmier anesthésiste, Anästhesietechnischer Assistent | Intensive care nurse, Anaesthetist
 Paediatric nurse | Kinderkrankenschwester, Kinderkrankenpfleger, Pediatric nurse, Puéricultrice, Neonatal nurse | Registered nurse
 Psychiatric nurse | Mental health nurse, Psychiatrischer Krankenpfleger, Psychiatriepfleger | Registered nurse
 Geriatric nurse | Altenpfleger, Altenpflegerin, Elderly care nurse, Fachsozialbetreuer Altenarbeit, Gériatrie infirmier | Registered nurse, Nursing assistant
-Home care nurse | Community nurse, Mobile Hauskrankenpflege, District nurse, Ambulante Pflegekraft, Infirmier à domicile | Registered nurse
+Home care nurse | Community nurse, Mobile Hauskrankenpflege, District nurse, Ambulante Pflegekraft, Infirmier à domicile, Mobile Pflege | Registered nurse
 Nurse manager | Stationsleitung, Pflegedienstleitung, Ward manager, Head nurse, Charge nurse, Pflegedienstleiter, Cadre de santé, Supervisora de enfermería, Wohnbereichsleitung, Director of nursing, Matron | Registered nurse
 Nursing assistant | Pflegeassistent, Pflegehelfer, Healthcare assistant, Aide-soignant, Auxiliar de enfermería, Care assistant, Caregiver, Opiekun medyczny, Pflegefachassistent, Carer, Home carer, Opiekunka osób starszych, Support worker | Geriatric nurse, Registered nurse
 Midwife | Hebamme, Sage-femme, Matrona, Położna | Registered nurse
