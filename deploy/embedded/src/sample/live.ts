@@ -179,7 +179,7 @@ function tasks(now: Date, people: Person[], jobs: Job[], submissions: Submission
       clientId: 'C-01',
       jobId: jobNamed(jobs, 'C-01', 'Product Designer').id,
     }),
-    task(now, 'Check in with Ruben Baptiste about an extension', 0, 'jakob', 'follow_up', {
+    task(now, 'Check in with Ruben Baptiste about an extension', 0, 'mara', 'follow_up', {
       candidateId: 'P-0006',
       clientId: 'C-06',
     }),

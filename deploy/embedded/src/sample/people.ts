@@ -76,7 +76,7 @@ function makePerson(
     emails,
     phones: emails.length === 0 || random.chance(0.9) ? [phone(country)] : [],
     linkedin:
-      trade.office && random.chance(0.55) ? `https://www.linkedin.com/in/${mailName(name)}-${id.slice(2)}` : null,
+      trade.office && random.chance(0.55) ? `https://www.linkedin.example/in/${mailName(name)}-${id.slice(2)}` : null,
     trade: trade.key,
     title: titleFor(random, trade, language, years, isFeminine(given)),
     employer,

@@ -107,7 +107,11 @@ function early(scene: Scene, person: Person): void {
   const latest = daysAgo(now, 125);
   const span = Math.min(120, daysBetween(person.firstSeen, latest));
   if (span < 3) return;
-  const step = (): Date => addDays(person.firstSeen, random.next() * span);
+  const step = (): Date => {
+    const date = addDays(person.firstSeen, 1 + random.next() * (span - 1));
+    date.setUTCHours(random.between(7, 16), random.between(0, 59));
+    return date;
+  };
   const dates = [step(), step(), step(), step()].sort((one, other) => one.getTime() - other.getTime());
   const [first, second, third, fourth] = dates as [Date, Date, Date, Date];
   write.message(person, first, 'outbound', fill(random.pick(firstMessages), person), 'Getting to know each other');

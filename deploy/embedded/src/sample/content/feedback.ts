@@ -29,7 +29,7 @@ export const clientNo: Partial<Record<Reason, { rating: [number, number]; senten
     rating: [3, 5],
     sentences: [
       'Right person, but we cannot wait out a notice period of three months.',
-      'Good conversation; the project starts before he is free.',
+      'Good conversation; the project starts too early for that.',
     ],
   },
   skills: {

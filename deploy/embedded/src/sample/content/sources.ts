@@ -44,7 +44,7 @@ export const firstNotes = [
   'CV is thin, the conversation was not: ask for project examples.',
   'Salary matters less than a predictable roster.',
   'Open to a step sideways if the training budget is real.',
-  'Left the last job in good terms, reference offered.',
+  'Left the last job on good terms, reference offered.',
   'German is good enough for the phone, not yet for reports.',
   'Looks for part-time, 30 hours, from spring.',
   'Asks sharp questions about the client before every call; brief well.',

@@ -22,7 +22,7 @@ export const fieldTrades: Trade[] = [
       'Intensive care, Ventilation, Wound care, Geriatric care, Nursing documentation, Emergency care, Palliative care, Operating theatre, Practice supervision, Dialysis',
     ),
     employers: list(
-      'Klinikum Donaustadt, Pflegezentrum Lindenhof, Krankenhaus St. Anna Graz, Seniorenresidenz Kahlenberg, Rhein-Main Kliniken',
+      'Klinikum Marchfeld, Pflegezentrum Lindenhof, Krankenhaus Rosenhain Graz, Seniorenresidenz Kahlenberg, Rhein-Main Kliniken',
     ),
     pay: [36, 60],
     contract: 0.1,
@@ -56,7 +56,7 @@ export const fieldTrades: Trade[] = [
     },
     skills: list('Patient care, Rehabilitation'),
     extra: list('Physiotherapy, Radiography, Medical laboratory, Occupational therapy'),
-    employers: list('Rehazentrum Thermenland, Klinikum Donaustadt, Ambulatorium Josefstadt'),
+    employers: list('Rehazentrum Thermenland, Klinikum Marchfeld, Ambulatorium Josefstadt'),
     pay: [34, 54],
     contract: 0.1,
   },
@@ -95,7 +95,7 @@ export const fieldTrades: Trade[] = [
     extra: list(
       'SAP EWM, Conveyor systems, Project management, Inventory management, PLC programming, Lean manufacturing',
     ),
-    employers: list('Nordfracht Lager, Paketzentrum Inzersdorf, Fördertechnik Hainzl'),
+    employers: list('Nordfracht Lager, Paketzentrum Inzersdorf, Fördertechnik Hainbach'),
     pay: [42, 76],
     contract: 0.45,
   },
@@ -135,7 +135,7 @@ export const fieldTrades: Trade[] = [
     extra: list(
       'SolidWorks, CATIA, Lean manufacturing, Quality management, Finite element analysis, Production planning, Six Sigma',
     ),
-    employers: list('Fördertechnik Hainzl, Stahlwerk Erzberg, Bergmann Werkzeuge, Isar Mobility'),
+    employers: list('Fördertechnik Hainbach, Stahlwerk Erzberg, Bergmann Werkzeuge, Isar Mobility'),
     pay: [42, 80],
     contract: 0.2,
   },
@@ -156,7 +156,7 @@ export const fieldTrades: Trade[] = [
     extra: list(
       'Robotics, EPLAN, Commissioning, Hydraulics, Industrial automation, SCADA, Pneumatics, Troubleshooting',
     ),
-    employers: list('Fördertechnik Hainzl, Stahlwerk Erzberg, Papierfabrik Mürz, Rheinwerk Anlagenbau'),
+    employers: list('Fördertechnik Hainbach, Stahlwerk Erzberg, Papierfabrik Mürz, Rheinwerk Anlagenbau'),
     pay: [38, 72],
     contract: 0.2,
   },
