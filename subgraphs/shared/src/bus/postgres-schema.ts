@@ -24,9 +24,10 @@ create table if not exists group_topic (
   group_name text not null,
   topic text not null,
   began_at_end boolean not null,
-  idle_since timestamptz,
   unique (group_name, topic)
 );
+
+alter table group_topic add column if not exists idle_since timestamptz;
 
 create table if not exists group_position (
   group_topic_id integer not null references group_topic on delete cascade,
