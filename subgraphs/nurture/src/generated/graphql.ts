@@ -1,6 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Pool as PoolModel, PoolMember as PoolMemberModel, PoolSaved as PoolSavedModel, PoolNameTaken as PoolNameTakenModel, AddedToPool as AddedToPoolModel } from '../pool/pool.ts';
+import type { Path as PathModel, PathSaved as PathSavedModel, ChangedMeanwhile as ChangedMeanwhileModel } from '../path/path.ts';
+import type { Enrolment as EnrolmentModel, Enrolled as EnrolledModel, AlreadyEnrolled as AlreadyEnrolledModel } from '../enrolment/enrolment.ts';
+import type { Reference as ReferenceModel, NurtureContext } from '../context.ts';
+import type { NurtureForbidden as NurtureForbiddenModel } from '../person/person.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -45,12 +51,10 @@ export type AlreadyEnrolled = {
   enrolment: Enrolment;
 };
 
-/** Owned by candidates. */
 export type Candidate = {
   __typename?: 'Candidate';
   /** Enrolments, newest first, at most 20. */
   enrolments: Array<Enrolment>;
-  /** Identity. */
   id: Scalars['ID']['output'];
   /** Pools this person is in. */
   pools: Array<Pool>;
@@ -197,10 +201,8 @@ export type EntryRule =
   /** Not available until a date. */
   | 'UNAVAILABLE_UNTIL';
 
-/** Owned by agency. */
 export type Member = {
   __typename?: 'Member';
-  /** Identity. */
   id: Scalars['ID']['output'];
 };
 
@@ -446,9 +448,9 @@ export type RemoveFromPoolSuccess = {
 /** Input of savePath. */
 export type SavePathInput = {
   /** False: nobody enters any more. */
-  active?: Scalars['Boolean']['input'];
+  active: Scalars['Boolean']['input'];
   /** Whether the rule enters people or only proposes it. */
-  entryMode?: EntryMode;
+  entryMode: EntryMode;
   /** Who enters by rule. */
   entryRule?: InputMaybe<EntryRule>;
   /** Refused when the stored version differs. */
@@ -482,7 +484,7 @@ export type SavePoolInput = {
   /** Unique per attempt; repeating it repeats the answer. */
   idempotencyKey: Scalars['String']['input'];
   /** What it is for. */
-  kind?: PoolKind;
+  kind: PoolKind;
   /** Its name. */
   name: Scalars['String']['input'];
 };
@@ -610,21 +612,21 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  AddToPoolResult: ( AddToPoolSuccess );
-  ChangeEnrolmentResult: ( ChangeEnrolmentSuccess );
+  AddToPoolResult: ( AddedToPoolModel );
+  ChangeEnrolmentResult: ( EnrolledModel );
   EnrolResult:
-    | ( AlreadyEnrolled )
-    | ( EnrolSuccess )
-    | ( NurtureForbidden )
+    | ( AlreadyEnrolledModel )
+    | ( EnrolledModel )
+    | ( NurtureForbiddenModel )
   ;
-  RemoveFromPoolResult: ( RemoveFromPoolSuccess );
+  RemoveFromPoolResult: ( PoolSavedModel );
   SavePathResult:
-    | ( ChangedMeanwhile )
-    | ( SavePathSuccess )
+    | ( ChangedMeanwhileModel )
+    | ( PathSavedModel )
   ;
   SavePoolResult:
-    | ( PoolNameTaken )
-    | ( SavePoolSuccess )
+    | ( PoolNameTakenModel )
+    | ( PoolSavedModel )
   ;
 };
 
@@ -635,50 +637,50 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddToPoolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddToPoolResult']>;
-  AddToPoolSuccess: ResolverTypeWrapper<AddToPoolSuccess>;
+  AddToPoolSuccess: ResolverTypeWrapper<AddedToPoolModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  AlreadyEnrolled: ResolverTypeWrapper<AlreadyEnrolled>;
-  Candidate: ResolverTypeWrapper<Candidate>;
+  AlreadyEnrolled: ResolverTypeWrapper<AlreadyEnrolledModel>;
+  Candidate: ResolverTypeWrapper<ReferenceModel>;
   ChangeEnrolmentInput: ChangeEnrolmentInput;
   ChangeEnrolmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeEnrolmentResult']>;
-  ChangeEnrolmentSuccess: ResolverTypeWrapper<ChangeEnrolmentSuccess>;
-  ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
+  ChangeEnrolmentSuccess: ResolverTypeWrapper<EnrolledModel>;
+  ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhileModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EnrolInput: EnrolInput;
   EnrolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolResult']>;
-  EnrolSuccess: ResolverTypeWrapper<EnrolSuccess>;
-  Enrolment: ResolverTypeWrapper<Enrolment>;
+  EnrolSuccess: ResolverTypeWrapper<EnrolledModel>;
+  Enrolment: ResolverTypeWrapper<EnrolmentModel>;
   EnrolmentAction: EnrolmentAction;
-  EnrolmentConnection: ResolverTypeWrapper<EnrolmentConnection>;
-  EnrolmentEdge: ResolverTypeWrapper<EnrolmentEdge>;
+  EnrolmentConnection: ResolverTypeWrapper<Omit<EnrolmentConnection, 'edges'> & { edges: Array<ResolversTypes['EnrolmentEdge']> }>;
+  EnrolmentEdge: ResolverTypeWrapper<Omit<EnrolmentEdge, 'node'> & { node: ResolversTypes['Enrolment'] }>;
   EnrolmentStatus: EnrolmentStatus;
   EntryMode: EntryMode;
   EntryRule: EntryRule;
-  Member: ResolverTypeWrapper<Member>;
+  Member: ResolverTypeWrapper<ReferenceModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NurtureForbidden: ResolverTypeWrapper<NurtureForbidden>;
+  NurtureForbidden: ResolverTypeWrapper<NurtureForbiddenModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Path: ResolverTypeWrapper<Path>;
+  Path: ResolverTypeWrapper<PathModel>;
   PathStep: ResolverTypeWrapper<PathStep>;
   PathStepInput: PathStepInput;
-  Pool: ResolverTypeWrapper<Pool>;
+  Pool: ResolverTypeWrapper<PoolModel>;
   PoolKind: PoolKind;
-  PoolMember: ResolverTypeWrapper<PoolMember>;
-  PoolMemberConnection: ResolverTypeWrapper<PoolMemberConnection>;
-  PoolMemberEdge: ResolverTypeWrapper<PoolMemberEdge>;
-  PoolNameTaken: ResolverTypeWrapper<PoolNameTaken>;
+  PoolMember: ResolverTypeWrapper<PoolMemberModel>;
+  PoolMemberConnection: ResolverTypeWrapper<Omit<PoolMemberConnection, 'edges'> & { edges: Array<ResolversTypes['PoolMemberEdge']> }>;
+  PoolMemberEdge: ResolverTypeWrapper<Omit<PoolMemberEdge, 'node'> & { node: ResolversTypes['PoolMember'] }>;
+  PoolNameTaken: ResolverTypeWrapper<PoolNameTakenModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RemoveFromPoolInput: RemoveFromPoolInput;
   RemoveFromPoolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveFromPoolResult']>;
-  RemoveFromPoolSuccess: ResolverTypeWrapper<RemoveFromPoolSuccess>;
+  RemoveFromPoolSuccess: ResolverTypeWrapper<PoolSavedModel>;
   SavePathInput: SavePathInput;
   SavePathResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePathResult']>;
-  SavePathSuccess: ResolverTypeWrapper<SavePathSuccess>;
+  SavePathSuccess: ResolverTypeWrapper<PathSavedModel>;
   SavePoolInput: SavePoolInput;
   SavePoolResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePoolResult']>;
-  SavePoolSuccess: ResolverTypeWrapper<SavePoolSuccess>;
+  SavePoolSuccess: ResolverTypeWrapper<PoolSavedModel>;
   StepKind: StepKind;
 };
 
@@ -688,79 +690,79 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   AddToPoolResult: ResolversUnionTypes<ResolversParentTypes>['AddToPoolResult'];
-  AddToPoolSuccess: AddToPoolSuccess;
+  AddToPoolSuccess: AddedToPoolModel;
   Int: Scalars['Int']['output'];
-  AlreadyEnrolled: AlreadyEnrolled;
-  Candidate: Candidate | FederationReferenceTypes['Candidate'];
+  AlreadyEnrolled: AlreadyEnrolledModel;
+  Candidate: ReferenceModel;
   ChangeEnrolmentInput: ChangeEnrolmentInput;
   ChangeEnrolmentResult: ResolversUnionTypes<ResolversParentTypes>['ChangeEnrolmentResult'];
-  ChangeEnrolmentSuccess: ChangeEnrolmentSuccess;
-  ChangedMeanwhile: ChangedMeanwhile;
+  ChangeEnrolmentSuccess: EnrolledModel;
+  ChangedMeanwhile: ChangedMeanwhileModel;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   EnrolInput: EnrolInput;
   EnrolResult: ResolversUnionTypes<ResolversParentTypes>['EnrolResult'];
-  EnrolSuccess: EnrolSuccess;
-  Enrolment: Enrolment | FederationReferenceTypes['Enrolment'];
-  EnrolmentConnection: EnrolmentConnection;
-  EnrolmentEdge: EnrolmentEdge;
-  Member: Member;
+  EnrolSuccess: EnrolledModel;
+  Enrolment: EnrolmentModel;
+  EnrolmentConnection: Omit<EnrolmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['EnrolmentEdge']> };
+  EnrolmentEdge: Omit<EnrolmentEdge, 'node'> & { node: ResolversParentTypes['Enrolment'] };
+  Member: ReferenceModel;
   Mutation: Record<PropertyKey, never>;
-  NurtureForbidden: NurtureForbidden;
+  NurtureForbidden: NurtureForbiddenModel;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Path: Path | FederationReferenceTypes['Path'];
+  Path: PathModel;
   PathStep: PathStep;
   PathStepInput: PathStepInput;
-  Pool: Pool | FederationReferenceTypes['Pool'];
-  PoolMember: PoolMember;
-  PoolMemberConnection: PoolMemberConnection;
-  PoolMemberEdge: PoolMemberEdge;
-  PoolNameTaken: PoolNameTaken;
+  Pool: PoolModel;
+  PoolMember: PoolMemberModel;
+  PoolMemberConnection: Omit<PoolMemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['PoolMemberEdge']> };
+  PoolMemberEdge: Omit<PoolMemberEdge, 'node'> & { node: ResolversParentTypes['PoolMember'] };
+  PoolNameTaken: PoolNameTakenModel;
   Query: Record<PropertyKey, never>;
   RemoveFromPoolInput: RemoveFromPoolInput;
   RemoveFromPoolResult: ResolversUnionTypes<ResolversParentTypes>['RemoveFromPoolResult'];
-  RemoveFromPoolSuccess: RemoveFromPoolSuccess;
+  RemoveFromPoolSuccess: PoolSavedModel;
   SavePathInput: SavePathInput;
   SavePathResult: ResolversUnionTypes<ResolversParentTypes>['SavePathResult'];
-  SavePathSuccess: SavePathSuccess;
+  SavePathSuccess: PathSavedModel;
   SavePoolInput: SavePoolInput;
   SavePoolResult: ResolversUnionTypes<ResolversParentTypes>['SavePoolResult'];
-  SavePoolSuccess: SavePoolSuccess;
+  SavePoolSuccess: PoolSavedModel;
 };
 
-export type AddToPoolResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddToPoolResult'] = ResolversParentTypes['AddToPoolResult']> = {
+export type AddToPoolResultResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['AddToPoolResult'] = ResolversParentTypes['AddToPoolResult']> = {
   __resolveType: TypeResolveFn<'AddToPoolSuccess', ParentType, ContextType>;
 };
 
-export type AddToPoolSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddToPoolSuccess'] = ResolversParentTypes['AddToPoolSuccess']> = {
+export type AddToPoolSuccessResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['AddToPoolSuccess'] = ResolversParentTypes['AddToPoolSuccess']> = {
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pool?: Resolver<ResolversTypes['Pool'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AlreadyEnrolledResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlreadyEnrolled'] = ResolversParentTypes['AlreadyEnrolled']> = {
+export type AlreadyEnrolledResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['AlreadyEnrolled'] = ResolversParentTypes['AlreadyEnrolled']> = {
   enrolment?: Resolver<ResolversTypes['Enrolment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CandidateResolvers<ContextType = any, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate'], FederationReferenceType extends FederationReferenceTypes['Candidate'] = FederationReferenceTypes['Candidate']> = {
+export type CandidateResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate'], FederationReferenceType extends FederationReferenceTypes['Candidate'] = FederationReferenceTypes['Candidate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Candidate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   enrolments?: Resolver<Array<ResolversTypes['Enrolment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pools?: Resolver<Array<ResolversTypes['Pool']>, ParentType, ContextType>;
 };
 
-export type ChangeEnrolmentResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeEnrolmentResult'] = ResolversParentTypes['ChangeEnrolmentResult']> = {
+export type ChangeEnrolmentResultResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['ChangeEnrolmentResult'] = ResolversParentTypes['ChangeEnrolmentResult']> = {
   __resolveType: TypeResolveFn<'ChangeEnrolmentSuccess', ParentType, ContextType>;
 };
 
-export type ChangeEnrolmentSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeEnrolmentSuccess'] = ResolversParentTypes['ChangeEnrolmentSuccess']> = {
+export type ChangeEnrolmentSuccessResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['ChangeEnrolmentSuccess'] = ResolversParentTypes['ChangeEnrolmentSuccess']> = {
   enrolment?: Resolver<ResolversTypes['Enrolment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChangedMeanwhileResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
+export type ChangedMeanwhileResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -774,16 +776,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type EnrolResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnrolResult'] = ResolversParentTypes['EnrolResult']> = {
+export type EnrolResultResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['EnrolResult'] = ResolversParentTypes['EnrolResult']> = {
   __resolveType: TypeResolveFn<'AlreadyEnrolled' | 'EnrolSuccess' | 'NurtureForbidden', ParentType, ContextType>;
 };
 
-export type EnrolSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnrolSuccess'] = ResolversParentTypes['EnrolSuccess']> = {
+export type EnrolSuccessResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['EnrolSuccess'] = ResolversParentTypes['EnrolSuccess']> = {
   enrolment?: Resolver<ResolversTypes['Enrolment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EnrolmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment'], FederationReferenceType extends FederationReferenceTypes['Enrolment'] = FederationReferenceTypes['Enrolment']> = {
+export type EnrolmentResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment'], FederationReferenceType extends FederationReferenceTypes['Enrolment'] = FederationReferenceTypes['Enrolment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enrolment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -797,22 +799,22 @@ export type EnrolmentResolvers<ContextType = any, ParentType extends ResolversPa
   stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type EnrolmentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnrolmentConnection'] = ResolversParentTypes['EnrolmentConnection']> = {
+export type EnrolmentConnectionResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['EnrolmentConnection'] = ResolversParentTypes['EnrolmentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EnrolmentEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EnrolmentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EnrolmentEdge'] = ResolversParentTypes['EnrolmentEdge']> = {
+export type EnrolmentEdgeResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['EnrolmentEdge'] = ResolversParentTypes['EnrolmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Enrolment'], ParentType, ContextType>;
 };
 
-export type MemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+export type MemberResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addToPool?: Resolver<ResolversTypes['AddToPoolResult'], ParentType, ContextType, RequireFields<MutationAddToPoolArgs, 'input'>>;
   changeEnrolment?: Resolver<ResolversTypes['ChangeEnrolmentResult'], ParentType, ContextType, RequireFields<MutationChangeEnrolmentArgs, 'input'>>;
   enrol?: Resolver<ResolversTypes['EnrolResult'], ParentType, ContextType, RequireFields<MutationEnrolArgs, 'input'>>;
@@ -821,19 +823,19 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   savePool?: Resolver<ResolversTypes['SavePoolResult'], ParentType, ContextType, RequireFields<MutationSavePoolArgs, 'input'>>;
 };
 
-export type NurtureForbiddenResolvers<ContextType = any, ParentType extends ResolversParentTypes['NurtureForbidden'] = ResolversParentTypes['NurtureForbidden']> = {
+export type NurtureForbiddenResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['NurtureForbidden'] = ResolversParentTypes['NurtureForbidden']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PathResolvers<ContextType = any, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path'], FederationReferenceType extends FederationReferenceTypes['Path'] = FederationReferenceTypes['Path']> = {
+export type PathResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path'], FederationReferenceType extends FederationReferenceTypes['Path'] = FederationReferenceTypes['Path']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Path']> | FederationReferenceType, FederationReferenceType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   activeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -847,14 +849,14 @@ export type PathResolvers<ContextType = any, ParentType extends ResolversParentT
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PathStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+export type PathStepResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
   kind?: Resolver<ResolversTypes['StepKind'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   waitDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type PoolResolvers<ContextType = any, ParentType extends ResolversParentTypes['Pool'] = ResolversParentTypes['Pool'], FederationReferenceType extends FederationReferenceTypes['Pool'] = FederationReferenceTypes['Pool']> = {
+export type PoolResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['Pool'] = ResolversParentTypes['Pool'], FederationReferenceType extends FederationReferenceTypes['Pool'] = FederationReferenceTypes['Pool']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Pool']> | FederationReferenceType, FederationReferenceType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -864,29 +866,29 @@ export type PoolResolvers<ContextType = any, ParentType extends ResolversParentT
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PoolMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['PoolMember'] = ResolversParentTypes['PoolMember']> = {
+export type PoolMemberResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['PoolMember'] = ResolversParentTypes['PoolMember']> = {
   addedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
   joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type PoolMemberConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PoolMemberConnection'] = ResolversParentTypes['PoolMemberConnection']> = {
+export type PoolMemberConnectionResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['PoolMemberConnection'] = ResolversParentTypes['PoolMemberConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PoolMemberEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PoolMemberEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PoolMemberEdge'] = ResolversParentTypes['PoolMemberEdge']> = {
+export type PoolMemberEdgeResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['PoolMemberEdge'] = ResolversParentTypes['PoolMemberEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PoolMember'], ParentType, ContextType>;
 };
 
-export type PoolNameTakenResolvers<ContextType = any, ParentType extends ResolversParentTypes['PoolNameTaken'] = ResolversParentTypes['PoolNameTaken']> = {
+export type PoolNameTakenResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['PoolNameTaken'] = ResolversParentTypes['PoolNameTaken']> = {
   pool?: Resolver<ResolversTypes['Pool'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'id'>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
   pool?: Resolver<Maybe<ResolversTypes['Pool']>, ParentType, ContextType, RequireFields<QueryPoolArgs, 'id'>>;
@@ -894,34 +896,34 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   proposedEnrolments?: Resolver<Array<ResolversTypes['Enrolment']>, ParentType, ContextType>;
 };
 
-export type RemoveFromPoolResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveFromPoolResult'] = ResolversParentTypes['RemoveFromPoolResult']> = {
+export type RemoveFromPoolResultResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['RemoveFromPoolResult'] = ResolversParentTypes['RemoveFromPoolResult']> = {
   __resolveType: TypeResolveFn<'RemoveFromPoolSuccess', ParentType, ContextType>;
 };
 
-export type RemoveFromPoolSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveFromPoolSuccess'] = ResolversParentTypes['RemoveFromPoolSuccess']> = {
+export type RemoveFromPoolSuccessResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['RemoveFromPoolSuccess'] = ResolversParentTypes['RemoveFromPoolSuccess']> = {
   pool?: Resolver<ResolversTypes['Pool'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SavePathResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SavePathResult'] = ResolversParentTypes['SavePathResult']> = {
+export type SavePathResultResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['SavePathResult'] = ResolversParentTypes['SavePathResult']> = {
   __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'SavePathSuccess', ParentType, ContextType>;
 };
 
-export type SavePathSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SavePathSuccess'] = ResolversParentTypes['SavePathSuccess']> = {
+export type SavePathSuccessResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['SavePathSuccess'] = ResolversParentTypes['SavePathSuccess']> = {
   path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SavePoolResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SavePoolResult'] = ResolversParentTypes['SavePoolResult']> = {
+export type SavePoolResultResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['SavePoolResult'] = ResolversParentTypes['SavePoolResult']> = {
   __resolveType: TypeResolveFn<'PoolNameTaken' | 'SavePoolSuccess', ParentType, ContextType>;
 };
 
-export type SavePoolSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SavePoolSuccess'] = ResolversParentTypes['SavePoolSuccess']> = {
+export type SavePoolSuccessResolvers<ContextType = NurtureContext, ParentType extends ResolversParentTypes['SavePoolSuccess'] = ResolversParentTypes['SavePoolSuccess']> = {
   pool?: Resolver<ResolversTypes['Pool'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = any> = {
+export type Resolvers<ContextType = NurtureContext> = {
   AddToPoolResult?: AddToPoolResultResolvers<ContextType>;
   AddToPoolSuccess?: AddToPoolSuccessResolvers<ContextType>;
   AlreadyEnrolled?: AlreadyEnrolledResolvers<ContextType>;
