@@ -8,11 +8,11 @@ import { foundAgency, joinAgency } from '../agency/found-agency.ts';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
 import { teamChanged } from '../member/member.events.ts';
 import * as memberStore from '../member/member.store.ts';
-import { agencyName, recruiters, teams } from './content/recruiters.ts';
+import { recruiters, teams } from './content/facts/clients.ts';
 
 /** The agency, its teams and its recruiters, who have no password: one opens the sample, one does not sign in. */
 export async function foundSample(tx: Transaction, timeZone = 'Europe/Vienna'): Promise<Agency> {
-  const agency = await foundAgency(tx, { name: agencyName, timeZone, sample: true });
+  const agency = await foundAgency(tx, { name: 'Northbridge Talent', timeZone, sample: true });
   const teamIds = new Map<string, string>();
   for (const { key, name } of teams) {
     const team = await memberStore.saveTeam(tx, newId(), name, []);

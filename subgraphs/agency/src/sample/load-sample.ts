@@ -5,7 +5,7 @@ import * as agencyStore from '../agency/agency.store.ts';
 import * as memberStore from '../member/member.store.ts';
 import { startSession } from '../session/start-session.ts';
 import { historyCsv, peopleCsv } from './content/csv.ts';
-import { sampleAgency } from './content/sample-agency.ts';
+import { sampleAgency } from './content/sample.ts';
 import type { RecruiterKey, SampleAgency } from './content/types.ts';
 import { type GatewayClient, gatewayClient } from './gateway-client.ts';
 import { importFile } from './import-file.ts';

@@ -1,4 +1,4 @@
-import { jobDrafts } from './content/jobs.ts';
+import { jobDrafts } from './facts/jobs.ts';
 import { addDays, daysAgo } from './dates.ts';
 import type { Job } from './types.ts';
 

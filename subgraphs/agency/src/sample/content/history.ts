@@ -1,5 +1,5 @@
-import { clients } from './content/clients.ts';
-import { agencyNo, clientNo, firstImpressions, ownNo, placedPraise } from './content/feedback.ts';
+import { clients } from './facts/clients.ts';
+import { agencyNo, clientNo, firstImpressions, ownNo, placedPraise } from './facts/feedback.ts';
 import { addDays, addMonths, daysAgo } from './dates.ts';
 import type { Random } from './random.ts';
 import type { Interview, Job, Person, Placement, Reason, Stage, Submission } from './types.ts';

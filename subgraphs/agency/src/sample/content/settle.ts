@@ -1,4 +1,4 @@
-import { clients } from './content/clients.ts';
+import { clients } from './facts/clients.ts';
 import {
   callsAboutJob,
   callsAfterNo,
@@ -9,7 +9,7 @@ import {
   noByLanguage,
   notes,
   yesByLanguage,
-} from './content/conversations.ts';
+} from './facts/conversations.ts';
 import { type ConversationWriter, fill } from './conversation-writer.ts';
 import { addDays, addMonths, dayMs, daysAgo, daysBetween } from './dates.ts';
 import type { History } from './history.ts';

@@ -1,8 +1,8 @@
-import { mailName } from './content/clients.ts';
-import { type Culture, cultures } from './content/names.ts';
-import { countries } from './content/places.ts';
-import { firstNotes, generalTags, refusals, sources, tagsByTrade } from './content/sources.ts';
-import { type Trade, trades } from './content/trades.ts';
+import { mailName } from './facts/clients.ts';
+import { type Culture, cultures } from './facts/names.ts';
+import { countries } from './facts/places.ts';
+import { firstNotes, generalTags, refusals, sources, tagsByTrade } from './facts/sources.ts';
+import { type Trade, trades } from './facts/trades.ts';
 import { daysAgo } from './dates.ts';
 import type { Random } from './random.ts';
 import { isFeminine, titleFor } from './titles.ts';

@@ -1,4 +1,4 @@
-import type { Trade } from './content/trades.ts';
+import type { Trade } from './facts/trades.ts';
 import type { Random } from './random.ts';
 
 const languageCode: Record<string, 'de' | 'fr' | 'es' | 'pl'> = {

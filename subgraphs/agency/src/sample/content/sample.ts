@@ -1,4 +1,4 @@
-import { clients, contacts, recruiters, teams } from './content/clients.ts';
+import { clients, contacts, recruiters, teams } from './facts/clients.ts';
 import { ConversationWriter } from './conversation-writer.ts';
 import { addDays, daysAgo } from './dates.ts';
 import { tellStories } from './hero-stories.ts';
