@@ -68,6 +68,8 @@ function serviceSettings(name: ServiceName, plan: SystemPlan): Record<string, st
     REKINDLE_MIGRATE_AT_START: 'true',
     REKINDLE_CLOCK_FILE: plan.clockFile,
     [variable(name)]: databaseUrl(plan, name),
+    // The sample agency is filled through the gateway.
+    REKINDLE_GATEWAY_URL: name === 'agency' ? `http://127.0.0.1:${plan.ports.gateway}` : undefined,
   };
 }
 
