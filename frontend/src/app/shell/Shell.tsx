@@ -14,6 +14,7 @@ import { useBadgeCounts } from './use-badge-counts.ts';
 
 const Palette = lazy(() => import('./Palette.tsx'));
 const HelpOverlay = lazy(() => import('./HelpOverlay.tsx'));
+const CallCard = lazy(() => import('../../features/call-card/CallCard.tsx'));
 
 type Overlay = 'palette' | 'help' | null;
 
@@ -55,6 +56,7 @@ export default function Shell() {
       <Suspense>
         <Palette isOpen={overlay === 'palette'} onClose={() => setOverlay(null)} />
         <HelpOverlay isOpen={overlay === 'help'} onClose={() => setOverlay(null)} />
+        <CallCard />
       </Suspense>
     </div>
   );
