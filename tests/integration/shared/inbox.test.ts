@@ -176,6 +176,15 @@ describe('a consumer', () => {
     ]);
   });
 
+  it('puts bytes that name no agency aside as well, and goes on', async () => {
+    await consume(on(TimelineChangedSchema, 'effect', remember));
+    const foreign = { topic, key: 'foreign', value: Buffer.from('nonsense'), headers: {} };
+    await bus.publish([foreign, { ...event('good'), key: 'foreign' }]);
+    await caughtUp();
+    expect(await seen()).toEqual(['good']);
+    expect(await base.sql('select key from dead_letter')).toEqual([{ key: 'foreign' }]);
+  });
+
   it('takes republished events into projections and starts no effect by them', async () => {
     await consume(
       on(TimelineChangedSchema, 'projection', (tx, message) => remember(tx, { ...message, entryId: 'projected' })),

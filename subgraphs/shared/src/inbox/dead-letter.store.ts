@@ -20,7 +20,7 @@ export interface DeadLetter {
 }
 
 // Bytes that name no agency belong to none.
-const noAgency = '00000000-0000-0000-0000-000000000000';
+const noAgency = '00000000-0000-7000-8000-000000000000';
 
 /** Keeps the record's bytes, headers, origin and error in the failing consumer's own database. */
 export async function addDeadLetter(
