@@ -19,7 +19,7 @@ export const t = defineMessages({
   'app.you': 'You',
   'app.account': 'Account, theme and keyboard',
   'app.lookAs': 'Look at it as {name}',
-  'app.themeSystem': 'Theme of the system',
+  'app.themeSystem': 'Same theme as the system',
   'app.themeLight': 'Light theme',
   'app.themeDark': 'Dark theme',
   'app.singleKeysOff': 'Switch single-key shortcuts off',

@@ -52,8 +52,8 @@ export function formatAge(value: string | Date, now: Date = new Date()): string 
   const minutes = Math.floor(ms / 60_000);
   if (minutes < 1) return 'now';
   if (minutes < 60) return unit(minutes, 'minute');
-  if (ms < 2 * dayMs) return unit(Math.floor(minutes / 60), 'hour');
-  const days = Math.floor(ms / dayMs);
+  if (ms < 1.5 * dayMs) return unit(Math.floor(minutes / 60), 'hour');
+  const days = Math.round(ms / dayMs);
   if (days < 61) return unit(days, 'day');
   if (days < 730) return unit(Math.floor(days / 30.44), 'month');
   return unit(Math.floor(days / 365.25), 'year');

@@ -5,6 +5,7 @@ import { RadioGroup as AriaRadioGroup, Radio } from 'react-aria-components/Radio
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import styles from './Choice.module.css';
+import { classes } from './classes.ts';
 import { FieldNotes } from './Field.tsx';
 import { Icon } from './Icon.tsx';
 
@@ -28,7 +29,7 @@ export function Checkbox({
 }) {
   return (
     <AriaCheckbox
-      className={styles.option ?? ''}
+      className={classes(styles.option, hideLabel && styles.alone)}
       isSelected={isSelected}
       onChange={onChange}
       {...(isIndeterminate && { isIndeterminate })}

@@ -5,10 +5,11 @@ import { Person } from '../../ui/Avatar.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Chip, Chips, Pill } from '../../ui/Chip.tsx';
 import { type Column, DataGrid } from '../../ui/DataGrid.tsx';
-import { Dialog, Drawer } from '../../ui/Dialog.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Columns, KeyValues, PageHeader, Section } from '../../ui/Page.tsx';
+import { Peek } from '../../ui/Peek.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { Banner, EmptyState, ErrorState, Progress, Skeleton } from '../../ui/States.tsx';
 import { Table } from '../../ui/Table.tsx';
@@ -52,7 +53,8 @@ const columns: Column<KnownPerson>[] = [
 /** Every piece of the kit at once; exists while developing only. */
 export default function KitPage() {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [peeked, setPeeked] = useState<KnownPerson | undefined>();
+  const [peeked, setPeeked] = useState(false);
+  const [cursor, setCursor] = useState<KnownPerson | undefined>();
   const [asking, setAsking] = useState(false);
   const [tab, setTab] = useState<'activity' | 'notes'>('activity');
   const more = [
@@ -178,12 +180,15 @@ export default function KitPage() {
         rowLabel={({ name }) => name}
         selected={selected}
         onSelect={setSelected}
-        onPeek={setPeeked}
+        onPeek={() => setPeeked(!peeked)}
+        onCursor={setCursor}
         onOpen={({ name }) => notify(`Open ${name}`)}
       />
-      <Drawer title={peeked?.name ?? ''} isOpen={peeked !== undefined} onClose={() => setPeeked(undefined)}>
-        {peeked?.headline}
-      </Drawer>
+      {peeked && cursor && (
+        <Peek title={cursor.name} onClose={() => setPeeked(false)}>
+          <p>{cursor.headline}</p>
+        </Peek>
+      )}
       <Dialog
         title="Call Lena Kovács"
         isOpen={asking}

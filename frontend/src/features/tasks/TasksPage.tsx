@@ -66,7 +66,7 @@ export default function TasksPage() {
     <>
       <PageHeader
         title={t('tasks.title')}
-        lead={tasks && t('tasks.lead', { count: tasks.totalCount })}
+        lead={tasks && t('tasks.lead', { count: tasks.totalCount - tasks.edges.length + open.length })}
         lined
         actions={
           <>
