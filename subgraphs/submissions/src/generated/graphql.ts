@@ -1,6 +1,22 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CandidateReference as CandidateReferenceModel, Blocked as BlockedModel } from '../person/person.ts';
+import type { Client as ClientModel } from '../client/client.ts';
+import type { Contact as ContactModel } from '../contact/contact.ts';
+import type { OffLimits as OffLimitsModel } from '../off-limits/off-limits.ts';
+import type { Job as JobModel } from '../job/job.ts';
+import type { Entry as EntryModel, Feedback as FeedbackModel, Interview as InterviewModel, Offer as OfferModel } from '../entry/entry.ts';
+import type { SubmissionOfEntry as SubmissionOfEntryModel } from '../entry/entry.resolvers.ts';
+import type { EntryChange as EntryChangeModel } from '../entry/entry-change.ts';
+import type { PriorSubmission as PriorSubmissionModel, AlreadySubmitted as AlreadySubmittedModel, SubmittedBefore as SubmittedBeforeModel, RightMissing as RightMissingModel } from '../entry/submission.ts';
+import type { Placement as PlacementModel, PlacementTerm as PlacementTermModel } from '../placement/placement.ts';
+import type { Right as RightModel } from '../right/right.ts';
+import type { ClientAnswer as ClientAnswerModel, ContactAnswer as ContactAnswerModel, RuleAnswer as RuleAnswerModel, JobAnswer as JobAnswerModel, JobClosedAnswer as JobClosedAnswerModel, EntryAnswer as EntryAnswerModel, RightAnswer as RightAnswerModel, ChangedMeanwhile as ChangedMeanwhileModel, InterviewAnswer as InterviewAnswerModel, PlacedAnswer as PlacedAnswerModel, PlacementAnswer as PlacementAnswerModel } from '../outcomes.ts';
+import type { NotYours as NotYoursModel } from '../off-limits/lift-off-limits.ts';
+import type { TooLate as TooLateModel } from '../entry/unshortlist.ts';
+import type { SubmissionsContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -19,9 +35,9 @@ export type Scalars = {
 /** Input of addClient. */
 export type AddClientInput = {
   /** Domains of its addresses. */
-  domains?: Array<Scalars['String']['input']>;
+  domains: Array<Scalars['String']['input']>;
   /** Names it had before. */
-  formerNames?: Array<Scalars['String']['input']>;
+  formerNames: Array<Scalars['String']['input']>;
   /** Unique per attempt; repeating it repeats the answer. */
   idempotencyKey: Scalars['String']['input'];
   /** Its name. */
@@ -84,12 +100,10 @@ export type AlreadyPlaced = {
   placement: Placement;
 };
 
-/** Owned by candidates. */
 export type Candidate = {
   __typename?: 'Candidate';
   /** Entries, newest first, at most 100. */
   entries: Array<Entry>;
-  /** Identity. */
   id: Scalars['ID']['output'];
   /** Placements, newest first, at most 50. */
   placements: Array<Placement>;
@@ -111,6 +125,8 @@ export type CandidateAlreadySubmitted = {
 /** A block forbids it. */
 export type CandidateBlocked = {
   __typename?: 'CandidateBlocked';
+  /** Who may lift it, where somebody was named. */
+  liftableBy?: Maybe<Member>;
   /** Which block, until when, and who can lift it. */
   message: Scalars['String']['output'];
   /** Until when; null: no end. */
@@ -658,10 +674,8 @@ export type LocationInput = {
   country?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Owned by agency. */
 export type Member = {
   __typename?: 'Member';
-  /** Identity. */
   id: Scalars['ID']['output'];
 };
 
@@ -943,9 +957,9 @@ export type OpenJobInput = {
   /** What a person must have, 1 to 20. */
   mustHaves: Array<NeedInput>;
   /** What would be good to have, at most 20. */
-  niceToHaves?: Array<NeedInput>;
+  niceToHaves: Array<NeedInput>;
   /** How many people are sought. */
-  openings?: Scalars['Int']['input'];
+  openings: Scalars['Int']['input'];
   /** Who runs it; null: the viewer. */
   ownerId?: InputMaybe<Scalars['ID']['input']>;
   /** What the person is paid. */
@@ -957,7 +971,7 @@ export type OpenJobInput = {
   /** What is sought. */
   title: Scalars['String']['input'];
   /** How it may be worked. */
-  workModes?: Array<WorkMode>;
+  workModes: Array<WorkMode>;
 };
 
 /** Outcome of openJob. */
@@ -1095,6 +1109,8 @@ export type Placement = {
   startDate: Scalars['Date']['output'];
   /** How it stands. */
   status: PlacementStatus;
+  /** What was agreed for each stretch, the first one first; an extension adds one. */
+  terms: Array<PlacementTerm>;
 };
 
 /** How a placement ended. */
@@ -1111,6 +1127,17 @@ export type PlacementStatus =
   | 'ACTIVE'
   | 'ENDED'
   | 'UPCOMING';
+
+/** What was agreed for a stretch of a placement. */
+export type PlacementTerm = {
+  __typename?: 'PlacementTerm';
+  /** First day. */
+  fromDate: Scalars['Date']['output'];
+  /** Pay. */
+  pay?: Maybe<Pay>;
+  /** Last day; null: permanent or open. */
+  untilDate?: Maybe<Scalars['Date']['output']>;
+};
 
 /** An earlier submission of the same person to the same client group. */
 export type PriorSubmission = {
@@ -1257,7 +1284,7 @@ export type RecordRightToRepresentInput = {
   /** Or for every job of this client's group. */
   clientId?: InputMaybe<Scalars['ID']['input']>;
   /** Given to this agency alone. */
-  exclusive?: Scalars['Boolean']['input'];
+  exclusive: Scalars['Boolean']['input'];
   /** How it was heard, e.g. CALL, EMAIL. */
   heardIn: Scalars['String']['input'];
   /** Unique per attempt; repeating it repeats the answer. */
@@ -1372,7 +1399,7 @@ export type ScheduleInterviewInput = {
   /** Which entry. */
   entryId: Scalars['ID']['input'];
   /** The last one before a decision. */
-  finalRound?: Scalars['Boolean']['input'];
+  finalRound: Scalars['Boolean']['input'];
   /** Unique per attempt; repeating it repeats the answer. */
   idempotencyKey: Scalars['String']['input'];
   /** When. */
@@ -1502,7 +1529,7 @@ export type SubmitCandidateInput = {
   /** What is written along. */
   coverNote?: InputMaybe<Scalars['String']['input']>;
   /** The warning of an earlier submission to this client group was read. */
-  despitePriorSubmission?: Scalars['Boolean']['input'];
+  despitePriorSubmission: Scalars['Boolean']['input'];
   /** Which entry. */
   entryId: Scalars['ID']['input'];
   /** Refused when the stored version differs. */
@@ -1530,7 +1557,7 @@ export type SubmittedToClientBefore = {
   prior: PriorSubmission;
 };
 
-/** More than ten minutes have passed, or more has happened. */
+/** More than ten minutes have passed. */
 export type TooLateToUndo = {
   __typename?: 'TooLateToUndo';
   /** What to tell the user. */
@@ -1703,78 +1730,78 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddClientResult:
-    | ( AddClientSuccess )
-    | ( ClientKnown )
+    | ( ClientAnswerModel )
+    | ( ClientAnswerModel<'known'> )
   ;
-  AddContactResult: ( AddContactSuccess );
+  AddContactResult: ( ContactAnswerModel );
   ChangeClientResult:
-    | ( ChangeClientSuccess )
-    | ( ChangedMeanwhile )
+    | ( ClientAnswerModel )
+    | ( ChangedMeanwhileModel )
   ;
   ChangeJobResult:
-    | ( ChangeJobSuccess )
-    | ( ChangedMeanwhile )
-    | ( JobClosedAlready )
+    | ( JobAnswerModel )
+    | ( ChangedMeanwhileModel )
+    | ( JobAnswerModel<'closed_already'> )
   ;
   CloseJobResult:
-    | ( CloseJobSuccess )
-    | ( JobClosedAlready )
+    | ( JobClosedAnswerModel )
+    | ( JobAnswerModel<'closed_already'> )
   ;
-  EndPlacementResult: ( EndPlacementSuccess );
-  ExtendPlacementResult: ( ExtendPlacementSuccess );
+  EndPlacementResult: ( PlacementAnswerModel );
+  ExtendPlacementResult: ( PlacementAnswerModel );
   HoldEntryResult:
-    | ( EntryEnded )
-    | ( HoldEntrySuccess )
+    | ( EntryAnswerModel<'ended'> )
+    | ( EntryAnswerModel )
   ;
   LiftOffLimitsResult:
-    | ( LiftOffLimitsSuccess )
-    | ( NotYoursToLift )
+    | ( RuleAnswerModel )
+    | ( NotYoursModel )
   ;
-  OpenJobResult: ( OpenJobSuccess );
+  OpenJobResult: ( JobAnswerModel );
   PlaceCandidateResult:
-    | ( AlreadyPlaced )
-    | ( EntryEnded )
-    | ( PlaceCandidateSuccess )
+    | ( PlacementAnswerModel<'already_placed'> )
+    | ( EntryAnswerModel<'ended'> )
+    | ( PlacedAnswerModel )
   ;
-  RecordFeedbackResult: ( RecordFeedbackSuccess );
-  RecordInterviewResult: ( RecordInterviewSuccess );
+  RecordFeedbackResult: ( EntryAnswerModel );
+  RecordInterviewResult: ( EntryAnswerModel );
   RecordOfferResult:
-    | ( EntryEnded )
-    | ( RecordOfferSuccess )
+    | ( EntryAnswerModel<'ended'> )
+    | ( EntryAnswerModel )
   ;
-  RecordRightToRepresentResult: ( RecordRightToRepresentSuccess );
+  RecordRightToRepresentResult: ( RightAnswerModel );
   RejectEntryResult:
-    | ( EntryEnded )
-    | ( RejectEntrySuccess )
+    | ( EntryAnswerModel<'ended'> )
+    | ( EntryAnswerModel )
   ;
-  ReopenJobResult: ( ReopenJobSuccess );
+  ReopenJobResult: ( JobAnswerModel );
   ScheduleInterviewResult:
-    | ( EntryEnded )
-    | ( ScheduleInterviewSuccess )
+    | ( EntryAnswerModel<'ended'> )
+    | ( InterviewAnswerModel )
   ;
-  SetOffLimitsResult: ( SetOffLimitsSuccess );
+  SetOffLimitsResult: ( RuleAnswerModel );
   ShortlistCandidateResult:
-    | ( AlreadyInPipeline )
-    | ( CandidateBlocked )
-    | ( JobClosedAlready )
-    | ( ShortlistCandidateSuccess )
+    | ( EntryAnswerModel<'already_in_pipeline'> )
+    | ( BlockedModel )
+    | ( JobAnswerModel<'closed_already'> )
+    | ( EntryAnswerModel )
   ;
   SubmitCandidateResult:
-    | ( CandidateAlreadySubmitted )
-    | ( CandidateBlocked )
-    | ( ChangedMeanwhile )
-    | ( EntryEnded )
-    | ( RightToRepresentMissing )
-    | ( SubmitCandidateSuccess )
-    | ( SubmittedToClientBefore )
+    | ( AlreadySubmittedModel )
+    | ( BlockedModel )
+    | ( ChangedMeanwhileModel )
+    | ( EntryAnswerModel<'ended'> )
+    | ( RightMissingModel )
+    | ( EntryAnswerModel )
+    | ( SubmittedBeforeModel )
   ;
   UnshortlistResult:
-    | ( TooLateToUndo )
-    | ( UnshortlistSuccess )
+    | ( TooLateModel )
+    | ( JobAnswerModel )
   ;
   WithdrawEntryResult:
-    | ( EntryEnded )
-    | ( WithdrawEntrySuccess )
+    | ( EntryAnswerModel<'ended'> )
+    | ( EntryAnswerModel )
   ;
 };
 
@@ -1785,78 +1812,78 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddClientResult']>;
-  AddClientSuccess: ResolverTypeWrapper<AddClientSuccess>;
+  AddClientSuccess: ResolverTypeWrapper<ClientAnswerModel>;
   AddContactInput: AddContactInput;
   AddContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddContactResult']>;
-  AddContactSuccess: ResolverTypeWrapper<AddContactSuccess>;
-  AlreadyInPipeline: ResolverTypeWrapper<AlreadyInPipeline>;
-  AlreadyPlaced: ResolverTypeWrapper<AlreadyPlaced>;
-  Candidate: ResolverTypeWrapper<Candidate>;
-  CandidateAlreadySubmitted: ResolverTypeWrapper<CandidateAlreadySubmitted>;
-  CandidateBlocked: ResolverTypeWrapper<CandidateBlocked>;
+  AddContactSuccess: ResolverTypeWrapper<ContactAnswerModel>;
+  AlreadyInPipeline: ResolverTypeWrapper<EntryAnswerModel<'already_in_pipeline'>>;
+  AlreadyPlaced: ResolverTypeWrapper<PlacementAnswerModel<'already_placed'>>;
+  Candidate: ResolverTypeWrapper<CandidateReferenceModel>;
+  CandidateAlreadySubmitted: ResolverTypeWrapper<AlreadySubmittedModel>;
+  CandidateBlocked: ResolverTypeWrapper<BlockedModel>;
   ChangeClientInput: ChangeClientInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChangeClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeClientResult']>;
-  ChangeClientSuccess: ResolverTypeWrapper<ChangeClientSuccess>;
+  ChangeClientSuccess: ResolverTypeWrapper<ClientAnswerModel>;
   ChangeJobInput: ChangeJobInput;
   ChangeJobResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeJobResult']>;
-  ChangeJobSuccess: ResolverTypeWrapper<ChangeJobSuccess>;
-  ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
-  Client: ResolverTypeWrapper<Client>;
-  ClientConnection: ResolverTypeWrapper<ClientConnection>;
-  ClientEdge: ResolverTypeWrapper<ClientEdge>;
-  ClientKnown: ResolverTypeWrapper<ClientKnown>;
+  ChangeJobSuccess: ResolverTypeWrapper<JobAnswerModel>;
+  ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhileModel>;
+  Client: ResolverTypeWrapper<ClientModel>;
+  ClientConnection: ResolverTypeWrapper<Omit<ClientConnection, 'edges'> & { edges: Array<ResolversTypes['ClientEdge']> }>;
+  ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node: ResolversTypes['Client'] }>;
+  ClientKnown: ResolverTypeWrapper<ClientAnswerModel<'known'>>;
   CloseJobInput: CloseJobInput;
   CloseJobResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseJobResult']>;
-  CloseJobSuccess: ResolverTypeWrapper<CloseJobSuccess>;
-  Contact: ResolverTypeWrapper<Contact>;
+  CloseJobSuccess: ResolverTypeWrapper<JobClosedAnswerModel>;
+  Contact: ResolverTypeWrapper<ContactModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EmploymentType: EmploymentType;
   EndPlacementInput: EndPlacementInput;
   EndPlacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndPlacementResult']>;
-  EndPlacementSuccess: ResolverTypeWrapper<EndPlacementSuccess>;
-  Entry: ResolverTypeWrapper<Entry>;
+  EndPlacementSuccess: ResolverTypeWrapper<PlacementAnswerModel>;
+  Entry: ResolverTypeWrapper<EntryModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  EntryChange: ResolverTypeWrapper<EntryChange>;
-  EntryConnection: ResolverTypeWrapper<EntryConnection>;
-  EntryEdge: ResolverTypeWrapper<EntryEdge>;
-  EntryEnded: ResolverTypeWrapper<EntryEnded>;
+  EntryChange: ResolverTypeWrapper<EntryChangeModel>;
+  EntryConnection: ResolverTypeWrapper<Omit<EntryConnection, 'edges'> & { edges: Array<ResolversTypes['EntryEdge']> }>;
+  EntryEdge: ResolverTypeWrapper<Omit<EntryEdge, 'node'> & { node: ResolversTypes['Entry'] }>;
+  EntryEnded: ResolverTypeWrapper<EntryAnswerModel<'ended'>>;
   EntryOutcome: EntryOutcome;
   ExtendPlacementInput: ExtendPlacementInput;
   ExtendPlacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendPlacementResult']>;
-  ExtendPlacementSuccess: ResolverTypeWrapper<ExtendPlacementSuccess>;
+  ExtendPlacementSuccess: ResolverTypeWrapper<PlacementAnswerModel>;
   FeeModel: FeeModel;
-  Feedback: ResolverTypeWrapper<Feedback>;
+  Feedback: ResolverTypeWrapper<FeedbackModel>;
   HoldEntryInput: HoldEntryInput;
   HoldEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldEntryResult']>;
-  HoldEntrySuccess: ResolverTypeWrapper<HoldEntrySuccess>;
-  Interview: ResolverTypeWrapper<Interview>;
+  HoldEntrySuccess: ResolverTypeWrapper<EntryAnswerModel>;
+  Interview: ResolverTypeWrapper<InterviewModel>;
   InterviewStatus: InterviewStatus;
-  Job: ResolverTypeWrapper<Job>;
-  JobClosedAlready: ResolverTypeWrapper<JobClosedAlready>;
-  JobConnection: ResolverTypeWrapper<JobConnection>;
-  JobEdge: ResolverTypeWrapper<JobEdge>;
+  Job: ResolverTypeWrapper<JobModel>;
+  JobClosedAlready: ResolverTypeWrapper<JobAnswerModel<'closed_already'>>;
+  JobConnection: ResolverTypeWrapper<Omit<JobConnection, 'edges'> & { edges: Array<ResolversTypes['JobEdge']> }>;
+  JobEdge: ResolverTypeWrapper<Omit<JobEdge, 'node'> & { node: ResolversTypes['Job'] }>;
   JobFilter: JobFilter;
   JobStatus: JobStatus;
   LiftOffLimitsInput: LiftOffLimitsInput;
   LiftOffLimitsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftOffLimitsResult']>;
-  LiftOffLimitsSuccess: ResolverTypeWrapper<LiftOffLimitsSuccess>;
+  LiftOffLimitsSuccess: ResolverTypeWrapper<RuleAnswerModel>;
   Location: ResolverTypeWrapper<Location>;
   LocationInput: LocationInput;
   Member: ResolverTypeWrapper<Member>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Need: ResolverTypeWrapper<Need>;
   NeedInput: NeedInput;
-  NotYoursToLift: ResolverTypeWrapper<NotYoursToLift>;
-  OffLimits: ResolverTypeWrapper<OffLimits>;
+  NotYoursToLift: ResolverTypeWrapper<NotYoursModel>;
+  OffLimits: ResolverTypeWrapper<OffLimitsModel>;
   OffLimitsScope: OffLimitsScope;
   OffLimitsWhy: OffLimitsWhy;
-  Offer: ResolverTypeWrapper<Offer>;
+  Offer: ResolverTypeWrapper<OfferModel>;
   OfferStatus: OfferStatus;
   OpenJobInput: OpenJobInput;
   OpenJobResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenJobResult']>;
-  OpenJobSuccess: ResolverTypeWrapper<OpenJobSuccess>;
+  OpenJobSuccess: ResolverTypeWrapper<JobAnswerModel>;
   OutcomeReason: OutcomeReason;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Pay: ResolverTypeWrapper<Pay>;
@@ -1864,58 +1891,59 @@ export type ResolversTypes = {
   PayPeriod: PayPeriod;
   PlaceCandidateInput: PlaceCandidateInput;
   PlaceCandidateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceCandidateResult']>;
-  PlaceCandidateSuccess: ResolverTypeWrapper<PlaceCandidateSuccess>;
-  Placement: ResolverTypeWrapper<Placement>;
+  PlaceCandidateSuccess: ResolverTypeWrapper<PlacedAnswerModel>;
+  Placement: ResolverTypeWrapper<PlacementModel>;
   PlacementEnd: PlacementEnd;
   PlacementStatus: PlacementStatus;
-  PriorSubmission: ResolverTypeWrapper<PriorSubmission>;
+  PlacementTerm: ResolverTypeWrapper<PlacementTermModel>;
+  PriorSubmission: ResolverTypeWrapper<PriorSubmissionModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordFeedbackInput: RecordFeedbackInput;
   RecordFeedbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFeedbackResult']>;
-  RecordFeedbackSuccess: ResolverTypeWrapper<RecordFeedbackSuccess>;
+  RecordFeedbackSuccess: ResolverTypeWrapper<EntryAnswerModel>;
   RecordInterviewInput: RecordInterviewInput;
   RecordInterviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordInterviewResult']>;
-  RecordInterviewSuccess: ResolverTypeWrapper<RecordInterviewSuccess>;
+  RecordInterviewSuccess: ResolverTypeWrapper<EntryAnswerModel>;
   RecordOfferInput: RecordOfferInput;
   RecordOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordOfferResult']>;
-  RecordOfferSuccess: ResolverTypeWrapper<RecordOfferSuccess>;
+  RecordOfferSuccess: ResolverTypeWrapper<EntryAnswerModel>;
   RecordRightToRepresentInput: RecordRightToRepresentInput;
   RecordRightToRepresentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRightToRepresentResult']>;
-  RecordRightToRepresentSuccess: ResolverTypeWrapper<RecordRightToRepresentSuccess>;
+  RecordRightToRepresentSuccess: ResolverTypeWrapper<RightAnswerModel>;
   RejectEntryInput: RejectEntryInput;
   RejectEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectEntryResult']>;
-  RejectEntrySuccess: ResolverTypeWrapper<RejectEntrySuccess>;
+  RejectEntrySuccess: ResolverTypeWrapper<EntryAnswerModel>;
   RejectedBy: RejectedBy;
   ReopenJobInput: ReopenJobInput;
   ReopenJobResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenJobResult']>;
-  ReopenJobSuccess: ResolverTypeWrapper<ReopenJobSuccess>;
+  ReopenJobSuccess: ResolverTypeWrapper<JobAnswerModel>;
   RightStatus: RightStatus;
-  RightToRepresent: ResolverTypeWrapper<RightToRepresent>;
-  RightToRepresentMissing: ResolverTypeWrapper<RightToRepresentMissing>;
+  RightToRepresent: ResolverTypeWrapper<RightModel>;
+  RightToRepresentMissing: ResolverTypeWrapper<RightMissingModel>;
   ScheduleInterviewInput: ScheduleInterviewInput;
   ScheduleInterviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleInterviewResult']>;
-  ScheduleInterviewSuccess: ResolverTypeWrapper<ScheduleInterviewSuccess>;
+  ScheduleInterviewSuccess: ResolverTypeWrapper<InterviewAnswerModel>;
   SetOffLimitsInput: SetOffLimitsInput;
   SetOffLimitsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOffLimitsResult']>;
-  SetOffLimitsSuccess: ResolverTypeWrapper<SetOffLimitsSuccess>;
+  SetOffLimitsSuccess: ResolverTypeWrapper<RuleAnswerModel>;
   ShortlistCandidateInput: ShortlistCandidateInput;
   ShortlistCandidateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShortlistCandidateResult']>;
-  ShortlistCandidateSuccess: ResolverTypeWrapper<ShortlistCandidateSuccess>;
+  ShortlistCandidateSuccess: ResolverTypeWrapper<EntryAnswerModel>;
   Stage: Stage;
   StageCount: ResolverTypeWrapper<StageCount>;
-  Submission: ResolverTypeWrapper<Submission>;
+  Submission: ResolverTypeWrapper<SubmissionOfEntryModel>;
   SubmissionHistoryCounts: ResolverTypeWrapper<SubmissionHistoryCounts>;
   SubmitCandidateInput: SubmitCandidateInput;
   SubmitCandidateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitCandidateResult']>;
-  SubmitCandidateSuccess: ResolverTypeWrapper<SubmitCandidateSuccess>;
-  SubmittedToClientBefore: ResolverTypeWrapper<SubmittedToClientBefore>;
-  TooLateToUndo: ResolverTypeWrapper<TooLateToUndo>;
+  SubmitCandidateSuccess: ResolverTypeWrapper<EntryAnswerModel>;
+  SubmittedToClientBefore: ResolverTypeWrapper<SubmittedBeforeModel>;
+  TooLateToUndo: ResolverTypeWrapper<TooLateModel>;
   UnshortlistInput: UnshortlistInput;
   UnshortlistResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnshortlistResult']>;
-  UnshortlistSuccess: ResolverTypeWrapper<UnshortlistSuccess>;
+  UnshortlistSuccess: ResolverTypeWrapper<JobAnswerModel>;
   WithdrawEntryInput: WithdrawEntryInput;
   WithdrawEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawEntryResult']>;
-  WithdrawEntrySuccess: ResolverTypeWrapper<WithdrawEntrySuccess>;
+  WithdrawEntrySuccess: ResolverTypeWrapper<EntryAnswerModel>;
   WorkMode: WorkMode;
 };
 
@@ -1925,154 +1953,155 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   AddClientResult: ResolversUnionTypes<ResolversParentTypes>['AddClientResult'];
-  AddClientSuccess: AddClientSuccess;
+  AddClientSuccess: ClientAnswerModel;
   AddContactInput: AddContactInput;
   AddContactResult: ResolversUnionTypes<ResolversParentTypes>['AddContactResult'];
-  AddContactSuccess: AddContactSuccess;
-  AlreadyInPipeline: AlreadyInPipeline;
-  AlreadyPlaced: AlreadyPlaced;
-  Candidate: Candidate | FederationReferenceTypes['Candidate'];
-  CandidateAlreadySubmitted: CandidateAlreadySubmitted;
-  CandidateBlocked: CandidateBlocked;
+  AddContactSuccess: ContactAnswerModel;
+  AlreadyInPipeline: EntryAnswerModel<'already_in_pipeline'>;
+  AlreadyPlaced: PlacementAnswerModel<'already_placed'>;
+  Candidate: CandidateReferenceModel;
+  CandidateAlreadySubmitted: AlreadySubmittedModel;
+  CandidateBlocked: BlockedModel;
   ChangeClientInput: ChangeClientInput;
   Int: Scalars['Int']['output'];
   ChangeClientResult: ResolversUnionTypes<ResolversParentTypes>['ChangeClientResult'];
-  ChangeClientSuccess: ChangeClientSuccess;
+  ChangeClientSuccess: ClientAnswerModel;
   ChangeJobInput: ChangeJobInput;
   ChangeJobResult: ResolversUnionTypes<ResolversParentTypes>['ChangeJobResult'];
-  ChangeJobSuccess: ChangeJobSuccess;
-  ChangedMeanwhile: ChangedMeanwhile;
-  Client: Client | FederationReferenceTypes['Client'];
-  ClientConnection: ClientConnection;
-  ClientEdge: ClientEdge;
-  ClientKnown: ClientKnown;
+  ChangeJobSuccess: JobAnswerModel;
+  ChangedMeanwhile: ChangedMeanwhileModel;
+  Client: ClientModel;
+  ClientConnection: Omit<ClientConnection, 'edges'> & { edges: Array<ResolversParentTypes['ClientEdge']> };
+  ClientEdge: Omit<ClientEdge, 'node'> & { node: ResolversParentTypes['Client'] };
+  ClientKnown: ClientAnswerModel<'known'>;
   CloseJobInput: CloseJobInput;
   CloseJobResult: ResolversUnionTypes<ResolversParentTypes>['CloseJobResult'];
-  CloseJobSuccess: CloseJobSuccess;
-  Contact: Contact | FederationReferenceTypes['Contact'];
+  CloseJobSuccess: JobClosedAnswerModel;
+  Contact: ContactModel;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   EndPlacementInput: EndPlacementInput;
   EndPlacementResult: ResolversUnionTypes<ResolversParentTypes>['EndPlacementResult'];
-  EndPlacementSuccess: EndPlacementSuccess;
-  Entry: Entry | FederationReferenceTypes['Entry'];
+  EndPlacementSuccess: PlacementAnswerModel;
+  Entry: EntryModel;
   Boolean: Scalars['Boolean']['output'];
-  EntryChange: EntryChange;
-  EntryConnection: EntryConnection;
-  EntryEdge: EntryEdge;
-  EntryEnded: EntryEnded;
+  EntryChange: EntryChangeModel;
+  EntryConnection: Omit<EntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['EntryEdge']> };
+  EntryEdge: Omit<EntryEdge, 'node'> & { node: ResolversParentTypes['Entry'] };
+  EntryEnded: EntryAnswerModel<'ended'>;
   ExtendPlacementInput: ExtendPlacementInput;
   ExtendPlacementResult: ResolversUnionTypes<ResolversParentTypes>['ExtendPlacementResult'];
-  ExtendPlacementSuccess: ExtendPlacementSuccess;
-  Feedback: Feedback;
+  ExtendPlacementSuccess: PlacementAnswerModel;
+  Feedback: FeedbackModel;
   HoldEntryInput: HoldEntryInput;
   HoldEntryResult: ResolversUnionTypes<ResolversParentTypes>['HoldEntryResult'];
-  HoldEntrySuccess: HoldEntrySuccess;
-  Interview: Interview;
-  Job: Job | FederationReferenceTypes['Job'];
-  JobClosedAlready: JobClosedAlready;
-  JobConnection: JobConnection;
-  JobEdge: JobEdge;
+  HoldEntrySuccess: EntryAnswerModel;
+  Interview: InterviewModel;
+  Job: JobModel;
+  JobClosedAlready: JobAnswerModel<'closed_already'>;
+  JobConnection: Omit<JobConnection, 'edges'> & { edges: Array<ResolversParentTypes['JobEdge']> };
+  JobEdge: Omit<JobEdge, 'node'> & { node: ResolversParentTypes['Job'] };
   JobFilter: JobFilter;
   LiftOffLimitsInput: LiftOffLimitsInput;
   LiftOffLimitsResult: ResolversUnionTypes<ResolversParentTypes>['LiftOffLimitsResult'];
-  LiftOffLimitsSuccess: LiftOffLimitsSuccess;
+  LiftOffLimitsSuccess: RuleAnswerModel;
   Location: Location;
   LocationInput: LocationInput;
   Member: Member;
   Mutation: Record<PropertyKey, never>;
   Need: Need;
   NeedInput: NeedInput;
-  NotYoursToLift: NotYoursToLift;
-  OffLimits: OffLimits | FederationReferenceTypes['OffLimits'];
-  Offer: Offer;
+  NotYoursToLift: NotYoursModel;
+  OffLimits: OffLimitsModel;
+  Offer: OfferModel;
   OpenJobInput: OpenJobInput;
   OpenJobResult: ResolversUnionTypes<ResolversParentTypes>['OpenJobResult'];
-  OpenJobSuccess: OpenJobSuccess;
+  OpenJobSuccess: JobAnswerModel;
   PageInfo: PageInfo;
   Pay: Pay;
   PayInput: PayInput;
   PlaceCandidateInput: PlaceCandidateInput;
   PlaceCandidateResult: ResolversUnionTypes<ResolversParentTypes>['PlaceCandidateResult'];
-  PlaceCandidateSuccess: PlaceCandidateSuccess;
-  Placement: Placement | FederationReferenceTypes['Placement'];
-  PriorSubmission: PriorSubmission;
+  PlaceCandidateSuccess: PlacedAnswerModel;
+  Placement: PlacementModel;
+  PlacementTerm: PlacementTermModel;
+  PriorSubmission: PriorSubmissionModel;
   Query: Record<PropertyKey, never>;
   RecordFeedbackInput: RecordFeedbackInput;
   RecordFeedbackResult: ResolversUnionTypes<ResolversParentTypes>['RecordFeedbackResult'];
-  RecordFeedbackSuccess: RecordFeedbackSuccess;
+  RecordFeedbackSuccess: EntryAnswerModel;
   RecordInterviewInput: RecordInterviewInput;
   RecordInterviewResult: ResolversUnionTypes<ResolversParentTypes>['RecordInterviewResult'];
-  RecordInterviewSuccess: RecordInterviewSuccess;
+  RecordInterviewSuccess: EntryAnswerModel;
   RecordOfferInput: RecordOfferInput;
   RecordOfferResult: ResolversUnionTypes<ResolversParentTypes>['RecordOfferResult'];
-  RecordOfferSuccess: RecordOfferSuccess;
+  RecordOfferSuccess: EntryAnswerModel;
   RecordRightToRepresentInput: RecordRightToRepresentInput;
   RecordRightToRepresentResult: ResolversUnionTypes<ResolversParentTypes>['RecordRightToRepresentResult'];
-  RecordRightToRepresentSuccess: RecordRightToRepresentSuccess;
+  RecordRightToRepresentSuccess: RightAnswerModel;
   RejectEntryInput: RejectEntryInput;
   RejectEntryResult: ResolversUnionTypes<ResolversParentTypes>['RejectEntryResult'];
-  RejectEntrySuccess: RejectEntrySuccess;
+  RejectEntrySuccess: EntryAnswerModel;
   ReopenJobInput: ReopenJobInput;
   ReopenJobResult: ResolversUnionTypes<ResolversParentTypes>['ReopenJobResult'];
-  ReopenJobSuccess: ReopenJobSuccess;
-  RightToRepresent: RightToRepresent;
-  RightToRepresentMissing: RightToRepresentMissing;
+  ReopenJobSuccess: JobAnswerModel;
+  RightToRepresent: RightModel;
+  RightToRepresentMissing: RightMissingModel;
   ScheduleInterviewInput: ScheduleInterviewInput;
   ScheduleInterviewResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleInterviewResult'];
-  ScheduleInterviewSuccess: ScheduleInterviewSuccess;
+  ScheduleInterviewSuccess: InterviewAnswerModel;
   SetOffLimitsInput: SetOffLimitsInput;
   SetOffLimitsResult: ResolversUnionTypes<ResolversParentTypes>['SetOffLimitsResult'];
-  SetOffLimitsSuccess: SetOffLimitsSuccess;
+  SetOffLimitsSuccess: RuleAnswerModel;
   ShortlistCandidateInput: ShortlistCandidateInput;
   ShortlistCandidateResult: ResolversUnionTypes<ResolversParentTypes>['ShortlistCandidateResult'];
-  ShortlistCandidateSuccess: ShortlistCandidateSuccess;
+  ShortlistCandidateSuccess: EntryAnswerModel;
   StageCount: StageCount;
-  Submission: Submission;
+  Submission: SubmissionOfEntryModel;
   SubmissionHistoryCounts: SubmissionHistoryCounts;
   SubmitCandidateInput: SubmitCandidateInput;
   SubmitCandidateResult: ResolversUnionTypes<ResolversParentTypes>['SubmitCandidateResult'];
-  SubmitCandidateSuccess: SubmitCandidateSuccess;
-  SubmittedToClientBefore: SubmittedToClientBefore;
-  TooLateToUndo: TooLateToUndo;
+  SubmitCandidateSuccess: EntryAnswerModel;
+  SubmittedToClientBefore: SubmittedBeforeModel;
+  TooLateToUndo: TooLateModel;
   UnshortlistInput: UnshortlistInput;
   UnshortlistResult: ResolversUnionTypes<ResolversParentTypes>['UnshortlistResult'];
-  UnshortlistSuccess: UnshortlistSuccess;
+  UnshortlistSuccess: JobAnswerModel;
   WithdrawEntryInput: WithdrawEntryInput;
   WithdrawEntryResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawEntryResult'];
-  WithdrawEntrySuccess: WithdrawEntrySuccess;
+  WithdrawEntrySuccess: EntryAnswerModel;
 };
 
-export type AddClientResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddClientResult'] = ResolversParentTypes['AddClientResult']> = {
+export type AddClientResultResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['AddClientResult'] = ResolversParentTypes['AddClientResult']> = {
   __resolveType: TypeResolveFn<'AddClientSuccess' | 'ClientKnown', ParentType, ContextType>;
 };
 
-export type AddClientSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddClientSuccess'] = ResolversParentTypes['AddClientSuccess']> = {
+export type AddClientSuccessResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['AddClientSuccess'] = ResolversParentTypes['AddClientSuccess']> = {
   client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AddContactResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddContactResult'] = ResolversParentTypes['AddContactResult']> = {
+export type AddContactResultResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['AddContactResult'] = ResolversParentTypes['AddContactResult']> = {
   __resolveType: TypeResolveFn<'AddContactSuccess', ParentType, ContextType>;
 };
 
-export type AddContactSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddContactSuccess'] = ResolversParentTypes['AddContactSuccess']> = {
+export type AddContactSuccessResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['AddContactSuccess'] = ResolversParentTypes['AddContactSuccess']> = {
   client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
   contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AlreadyInPipelineResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlreadyInPipeline'] = ResolversParentTypes['AlreadyInPipeline']> = {
+export type AlreadyInPipelineResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['AlreadyInPipeline'] = ResolversParentTypes['AlreadyInPipeline']> = {
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AlreadyPlacedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlreadyPlaced'] = ResolversParentTypes['AlreadyPlaced']> = {
+export type AlreadyPlacedResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['AlreadyPlaced'] = ResolversParentTypes['AlreadyPlaced']> = {
   placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CandidateResolvers<ContextType = any, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate'], FederationReferenceType extends FederationReferenceTypes['Candidate'] = FederationReferenceTypes['Candidate']> = {
+export type CandidateResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate'], FederationReferenceType extends FederationReferenceTypes['Candidate'] = FederationReferenceTypes['Candidate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Candidate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   entries?: Resolver<Array<ResolversTypes['Entry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2080,44 +2109,45 @@ export type CandidateResolvers<ContextType = any, ParentType extends ResolversPa
   rightsToRepresent?: Resolver<Array<ResolversTypes['RightToRepresent']>, ParentType, ContextType>;
 };
 
-export type CandidateAlreadySubmittedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateAlreadySubmitted'] = ResolversParentTypes['CandidateAlreadySubmitted']> = {
+export type CandidateAlreadySubmittedResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['CandidateAlreadySubmitted'] = ResolversParentTypes['CandidateAlreadySubmitted']> = {
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sentBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CandidateBlockedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateBlocked'] = ResolversParentTypes['CandidateBlocked']> = {
+export type CandidateBlockedResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['CandidateBlocked'] = ResolversParentTypes['CandidateBlocked']> = {
+  liftableBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChangeClientResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeClientResult'] = ResolversParentTypes['ChangeClientResult']> = {
+export type ChangeClientResultResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['ChangeClientResult'] = ResolversParentTypes['ChangeClientResult']> = {
   __resolveType: TypeResolveFn<'ChangeClientSuccess' | 'ChangedMeanwhile', ParentType, ContextType>;
 };
 
-export type ChangeClientSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeClientSuccess'] = ResolversParentTypes['ChangeClientSuccess']> = {
+export type ChangeClientSuccessResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['ChangeClientSuccess'] = ResolversParentTypes['ChangeClientSuccess']> = {
   client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChangeJobResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeJobResult'] = ResolversParentTypes['ChangeJobResult']> = {
+export type ChangeJobResultResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['ChangeJobResult'] = ResolversParentTypes['ChangeJobResult']> = {
   __resolveType: TypeResolveFn<'ChangeJobSuccess' | 'ChangedMeanwhile' | 'JobClosedAlready', ParentType, ContextType>;
 };
 
-export type ChangeJobSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeJobSuccess'] = ResolversParentTypes['ChangeJobSuccess']> = {
+export type ChangeJobSuccessResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['ChangeJobSuccess'] = ResolversParentTypes['ChangeJobSuccess']> = {
   job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChangedMeanwhileResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
+export type ChangedMeanwhileResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ClientResolvers<ContextType = any, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client'], FederationReferenceType extends FederationReferenceTypes['Client'] = FederationReferenceTypes['Client']> = {
+export type ClientResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client'], FederationReferenceType extends FederationReferenceTypes['Client'] = FederationReferenceTypes['Client']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Client']> | FederationReferenceType, FederationReferenceType, ContextType>;
   branches?: Resolver<Array<ResolversTypes['Client']>, ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
@@ -2135,33 +2165,33 @@ export type ClientResolvers<ContextType = any, ParentType extends ResolversParen
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ClientConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClientConnection'] = ResolversParentTypes['ClientConnection']> = {
+export type ClientConnectionResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['ClientConnection'] = ResolversParentTypes['ClientConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ClientEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ClientEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClientEdge'] = ResolversParentTypes['ClientEdge']> = {
+export type ClientEdgeResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['ClientEdge'] = ResolversParentTypes['ClientEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
 };
 
-export type ClientKnownResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClientKnown'] = ResolversParentTypes['ClientKnown']> = {
+export type ClientKnownResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['ClientKnown'] = ResolversParentTypes['ClientKnown']> = {
   client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CloseJobResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseJobResult'] = ResolversParentTypes['CloseJobResult']> = {
+export type CloseJobResultResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['CloseJobResult'] = ResolversParentTypes['CloseJobResult']> = {
   __resolveType: TypeResolveFn<'CloseJobSuccess' | 'JobClosedAlready', ParentType, ContextType>;
 };
 
-export type CloseJobSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseJobSuccess'] = ResolversParentTypes['CloseJobSuccess']> = {
+export type CloseJobSuccessResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['CloseJobSuccess'] = ResolversParentTypes['CloseJobSuccess']> = {
   closedEntries?: Resolver<Array<ResolversTypes['Entry']>, ParentType, ContextType>;
   job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ContactResolvers<ContextType = any, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact'], FederationReferenceType extends FederationReferenceTypes['Contact'] = FederationReferenceTypes['Contact']> = {
+export type ContactResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact'], FederationReferenceType extends FederationReferenceTypes['Contact'] = FederationReferenceTypes['Contact']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contact']> | FederationReferenceType, FederationReferenceType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2178,16 +2208,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type EndPlacementResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EndPlacementResult'] = ResolversParentTypes['EndPlacementResult']> = {
+export type EndPlacementResultResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['EndPlacementResult'] = ResolversParentTypes['EndPlacementResult']> = {
   __resolveType: TypeResolveFn<'EndPlacementSuccess', ParentType, ContextType>;
 };
 
-export type EndPlacementSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['EndPlacementSuccess'] = ResolversParentTypes['EndPlacementSuccess']> = {
+export type EndPlacementSuccessResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['EndPlacementSuccess'] = ResolversParentTypes['EndPlacementSuccess']> = {
   placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Entry'] = ResolversParentTypes['Entry'], FederationReferenceType extends FederationReferenceTypes['Entry'] = FederationReferenceTypes['Entry']> = {
+export type EntryResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['Entry'] = ResolversParentTypes['Entry'], FederationReferenceType extends FederationReferenceTypes['Entry'] = FederationReferenceTypes['Entry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Entry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2214,38 +2244,38 @@ export type EntryResolvers<ContextType = any, ParentType extends ResolversParent
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EntryChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntryChange'] = ResolversParentTypes['EntryChange']> = {
+export type EntryChangeResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['EntryChange'] = ResolversParentTypes['EntryChange']> = {
   actor?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type EntryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntryConnection'] = ResolversParentTypes['EntryConnection']> = {
+export type EntryConnectionResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['EntryConnection'] = ResolversParentTypes['EntryConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EntryEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EntryEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntryEdge'] = ResolversParentTypes['EntryEdge']> = {
+export type EntryEdgeResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['EntryEdge'] = ResolversParentTypes['EntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
 };
 
-export type EntryEndedResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntryEnded'] = ResolversParentTypes['EntryEnded']> = {
+export type EntryEndedResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['EntryEnded'] = ResolversParentTypes['EntryEnded']> = {
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ExtendPlacementResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExtendPlacementResult'] = ResolversParentTypes['ExtendPlacementResult']> = {
+export type ExtendPlacementResultResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['ExtendPlacementResult'] = ResolversParentTypes['ExtendPlacementResult']> = {
   __resolveType: TypeResolveFn<'ExtendPlacementSuccess', ParentType, ContextType>;
 };
 
-export type ExtendPlacementSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExtendPlacementSuccess'] = ResolversParentTypes['ExtendPlacementSuccess']> = {
+export type ExtendPlacementSuccessResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['ExtendPlacementSuccess'] = ResolversParentTypes['ExtendPlacementSuccess']> = {
   placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FeedbackResolvers<ContextType = any, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
+export type FeedbackResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
   givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2253,16 +2283,16 @@ export type FeedbackResolvers<ContextType = any, ParentType extends ResolversPar
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HoldEntryResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['HoldEntryResult'] = ResolversParentTypes['HoldEntryResult']> = {
+export type HoldEntryResultResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['HoldEntryResult'] = ResolversParentTypes['HoldEntryResult']> = {
   __resolveType: TypeResolveFn<'EntryEnded' | 'HoldEntrySuccess', ParentType, ContextType>;
 };
 
-export type HoldEntrySuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['HoldEntrySuccess'] = ResolversParentTypes['HoldEntrySuccess']> = {
+export type HoldEntrySuccessResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['HoldEntrySuccess'] = ResolversParentTypes['HoldEntrySuccess']> = {
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InterviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['Interview'] = ResolversParentTypes['Interview']> = {
+export type InterviewResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['Interview'] = ResolversParentTypes['Interview']> = {
   finalRound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2270,7 +2300,7 @@ export type InterviewResolvers<ContextType = any, ParentType extends ResolversPa
   status?: Resolver<ResolversTypes['InterviewStatus'], ParentType, ContextType>;
 };
 
-export type JobResolvers<ContextType = any, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job'], FederationReferenceType extends FederationReferenceTypes['Job'] = FederationReferenceTypes['Job']> = {
+export type JobResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job'], FederationReferenceType extends FederationReferenceTypes['Job'] = FederationReferenceTypes['Job']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Job']> | FederationReferenceType, FederationReferenceType, ContextType>;
   client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2296,41 +2326,41 @@ export type JobResolvers<ContextType = any, ParentType extends ResolversParentTy
   workModes?: Resolver<Array<ResolversTypes['WorkMode']>, ParentType, ContextType>;
 };
 
-export type JobClosedAlreadyResolvers<ContextType = any, ParentType extends ResolversParentTypes['JobClosedAlready'] = ResolversParentTypes['JobClosedAlready']> = {
+export type JobClosedAlreadyResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['JobClosedAlready'] = ResolversParentTypes['JobClosedAlready']> = {
   job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type JobConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['JobConnection'] = ResolversParentTypes['JobConnection']> = {
+export type JobConnectionResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['JobConnection'] = ResolversParentTypes['JobConnection']> = {
   edges?: Resolver<Array<ResolversTypes['JobEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type JobEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['JobEdge'] = ResolversParentTypes['JobEdge']> = {
+export type JobEdgeResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['JobEdge'] = ResolversParentTypes['JobEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
 };
 
-export type LiftOffLimitsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['LiftOffLimitsResult'] = ResolversParentTypes['LiftOffLimitsResult']> = {
+export type LiftOffLimitsResultResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['LiftOffLimitsResult'] = ResolversParentTypes['LiftOffLimitsResult']> = {
   __resolveType: TypeResolveFn<'LiftOffLimitsSuccess' | 'NotYoursToLift', ParentType, ContextType>;
 };
 
-export type LiftOffLimitsSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['LiftOffLimitsSuccess'] = ResolversParentTypes['LiftOffLimitsSuccess']> = {
+export type LiftOffLimitsSuccessResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['LiftOffLimitsSuccess'] = ResolversParentTypes['LiftOffLimitsSuccess']> = {
   offLimits?: Resolver<ResolversTypes['OffLimits'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LocationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+export type LocationResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type MemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+export type MemberResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addClient?: Resolver<ResolversTypes['AddClientResult'], ParentType, ContextType, RequireFields<MutationAddClientArgs, 'input'>>;
   addContact?: Resolver<ResolversTypes['AddContactResult'], ParentType, ContextType, RequireFields<MutationAddContactArgs, 'input'>>;
   changeClient?: Resolver<ResolversTypes['ChangeClientResult'], ParentType, ContextType, RequireFields<MutationChangeClientArgs, 'input'>>;
@@ -2356,17 +2386,17 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   withdrawEntry?: Resolver<ResolversTypes['WithdrawEntryResult'], ParentType, ContextType, RequireFields<MutationWithdrawEntryArgs, 'input'>>;
 };
 
-export type NeedResolvers<ContextType = any, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
+export type NeedResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   years?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type NotYoursToLiftResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotYoursToLift'] = ResolversParentTypes['NotYoursToLift']> = {
+export type NotYoursToLiftResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['NotYoursToLift'] = ResolversParentTypes['NotYoursToLift']> = {
   liftableBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OffLimitsResolvers<ContextType = any, ParentType extends ResolversParentTypes['OffLimits'] = ResolversParentTypes['OffLimits'], FederationReferenceType extends FederationReferenceTypes['OffLimits'] = FederationReferenceTypes['OffLimits']> = {
+export type OffLimitsResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['OffLimits'] = ResolversParentTypes['OffLimits'], FederationReferenceType extends FederationReferenceTypes['OffLimits'] = FederationReferenceTypes['OffLimits']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OffLimits']> | FederationReferenceType, FederationReferenceType, ContextType>;
   candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType>;
   client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
@@ -2381,7 +2411,7 @@ export type OffLimitsResolvers<ContextType = any, ParentType extends ResolversPa
   why?: Resolver<ResolversTypes['OffLimitsWhy'], ParentType, ContextType>;
 };
 
-export type OfferResolvers<ContextType = any, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+export type OfferResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   pay?: Resolver<Maybe<ResolversTypes['Pay']>, ParentType, ContextType>;
@@ -2389,23 +2419,23 @@ export type OfferResolvers<ContextType = any, ParentType extends ResolversParent
   status?: Resolver<ResolversTypes['OfferStatus'], ParentType, ContextType>;
 };
 
-export type OpenJobResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpenJobResult'] = ResolversParentTypes['OpenJobResult']> = {
+export type OpenJobResultResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['OpenJobResult'] = ResolversParentTypes['OpenJobResult']> = {
   __resolveType: TypeResolveFn<'OpenJobSuccess', ParentType, ContextType>;
 };
 
-export type OpenJobSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpenJobSuccess'] = ResolversParentTypes['OpenJobSuccess']> = {
+export type OpenJobSuccessResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['OpenJobSuccess'] = ResolversParentTypes['OpenJobSuccess']> = {
   job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PayResolvers<ContextType = any, ParentType extends ResolversParentTypes['Pay'] = ResolversParentTypes['Pay']> = {
+export type PayResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['Pay'] = ResolversParentTypes['Pay']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   maxMinor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2413,18 +2443,18 @@ export type PayResolvers<ContextType = any, ParentType extends ResolversParentTy
   period?: Resolver<ResolversTypes['PayPeriod'], ParentType, ContextType>;
 };
 
-export type PlaceCandidateResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceCandidateResult'] = ResolversParentTypes['PlaceCandidateResult']> = {
+export type PlaceCandidateResultResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['PlaceCandidateResult'] = ResolversParentTypes['PlaceCandidateResult']> = {
   __resolveType: TypeResolveFn<'AlreadyPlaced' | 'EntryEnded' | 'PlaceCandidateSuccess', ParentType, ContextType>;
 };
 
-export type PlaceCandidateSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceCandidateSuccess'] = ResolversParentTypes['PlaceCandidateSuccess']> = {
+export type PlaceCandidateSuccessResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['PlaceCandidateSuccess'] = ResolversParentTypes['PlaceCandidateSuccess']> = {
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
   jobFilled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement'], FederationReferenceType extends FederationReferenceTypes['Placement'] = FederationReferenceTypes['Placement']> = {
+export type PlacementResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement'], FederationReferenceType extends FederationReferenceTypes['Placement'] = FederationReferenceTypes['Placement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Placement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
   client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
@@ -2437,14 +2467,21 @@ export type PlacementResolvers<ContextType = any, ParentType extends ResolversPa
   pay?: Resolver<Maybe<ResolversTypes['Pay']>, ParentType, ContextType>;
   startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PlacementStatus'], ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['PlacementTerm']>, ParentType, ContextType>;
 };
 
-export type PriorSubmissionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PriorSubmission'] = ResolversParentTypes['PriorSubmission']> = {
+export type PlacementTermResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['PlacementTerm'] = ResolversParentTypes['PlacementTerm']> = {
+  fromDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  pay?: Resolver<Maybe<ResolversTypes['Pay']>, ParentType, ContextType>;
+  untilDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PriorSubmissionResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['PriorSubmission'] = ResolversParentTypes['PriorSubmission']> = {
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
   clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, RequireFields<QueryClientsArgs, 'first'>>;
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType, RequireFields<QueryEntryArgs, 'id'>>;
@@ -2454,61 +2491,61 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   submissionHistoryCounts?: Resolver<ResolversTypes['SubmissionHistoryCounts'], ParentType, ContextType, Partial<QuerySubmissionHistoryCountsArgs>>;
 };
 
-export type RecordFeedbackResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordFeedbackResult'] = ResolversParentTypes['RecordFeedbackResult']> = {
+export type RecordFeedbackResultResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['RecordFeedbackResult'] = ResolversParentTypes['RecordFeedbackResult']> = {
   __resolveType: TypeResolveFn<'RecordFeedbackSuccess', ParentType, ContextType>;
 };
 
-export type RecordFeedbackSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordFeedbackSuccess'] = ResolversParentTypes['RecordFeedbackSuccess']> = {
+export type RecordFeedbackSuccessResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['RecordFeedbackSuccess'] = ResolversParentTypes['RecordFeedbackSuccess']> = {
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RecordInterviewResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordInterviewResult'] = ResolversParentTypes['RecordInterviewResult']> = {
+export type RecordInterviewResultResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['RecordInterviewResult'] = ResolversParentTypes['RecordInterviewResult']> = {
   __resolveType: TypeResolveFn<'RecordInterviewSuccess', ParentType, ContextType>;
 };
 
-export type RecordInterviewSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordInterviewSuccess'] = ResolversParentTypes['RecordInterviewSuccess']> = {
+export type RecordInterviewSuccessResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['RecordInterviewSuccess'] = ResolversParentTypes['RecordInterviewSuccess']> = {
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RecordOfferResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordOfferResult'] = ResolversParentTypes['RecordOfferResult']> = {
+export type RecordOfferResultResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['RecordOfferResult'] = ResolversParentTypes['RecordOfferResult']> = {
   __resolveType: TypeResolveFn<'EntryEnded' | 'RecordOfferSuccess', ParentType, ContextType>;
 };
 
-export type RecordOfferSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordOfferSuccess'] = ResolversParentTypes['RecordOfferSuccess']> = {
+export type RecordOfferSuccessResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['RecordOfferSuccess'] = ResolversParentTypes['RecordOfferSuccess']> = {
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RecordRightToRepresentResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRightToRepresentResult'] = ResolversParentTypes['RecordRightToRepresentResult']> = {
+export type RecordRightToRepresentResultResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['RecordRightToRepresentResult'] = ResolversParentTypes['RecordRightToRepresentResult']> = {
   __resolveType: TypeResolveFn<'RecordRightToRepresentSuccess', ParentType, ContextType>;
 };
 
-export type RecordRightToRepresentSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRightToRepresentSuccess'] = ResolversParentTypes['RecordRightToRepresentSuccess']> = {
+export type RecordRightToRepresentSuccessResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['RecordRightToRepresentSuccess'] = ResolversParentTypes['RecordRightToRepresentSuccess']> = {
   rightToRepresent?: Resolver<ResolversTypes['RightToRepresent'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RejectEntryResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RejectEntryResult'] = ResolversParentTypes['RejectEntryResult']> = {
+export type RejectEntryResultResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['RejectEntryResult'] = ResolversParentTypes['RejectEntryResult']> = {
   __resolveType: TypeResolveFn<'EntryEnded' | 'RejectEntrySuccess', ParentType, ContextType>;
 };
 
-export type RejectEntrySuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RejectEntrySuccess'] = ResolversParentTypes['RejectEntrySuccess']> = {
+export type RejectEntrySuccessResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['RejectEntrySuccess'] = ResolversParentTypes['RejectEntrySuccess']> = {
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReopenJobResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReopenJobResult'] = ResolversParentTypes['ReopenJobResult']> = {
+export type ReopenJobResultResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['ReopenJobResult'] = ResolversParentTypes['ReopenJobResult']> = {
   __resolveType: TypeResolveFn<'ReopenJobSuccess', ParentType, ContextType>;
 };
 
-export type ReopenJobSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReopenJobSuccess'] = ResolversParentTypes['ReopenJobSuccess']> = {
+export type ReopenJobSuccessResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['ReopenJobSuccess'] = ResolversParentTypes['ReopenJobSuccess']> = {
   job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RightToRepresentResolvers<ContextType = any, ParentType extends ResolversParentTypes['RightToRepresent'] = ResolversParentTypes['RightToRepresent']> = {
+export type RightToRepresentResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['RightToRepresent'] = ResolversParentTypes['RightToRepresent']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   exclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2519,45 +2556,45 @@ export type RightToRepresentResolvers<ContextType = any, ParentType extends Reso
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type RightToRepresentMissingResolvers<ContextType = any, ParentType extends ResolversParentTypes['RightToRepresentMissing'] = ResolversParentTypes['RightToRepresentMissing']> = {
+export type RightToRepresentMissingResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['RightToRepresentMissing'] = ResolversParentTypes['RightToRepresentMissing']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ScheduleInterviewResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScheduleInterviewResult'] = ResolversParentTypes['ScheduleInterviewResult']> = {
+export type ScheduleInterviewResultResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['ScheduleInterviewResult'] = ResolversParentTypes['ScheduleInterviewResult']> = {
   __resolveType: TypeResolveFn<'EntryEnded' | 'ScheduleInterviewSuccess', ParentType, ContextType>;
 };
 
-export type ScheduleInterviewSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScheduleInterviewSuccess'] = ResolversParentTypes['ScheduleInterviewSuccess']> = {
+export type ScheduleInterviewSuccessResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['ScheduleInterviewSuccess'] = ResolversParentTypes['ScheduleInterviewSuccess']> = {
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
   interview?: Resolver<ResolversTypes['Interview'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SetOffLimitsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetOffLimitsResult'] = ResolversParentTypes['SetOffLimitsResult']> = {
+export type SetOffLimitsResultResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['SetOffLimitsResult'] = ResolversParentTypes['SetOffLimitsResult']> = {
   __resolveType: TypeResolveFn<'SetOffLimitsSuccess', ParentType, ContextType>;
 };
 
-export type SetOffLimitsSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetOffLimitsSuccess'] = ResolversParentTypes['SetOffLimitsSuccess']> = {
+export type SetOffLimitsSuccessResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['SetOffLimitsSuccess'] = ResolversParentTypes['SetOffLimitsSuccess']> = {
   offLimits?: Resolver<ResolversTypes['OffLimits'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ShortlistCandidateResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ShortlistCandidateResult'] = ResolversParentTypes['ShortlistCandidateResult']> = {
+export type ShortlistCandidateResultResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['ShortlistCandidateResult'] = ResolversParentTypes['ShortlistCandidateResult']> = {
   __resolveType: TypeResolveFn<'AlreadyInPipeline' | 'CandidateBlocked' | 'JobClosedAlready' | 'ShortlistCandidateSuccess', ParentType, ContextType>;
 };
 
-export type ShortlistCandidateSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ShortlistCandidateSuccess'] = ResolversParentTypes['ShortlistCandidateSuccess']> = {
+export type ShortlistCandidateSuccessResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['ShortlistCandidateSuccess'] = ResolversParentTypes['ShortlistCandidateSuccess']> = {
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StageCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['StageCount'] = ResolversParentTypes['StageCount']> = {
+export type StageCountResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['StageCount'] = ResolversParentTypes['StageCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
 };
 
-export type SubmissionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = {
+export type SubmissionResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = {
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   coverNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2568,49 +2605,49 @@ export type SubmissionResolvers<ContextType = any, ParentType extends ResolversP
   workingDaysWithoutFeedback?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type SubmissionHistoryCountsResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmissionHistoryCounts'] = ResolversParentTypes['SubmissionHistoryCounts']> = {
+export type SubmissionHistoryCountsResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['SubmissionHistoryCounts'] = ResolversParentTypes['SubmissionHistoryCounts']> = {
   awaitingFeedback?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SubmitCandidateResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitCandidateResult'] = ResolversParentTypes['SubmitCandidateResult']> = {
+export type SubmitCandidateResultResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['SubmitCandidateResult'] = ResolversParentTypes['SubmitCandidateResult']> = {
   __resolveType: TypeResolveFn<'CandidateAlreadySubmitted' | 'CandidateBlocked' | 'ChangedMeanwhile' | 'EntryEnded' | 'RightToRepresentMissing' | 'SubmitCandidateSuccess' | 'SubmittedToClientBefore', ParentType, ContextType>;
 };
 
-export type SubmitCandidateSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitCandidateSuccess'] = ResolversParentTypes['SubmitCandidateSuccess']> = {
+export type SubmitCandidateSuccessResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['SubmitCandidateSuccess'] = ResolversParentTypes['SubmitCandidateSuccess']> = {
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SubmittedToClientBeforeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmittedToClientBefore'] = ResolversParentTypes['SubmittedToClientBefore']> = {
+export type SubmittedToClientBeforeResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['SubmittedToClientBefore'] = ResolversParentTypes['SubmittedToClientBefore']> = {
   prior?: Resolver<ResolversTypes['PriorSubmission'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TooLateToUndoResolvers<ContextType = any, ParentType extends ResolversParentTypes['TooLateToUndo'] = ResolversParentTypes['TooLateToUndo']> = {
+export type TooLateToUndoResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['TooLateToUndo'] = ResolversParentTypes['TooLateToUndo']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UnshortlistResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnshortlistResult'] = ResolversParentTypes['UnshortlistResult']> = {
+export type UnshortlistResultResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['UnshortlistResult'] = ResolversParentTypes['UnshortlistResult']> = {
   __resolveType: TypeResolveFn<'TooLateToUndo' | 'UnshortlistSuccess', ParentType, ContextType>;
 };
 
-export type UnshortlistSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnshortlistSuccess'] = ResolversParentTypes['UnshortlistSuccess']> = {
+export type UnshortlistSuccessResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['UnshortlistSuccess'] = ResolversParentTypes['UnshortlistSuccess']> = {
   job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WithdrawEntryResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['WithdrawEntryResult'] = ResolversParentTypes['WithdrawEntryResult']> = {
+export type WithdrawEntryResultResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['WithdrawEntryResult'] = ResolversParentTypes['WithdrawEntryResult']> = {
   __resolveType: TypeResolveFn<'EntryEnded' | 'WithdrawEntrySuccess', ParentType, ContextType>;
 };
 
-export type WithdrawEntrySuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['WithdrawEntrySuccess'] = ResolversParentTypes['WithdrawEntrySuccess']> = {
+export type WithdrawEntrySuccessResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['WithdrawEntrySuccess'] = ResolversParentTypes['WithdrawEntrySuccess']> = {
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = any> = {
+export type Resolvers<ContextType = SubmissionsContext> = {
   AddClientResult?: AddClientResultResolvers<ContextType>;
   AddClientSuccess?: AddClientSuccessResolvers<ContextType>;
   AddContactResult?: AddContactResultResolvers<ContextType>;
@@ -2667,6 +2704,7 @@ export type Resolvers<ContextType = any> = {
   PlaceCandidateResult?: PlaceCandidateResultResolvers<ContextType>;
   PlaceCandidateSuccess?: PlaceCandidateSuccessResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;
+  PlacementTerm?: PlacementTermResolvers<ContextType>;
   PriorSubmission?: PriorSubmissionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordFeedbackResult?: RecordFeedbackResultResolvers<ContextType>;

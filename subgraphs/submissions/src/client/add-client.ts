@@ -1,0 +1,46 @@
+import { newId, requireId } from '@rekindle/shared/ids/ids';
+import type { Viewer } from '@rekindle/shared/viewer/viewer';
+import type { SubmissionsDeps } from '../deps.ts';
+import type { AddClientInput } from '../generated/graphql.ts';
+import type { ClientAnswer } from '../outcomes.ts';
+import { type Client, companyKey } from './client.ts';
+import { addClientEvent } from './client.events.ts';
+import { findKnownClient, insertClients, requireClient } from './client.store.ts';
+import { readDomains, readFormerNames, readName } from './read-client.ts';
+
+export type AddClientOutcome = ClientAnswer | ClientAnswer<'known'>;
+
+export async function addClient(deps: SubmissionsDeps, viewer: Viewer, input: AddClientInput): Promise<AddClientOutcome> {
+  viewer.require('submissions:write');
+  const name = readName(input.name);
+  const domains = readDomains(input.domains);
+  const formerNames = readFormerNames(input.formerNames);
+  const parentId = input.parentId ? requireId(input.parentId, 'parentId') : null;
+  const ownerId = input.ownerId ? requireId(input.ownerId, 'ownerId') : viewer.memberId;
+  return deps.database.write<AddClientOutcome>(viewer, 'addClient', input, async (tx) => {
+    const nameKey = companyKey(name);
+    // Two who add the same client at once: the second finds the first's.
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`clients:${viewer.agencyId}`]);
+    // A branch may share its parent's domain.
+    const known = await findKnownClient(tx, nameKey, parentId ? [] : domains);
+    if (known) return { kind: 'known', clientId: known.id };
+    const parent = parentId ? await requireClient(tx, parentId) : null;
+    const id = newId();
+    const client: Client = {
+      id,
+      name,
+      nameKey,
+      parentId,
+      groupId: parent?.groupId ?? id,
+      formerNames,
+      domains,
+      ownerId,
+      archived: false,
+      version: 1,
+      createdAt: deps.clock.now(),
+    };
+    await insertClients(tx, [client]);
+    await addClientEvent(tx, 'created', client);
+    return { kind: 'accepted', clientId: id };
+  });
+}

@@ -1,0 +1,42 @@
+import { badInput } from '@rekindle/shared/errors/errors';
+import { requireId } from '@rekindle/shared/ids/ids';
+import type { Viewer } from '@rekindle/shared/viewer/viewer';
+import type { SubmissionsDeps } from '../deps.ts';
+import type { ChangeClientInput } from '../generated/graphql.ts';
+import { type ChangedMeanwhile, changedMeanwhile, type ClientAnswer, isStale } from '../outcomes.ts';
+import { type Client, companyKey } from './client.ts';
+import { addClientEvent } from './client.events.ts';
+import { findKnownClient, lockClient, updateClient } from './client.store.ts';
+import { readDomains, readName } from './read-client.ts';
+
+export type ChangeClientOutcome = ClientAnswer | ChangedMeanwhile;
+
+export async function changeClient(deps: SubmissionsDeps, viewer: Viewer, input: ChangeClientInput): Promise<ChangeClientOutcome> {
+  viewer.require('submissions:write');
+  const id = requireId(input.id, 'id');
+  return deps.database.write<ChangeClientOutcome>(viewer, 'changeClient', input, async (tx) => {
+    const before = await lockClient(tx, id);
+    if (isStale(input.expectedVersion, before.version)) return changedMeanwhile('The client', before.version);
+    const after = changed(before, input);
+    const known = await findKnownClient(tx, after.nameKey, []);
+    if (known && known.id !== id) throw badInput('name', `There is a client of this name already: ${known.name}.`);
+    await updateClient(tx, after);
+    await addClientEvent(tx, 'changed', after);
+    return { kind: 'accepted', clientId: id };
+  });
+}
+
+function changed(before: Client, input: ChangeClientInput): Client {
+  const name = input.name ? readName(input.name) : before.name;
+  // Its people still carry the old name on their CVs.
+  const formerNames = name === before.name ? before.formerNames : [...new Set([...before.formerNames, before.name])];
+  return {
+    ...before,
+    name,
+    nameKey: companyKey(name),
+    formerNames,
+    domains: input.domains ? readDomains(input.domains) : before.domains,
+    ownerId: input.ownerId ? requireId(input.ownerId, 'ownerId') : before.ownerId,
+    version: before.version + 1,
+  };
+}

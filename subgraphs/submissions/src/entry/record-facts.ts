@@ -1,0 +1,71 @@
+import type { Transaction } from '@rekindle/shared/database/transaction';
+import { newId } from '@rekindle/shared/ids/ids';
+import { insertMany } from '../database/insert-many.ts';
+import type { Entry, EntryRow } from './entry.ts';
+import { entryTable, feedbackTable, interviewTable, offerTable, submissionTable } from './entry.entity.ts';
+import { addEntryEvent } from './entry.events.ts';
+import { entryChangeTable } from './entry-change.ts';
+import type { Fact } from './facts.ts';
+
+/** What happened to one entry, in order; `before` is the locked entry, null for a new one. */
+export interface Happening {
+  before: Entry | null;
+  facts: readonly Fact[];
+}
+
+/** Writes the state after the last fact, a line of history and an event for each fact. */
+export async function recordFacts(tx: Transaction, happenings: readonly Happening[], actorId: string | null): Promise<void> {
+  const changed = happenings.flatMap(({ before, facts }) => {
+    const after = facts.at(-1)?.entry;
+    return after ? [{ before, after }] : [];
+  });
+  await insertMany(tx, entryTable, changed.filter(({ before }) => !before).map(({ after }) => rowOf(after)));
+  for (const { before, after } of changed) if (before) await updateRow(tx, after);
+  await saveChildren(tx, changed);
+
+  const facts = happenings.flatMap((happening) => happening.facts);
+  await insertMany(
+    tx,
+    entryChangeTable,
+    facts.map((fact) => ({ id: newId(), entryId: fact.entry.id, at: fact.at, actorId, sentence: fact.sentence })),
+  );
+  for (const fact of facts) await addEntryEvent(tx, fact);
+}
+
+function rowOf(entry: Entry): EntryRow {
+  const { jobTitle: _title, clientName: _name, clientGroupId: _group, submission: _submission, feedback: _feedback, interviews: _interviews, offer: _offer, placementId: _placement, ...row } = entry;
+  return row;
+}
+
+async function updateRow(tx: Transaction, entry: Entry): Promise<void> {
+  const { id, createdAt: _, ...values } = rowOf(entry);
+  await tx.manager.update(entryTable, { id }, values);
+}
+
+async function saveChildren(tx: Transaction, changed: { before: Entry | null; after: Entry }[]): Promise<void> {
+  const submissions = changed.flatMap(({ before, after }) => (after.submission && !before?.submission ? [after.submission] : []));
+  await insertMany(tx, submissionTable, submissions);
+
+  const feedback = changed.flatMap(({ before, after }) => {
+    const known = new Set(before?.feedback.map((each) => each.id));
+    return after.feedback.filter((each) => !known.has(each.id));
+  });
+  await insertMany(tx, feedbackTable, feedback);
+
+  const interviews = changed.flatMap(({ before, after }) => {
+    const known = new Map(before?.interviews.map((each) => [each.id, each]));
+    return after.interviews.map((interview) => ({ interview, earlier: known.get(interview.id) }));
+  });
+  await insertMany(tx, interviewTable, interviews.filter(({ earlier }) => !earlier).map(({ interview }) => interview));
+  for (const { interview, earlier } of interviews) {
+    const { id, ...values } = interview;
+    if (earlier && earlier !== interview) await tx.manager.update(interviewTable, { id }, values);
+  }
+
+  const offers = changed.flatMap(({ before, after }) => (after.offer && after.offer !== before?.offer ? [{ offer: after.offer, isNew: !before?.offer }] : []));
+  await insertMany(tx, offerTable, offers.filter(({ isNew }) => isNew).map(({ offer }) => offer));
+  for (const { offer, isNew } of offers) {
+    const { id, pay, ...values } = offer;
+    if (!isNew) await tx.manager.update(offerTable, { id }, { ...values, pay: pay as object | null });
+  }
+}

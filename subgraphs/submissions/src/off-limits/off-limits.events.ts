@@ -1,0 +1,32 @@
+import { OffLimitsChangedSchema } from '@rekindle/proto/submissions';
+import type { Transaction } from '@rekindle/shared/database/transaction';
+import { addEvent } from '@rekindle/shared/outbox/outbox';
+import type { OffLimits } from './off-limits.ts';
+import { reaching } from './off-limits.store.ts';
+
+export async function addOffLimitsEvent(tx: Transaction, rule: OffLimits): Promise<void> {
+  const [reached] = await reaching(tx, [rule]);
+  await addEvent(tx, {
+    schema: OffLimitsChangedSchema,
+    message: {
+      offLimits: {
+        id: rule.id,
+        clientId: rule.clientId,
+        scope: rule.scope,
+        why: rule.why,
+        candidateId: rule.candidateId ?? '',
+        department: rule.department ?? '',
+        fromDate: rule.fromDate,
+        untilDate: rule.untilDate ?? '',
+        reason: rule.reason ?? '',
+        liftedByMemberId: rule.liftableById ?? '',
+        lifted: rule.liftedAt !== null,
+        clientName: reached?.clientName ?? '',
+        clientNames: reached?.clientNames ?? [],
+        clientIds: reached?.clientIds ?? [],
+      },
+    },
+    aggregate: { type: 'off_limits', id: rule.id, version: rule.version },
+    ...(rule.candidateId ? { subjectCandidateId: rule.candidateId } : {}),
+  });
+}

@@ -1,0 +1,27 @@
+import { timestampDate } from '@bufbuild/protobuf/wkt';
+import type { Candidate } from '@rekindle/proto/candidates';
+import type { Envelope } from '@rekindle/proto/envelope';
+import type { Transaction } from '@rekindle/shared/database/transaction';
+import type { Person } from './person.ts';
+import { upsertPerson } from './person.store.ts';
+
+/** Any event that carries a whole candidate. */
+export async function onCandidateChanged(tx: Transaction, message: { candidate?: Candidate }, envelope: Envelope): Promise<void> {
+  const { candidate } = message;
+  if (!candidate) return;
+  await upsertPerson(tx, personOf(candidate, Number(envelope.aggregateVersion)), candidate.aliasIds);
+}
+
+export function personOf(candidate: Candidate, version: number): Person {
+  const noted = candidate.fitNotes.flatMap((note) => (note.asOf ? [timestampDate(note.asOf)] : []));
+  return {
+    id: candidate.id,
+    name: candidate.name,
+    employer: candidate.employer || null,
+    ownerId: candidate.ownerId || null,
+    blocks: candidate.blocks.map((block) => ({ kind: block.kind, until: block.until || null })),
+    fitNotedAt: noted.sort((left, right) => right.getTime() - left.getTime())[0] ?? null,
+    archived: candidate.archived,
+    version,
+  };
+}
