@@ -1,6 +1,6 @@
 import { runService } from '@rekindle/shared/lifecycle/service';
 import { build } from './app.ts';
 import { agencyConfig } from './config.ts';
-import { People0001 } from './database/migrations/0001-people.ts';
+import { migrations } from './database/migrations.ts';
 
-await runService({ name: 'agency', configShape: agencyConfig, migrations: [People0001], build });
+await runService({ name: 'agency', configShape: agencyConfig, migrations, build });

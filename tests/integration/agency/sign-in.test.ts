@@ -3,7 +3,7 @@ import { inviteMember } from '@rekindle/agency/invitation/invite-member';
 import { acceptInvitation } from '@rekindle/agency/invitation/accept-invitation';
 import { revokeInvitation } from '@rekindle/agency/invitation/revoke-invitation';
 import type { AgencyDeps } from '@rekindle/agency/context';
-import { People0001 } from '@rekindle/agency/database/migrations/0001-people';
+import { migrations } from '@rekindle/agency/database/migrations';
 import { openSample } from '@rekindle/agency/sample/open-sample';
 import { resetSample } from '@rekindle/agency/sample/reset-sample';
 import { endSession } from '@rekindle/agency/session/end-session';
@@ -25,7 +25,7 @@ let offsetMs = 0;
 
 beforeAll(async () => {
   const clock = { now: () => new Date(Date.now() + offsetMs) };
-  base = await testDatabase({ service: 'agency', migrations: [People0001], clock });
+  base = await testDatabase({ service: 'agency', migrations, clock });
   deps = { database: base.database, clock, logger: createLogger('agency', 'silent'), sampleFounded: () => {} };
 });
 afterAll(() => base?.close());
