@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AgencyFoundedSchema } from '@rekindle/proto/agency';
+import { CandidateAvailabilityChangedSchema } from '@rekindle/proto/candidates';
+import { Cause } from '@rekindle/proto/envelope';
+import { EnrolmentStartedSchema, PathChangedSchema } from '@rekindle/proto/nurture';
+import { CandidateWithdrewSchema } from '@rekindle/proto/submissions';
+import { newId } from '@rekindle/shared/ids/ids';
+import type { InProcess } from '../communications/in-process.ts';
+import { change, dayMs, enrol, enrolmentsOf, newScene, open, reject, reply, ringOnce, savePath, type Scene } from './scene.ts';
+
+let service: InProcess;
+beforeAll(async () => {
+  service = await open();
+});
+afterAll(() => service?.close());
+
+const allPaths = '{ paths { id name entryRule entryMode ruleSentence active activeCount steps { number kind text waitDays } } }';
+const proposed = '{ proposedEnrolments { id status startedBecause path { id name } candidate { id } } }';
+
+async function found({ recruiter: { agencyId } }: Scene, times = 1) {
+  const agency = { id: agencyId, name: 'Halden Search', timeZone: 'Europe/Vienna' };
+  for (let time = 0; time < times; time++) await service.tell(AgencyFoundedSchema, { agency }, { agencyId, aggregateId: agencyId });
+}
+
+async function setAvailability(scene: Scene, kind: string, date: string, cause = Cause.LIVE) {
+  const candidate = { id: scene.candidateId, name: 'Ines Moreau', ownerId: scene.recruiter.id, availability: { kind, date } };
+  await service.tell(CandidateAvailabilityChangedSchema, { candidate }, { agencyId: scene.recruiter.agencyId, aggregateId: scene.candidateId, version: 2, cause });
+}
+
+const present = (scene: Scene) => enrolmentsOf(service, scene.recruiter, scene.candidateId);
+const proposals = async (scene: Scene) => (await service.ask(scene.recruiter, proposed)).proposedEnrolments;
+
+describe('an agency', () => {
+  it('begins with three paths, made once, each showing its rule', async () => {
+    const scene = await newScene(service);
+    await found(scene, 2);
+    const { paths } = await service.ask(scene.recruiter, allPaths);
+    expect(paths.map(({ name, entryRule, entryMode }: Record<string, string>) => [name, entryRule, entryMode])).toEqual([
+      ['Back on a date', 'UNAVAILABLE_UNTIL', 'PROPOSED'],
+      ['Said no for now', 'DECLINED', 'PROPOSED'],
+      ['Silver medalists', 'SILVER_MEDALIST', 'AUTOMATIC'],
+    ]);
+    expect(paths[2].ruleSentence).toMatch(/client rejected at interview or offer.*enter this path by themselves/);
+    expect(paths[2].steps.slice(0, 3)).toMatchObject([{ number: 1, kind: 'TASK' }, { number: 2, kind: 'NOTE' }, { number: 3, kind: 'WAIT', waitDays: 14 }]);
+    expect(await service.said(PathChangedSchema, scene.recruiter.agencyId)).toHaveLength(3);
+    const stranger = await newScene(service);
+    expect((await service.ask(stranger.recruiter, allPaths)).paths).toEqual([]);
+  });
+});
+
+describe('a silver medalist', () => {
+  it('enters by the rule, with the reason, and goes to the owner', async () => {
+    const scene = await newScene(service);
+    await found(scene);
+    const entryId = await reject(service, scene);
+    expect(await present(scene)).toMatchObject([
+      { status: 'ACTIVE', path: { name: 'Silver medalists' }, startedBecause: 'Reached interview for Data engineer at Nordwind: role filled.' },
+    ]);
+    const [started] = await service.said(EnrolmentStartedSchema, scene.recruiter.agencyId);
+    expect(started?.message.enrolment).toMatchObject({ startedBy: 'SILVER_MEDALIST', entryId, ownerId: scene.recruiter.id });
+    const { paths } = await service.ask(scene.recruiter, allPaths);
+    expect(paths[2].activeCount).toBe(1);
+  });
+
+  it('enters once when the rejection is told twice', async () => {
+    const scene = await newScene(service);
+    await found(scene);
+    const entry = { id: newId() };
+    await reject(service, scene, entry);
+    const [first] = await present(scene);
+    await change(service, scene.recruiter, first?.id ?? '', 'STOP');
+    await reject(service, scene, entry);
+    expect(await present(scene)).toHaveLength(1);
+  });
+
+  it('does not enter when they have replied since, whichever is heard first', async () => {
+    const scene = await newScene(service);
+    await found(scene);
+    await reply(service, scene);
+    await reject(service, scene, {}, { occurredAt: new Date(service.clock.now().getTime() - 60_000) });
+    expect(await present(scene)).toEqual([]);
+  });
+
+  it('does not enter by imported history, nor when the rejection speaks against them', async () => {
+    const scene = await newScene(service);
+    await found(scene);
+    await reject(service, scene, {}, { cause: Cause.IMPORT, occurredAt: new Date('2023-01-01') });
+    await reject(service, scene, { silverMedalist: false });
+    expect(await present(scene)).toEqual([]);
+    expect(await proposals(scene)).toEqual([]);
+  });
+
+  it('who is on a path already is proposed for it', async () => {
+    const scene = await newScene(service);
+    await found(scene);
+    const { path } = await savePath(service, scene.recruiter);
+    await enrol(service, scene.recruiter, path.id, scene.candidateId);
+    await reject(service, scene);
+    expect(await proposals(scene)).toMatchObject([{ path: { name: 'Silver medalists' } }]);
+  });
+
+  it('is heard of before the person is, and enters all the same', async () => {
+    const scene = { ...(await newScene(service)), candidateId: newId() };
+    await found(scene);
+    await reject(service, scene);
+    expect(await present(scene)).toMatchObject([{ status: 'ACTIVE' }]);
+  });
+});
+
+describe('a proposal', () => {
+  it('waits for somebody, who confirms it or not', async () => {
+    const scene = await newScene(service);
+    await found(scene);
+    const entry = { id: newId(), candidateId: scene.candidateId, jobTitle: 'Data engineer', clientName: 'Nordwind', reason: 'SALARY' };
+    await service.tell(CandidateWithdrewSchema, { entry }, { agencyId: scene.recruiter.agencyId, aggregateId: entry.id });
+    const [proposal, ...others] = await proposals(scene);
+    expect(others).toEqual([]);
+    expect(proposal).toMatchObject({ status: 'PROPOSED', candidate: { id: scene.candidateId }, startedBecause: 'Withdrew from Data engineer at Nordwind: salary.' });
+    await ringOnce(service);
+    expect(await service.said(EnrolmentStartedSchema, scene.recruiter.agencyId)).toEqual([]);
+    const confirmed = await enrol(service, scene.recruiter, proposal.path.id, scene.candidateId);
+    expect(confirmed).toMatchObject({ __typename: 'EnrolSuccess', enrolment: { id: proposal.id } });
+    const [started] = await service.said(EnrolmentStartedSchema, scene.recruiter.agencyId);
+    expect(started?.message.enrolment).toMatchObject({ startedBy: 'DECLINED', status: 'ACTIVE' });
+    expect(await proposals(scene)).toEqual([]);
+  });
+
+  it('comes of an absence of weeks, not of days, and is gone when it is declined', async () => {
+    const scene = await newScene(service);
+    await found(scene);
+    const inDays = (days: number) => new Date(service.clock.now().getTime() + days * dayMs).toISOString().slice(0, 10);
+    await setAvailability(scene, 'NOT_LOOKING_UNTIL', inDays(5));
+    await setAvailability(scene, 'NOT_LOOKING_UNTIL', inDays(90), Cause.IMPORT);
+    expect(await proposals(scene)).toEqual([]);
+    await setAvailability(scene, 'NOT_LOOKING_UNTIL', inDays(90));
+    const [proposal] = await proposals(scene);
+    expect(proposal.path.name).toBe('Back on a date');
+    await change(service, scene.recruiter, proposal.id, 'STOP');
+    expect(await proposals(scene)).toEqual([]);
+  });
+});
+
+describe('by hand', () => {
+  it('one person is on one path at a time', async () => {
+    const scene = await newScene(service);
+    const first = (await savePath(service, scene.recruiter)).path.id;
+    const second = (await savePath(service, scene.recruiter)).path.id;
+    const { enrolment } = await enrol(service, scene.recruiter, first, scene.candidateId);
+    const again = await enrol(service, scene.recruiter, second, scene.candidateId);
+    expect(again).toEqual({ __typename: 'AlreadyEnrolled', enrolment: { id: enrolment.id } });
+  });
+
+  it.each([
+    ['steps', { steps: [] }],
+    ['steps.0.waitDays', { steps: [{ kind: 'WAIT', waitDays: 0 }] }],
+    ['steps.1.text', { steps: [{ kind: 'WAIT', waitDays: 1 }, { kind: 'TASK', text: ' ' }] }],
+    ['name', { name: '' }],
+  ])('a path is refused for %s, which the error names', async (field, part) => {
+    const { recruiter } = await newScene(service);
+    await expect(savePath(service, recruiter, part)).rejects.toThrow(`"field":"${field}"`);
+  });
+});
