@@ -73,7 +73,7 @@ export function Select<Value extends string>({
         <Icon name="updown" size={14} />
       </Button>
       <FieldNotes hint={hint} error={error} />
-      <Popover className={menu.popover ?? ''} offset={4}>
+      <Popover className={classes(menu.popover, menu.choices)} offset={4} maxHeight={320}>
         <ListBox className={menu.menu ?? ''}>
           <Options options={options} />
         </ListBox>
@@ -115,7 +115,7 @@ export function ComboBox<Value extends string>({
         </Button>
       </Group>
       <FieldNotes hint={hint} error={error} />
-      <Popover className={classes(menu.popover)} offset={4}>
+      <Popover className={classes(menu.popover, menu.choices)} offset={4} maxHeight={320}>
         <ListBox
           className={menu.menu ?? ''}
           renderEmptyState={() => <p className={menu.empty}>{t('ui.nothingFound')}</p>}
