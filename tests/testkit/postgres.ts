@@ -6,6 +6,7 @@ import { type Database, openDatabase } from '@rekindle/shared/database/database'
 import { type Migration, migrate, type ServiceUrls, serviceUrls } from '@rekindle/shared/database/migrate';
 import pg from 'pg';
 import type { EntitySchema } from 'typeorm';
+import { eventually } from './eventually.ts';
 
 // Jest gives every test file its own globals; Node's own modules are the one place that all files of a process share.
 const shared = nodeModule as unknown as { rekindleTestServer?: Promise<string> };
@@ -97,9 +98,16 @@ export async function testBus(): Promise<TestBus> {
   return { busUrl, close: () => dropDatabase(adminUrl, databaseName) };
 }
 
+/** Connections that are just closing are waited for: the server's word that it ends them would be an unhandled error. */
 async function dropDatabase(adminUrl: string, name: string): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
-  await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);
-  await client.end();
+  try {
+    const database = client.escapeIdentifier(name);
+    await eventually(() => client.query(`drop database if exists ${database}`), 3_000).catch(() =>
+      client.query(`drop database if exists ${database} with (force)`),
+    );
+  } finally {
+    await client.end();
+  }
 }
