@@ -102,7 +102,7 @@ export function ComboBox<Value extends string>({
       value={value}
       onChange={(key) => onChange(key === null ? null : (String(key) as Value))}
       isInvalid={Boolean(error)}
-      menuTrigger="focus"
+      menuTrigger={value ? 'input' : 'focus'}
       allowsEmptyCollection
       {...(onSearch && { items: undefined, onInputChange: onSearch, defaultFilter: () => true })}
       className={styles.field ?? ''}
