@@ -1,4 +1,9 @@
-import { AgencyChangedSchema, AgencyFoundedSchema, MemberChangedSchema, MemberJoinedSchema } from '@rekindle/proto/agency';
+import {
+  AgencyChangedSchema,
+  AgencyFoundedSchema,
+  MemberChangedSchema,
+  MemberJoinedSchema,
+} from '@rekindle/proto/agency';
 import {
   CandidateBlockChangedSchema,
   CandidateCapturedSchema,

@@ -1,7 +1,13 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { MessageInitShape } from '@bufbuild/protobuf';
 import { timestampFromDate } from '@bufbuild/protobuf/wkt';
-import { HistoryRowsImportedSchema } from '@rekindle/proto/candidates';
-import { HistoryRowsAppliedSchema, InteractionLoggedSchema, TaskCreatedSchema, ThreadChangedSchema } from '@rekindle/proto/communications';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { type HistoryRowSchema, HistoryRowsImportedSchema } from '@rekindle/proto/candidates';
+import {
+  HistoryRowsAppliedSchema,
+  InteractionLoggedSchema,
+  TaskCreatedSchema,
+  ThreadChangedSchema,
+} from '@rekindle/proto/communications';
 import { Cause } from '@rekindle/proto/envelope';
 import { newId } from '@rekindle/shared/ids/ids';
 import type { InProcess } from './in-process.ts';
@@ -15,20 +21,58 @@ afterAll(() => service?.close());
 
 const at = (text: string) => timestampFromDate(new Date(text));
 
-function rowsOf(candidateId: string) {
+type Row = MessageInitShape<typeof HistoryRowSchema>;
+
+function rowsOf(candidateId: string): Row[] {
   return [
-    { line: 2, kind: 'CALL', oldId: 'c-1', candidateId, occurredAt: at('2023-04-01T10:00:00Z'), direction: 'outbound', outcome: 'spoke', text: 'Met at the fair' },
-    { line: 3, kind: 'EMAIL', oldId: 'e-1', candidateId, occurredAt: at('2023-05-01T10:00:00Z'), direction: 'INBOUND', text: 'Sounds good' },
-    { line: 4, kind: 'EMAIL', oldId: '', candidateId, occurredAt: at('2023-05-02T10:00:00Z'), direction: 'OUTBOUND', text: 'No old id' },
-    { line: 5, kind: 'CALL', oldId: 'c-2', candidateId: '', candidateOldId: 'gone', occurredAt: at('2023-05-02T10:00:00Z') },
+    {
+      line: 2,
+      kind: 'CALL',
+      oldId: 'c-1',
+      candidateId,
+      occurredAt: at('2023-04-01T10:00:00Z'),
+      direction: 'outbound',
+      outcome: 'spoke',
+      text: 'Met at the fair',
+    },
+    {
+      line: 3,
+      kind: 'EMAIL',
+      oldId: 'e-1',
+      candidateId,
+      occurredAt: at('2023-05-01T10:00:00Z'),
+      direction: 'INBOUND',
+      text: 'Sounds good',
+    },
+    {
+      line: 4,
+      kind: 'EMAIL',
+      oldId: '',
+      candidateId,
+      occurredAt: at('2023-05-02T10:00:00Z'),
+      direction: 'OUTBOUND',
+      text: 'No old id',
+    },
+    {
+      line: 5,
+      kind: 'CALL',
+      oldId: 'c-2',
+      candidateId: '',
+      candidateOldId: 'gone',
+      occurredAt: at('2023-05-02T10:00:00Z'),
+    },
     { line: 6, kind: 'CALL', oldId: 'c-3', candidateId, occurredAt: at('2023-05-02T10:00:00Z'), outcome: 'shouted' },
     { line: 7, kind: 'JOB', oldId: 'j-1' },
   ];
 }
 
-async function bring(agencyId: string, rows: ReturnType<typeof rowsOf>) {
+async function bring(agencyId: string, rows: Row[]) {
   const runId = newId();
-  await service.tell(HistoryRowsImportedSchema, { runId, rows, last: true }, { agencyId, aggregateId: runId, cause: Cause.IMPORT });
+  await service.tell(
+    HistoryRowsImportedSchema,
+    { runId, rows, last: true },
+    { agencyId, aggregateId: runId, cause: Cause.IMPORT },
+  );
   const answers = await service.said(HistoryRowsAppliedSchema, agencyId);
   return answers.find(({ message }) => message.runId === runId)?.message;
 }
@@ -63,13 +107,16 @@ it('changes nothing when the same file comes again, and only the line that diffe
   expect(await bring(recruiter.agencyId, corrected)).toMatchObject({ created: 0, updated: 1, unchanged: 2 });
   const logged = await service.said(InteractionLoggedSchema, recruiter.agencyId);
   expect(logged).toHaveLength(4);
-  expect(logged[3]).toMatchObject({ version: 2, message: { interaction: { id: logged[0]?.message.interaction?.id, excerpt: 'Met at the spring fair' } } });
+  expect(logged[3]).toMatchObject({
+    version: 2,
+    message: { interaction: { id: logged[0]?.message.interaction?.id, excerpt: 'Met at the spring fair' } },
+  });
 });
 
 it('takes the same line twice in one file once', async () => {
   const { recruiter, candidateId } = await newScene(service);
   const [call] = rowsOf(candidateId);
-  const twice = [call, { ...call, line: 3, text: 'Said otherwise' }] as ReturnType<typeof rowsOf>;
+  const twice = [{ ...call }, { ...call, line: 3, text: 'Said otherwise' }];
   expect(await bring(recruiter.agencyId, twice)).toMatchObject({ created: 1, updated: 1 });
   const stored = await service.base.sql('select text from interaction where candidate_id = $1', [candidateId]);
   expect(stored).toEqual([{ text: 'Said otherwise' }]);
@@ -88,6 +135,6 @@ it('has its effect once when the event comes twice', async () => {
 it('applies a thousand rows in seconds', async () => {
   const { recruiter, candidateId } = await newScene(service);
   const [call] = rowsOf(candidateId);
-  const rows = Array.from({ length: 1_000 }, (_, index) => ({ ...call, line: index + 2, oldId: `bulk-${index}` })) as ReturnType<typeof rowsOf>;
+  const rows = Array.from({ length: 1_000 }, (_, index) => ({ ...call, line: index + 2, oldId: `bulk-${index}` }));
   expect(await bring(recruiter.agencyId, rows)).toMatchObject({ created: 1_000 });
 });

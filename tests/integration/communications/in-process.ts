@@ -1,11 +1,19 @@
-import { create, type DescMessage, fromBinary, type MessageInitShape, type MessageShape, toBinary } from '@bufbuild/protobuf';
+import {
+  create,
+  type DescMessage,
+  fromBinary,
+  type MessageInitShape,
+  type MessageShape,
+  toBinary,
+} from '@bufbuild/protobuf';
 import { timestampDate, timestampFromDate } from '@bufbuild/protobuf/wkt';
 import { Cause, EnvelopeSchema } from '@rekindle/proto/envelope';
 import { topicOf } from '@rekindle/proto/topics';
+import type { StoredRecord } from '@rekindle/shared/bus/event-bus';
 import type { Migration } from '@rekindle/shared/database/migrate';
 import { addSubgraph } from '@rekindle/shared/graphql/server';
 import { newId } from '@rekindle/shared/ids/ids';
-import { applyEvents, type StoredEvent } from '@rekindle/shared/inbox/apply-events';
+import { applyEvents } from '@rekindle/shared/inbox/apply-events';
 import { decode, tableOf } from '@rekindle/shared/inbox/decode';
 import { createHttp } from '@rekindle/shared/lifecycle/http';
 import type { ServiceDeps, ServiceParts } from '@rekindle/shared/lifecycle/service';
@@ -69,7 +77,7 @@ export async function openInProcess({ service, migrations, entities, build }: De
   }
 
   /** The bytes of an event as the bus would carry it. */
-  function record<Desc extends DescMessage>(schema: Desc, message: MessageInitShape<Desc>, told: Told) {
+  function record<Desc extends DescMessage>(schema: Desc, message: MessageInitShape<Desc>, told: Told): StoredRecord {
     const now = clock.now();
     const value = toBinary(
       EnvelopeSchema,
@@ -90,11 +98,18 @@ export async function openInProcess({ service, migrations, entities, build }: De
       }),
     );
     const { topic } = topicOf(schema.typeName);
-    return { topic, key: `${told.agencyId}:${told.aggregateId}`, value, headers: { type: schema.typeName }, partition: 0, offset: 0n };
+    return {
+      topic,
+      key: `${told.agencyId}:${told.aggregateId}`,
+      value,
+      headers: { type: schema.typeName },
+      partition: 0,
+      offset: 0n,
+    };
   }
 
-  async function apply(records: ReturnType<typeof record>[]): Promise<void> {
-    const events = records.map((each) => decode(table, each)).filter((event): event is StoredEvent => event !== null);
+  async function apply(records: StoredRecord[]): Promise<void> {
+    const events = records.flatMap((each) => decode(table, each) ?? []);
     const { signal } = new AbortController();
     await applyEvents({ group: service, database: base.database, signal, mostAttempts: 1, firstRetryMs: 1 }, events);
     const [letter] = await base.sql<{ error: string }>('select error from dead_letter');
@@ -123,7 +138,11 @@ export async function openInProcess({ service, migrations, entities, build }: De
     async refusal(member: Member, query: string, variables: object = {}) {
       const answer = await send(JSON.stringify({ query, variables }), member);
       const [error] = answer.errors ?? [];
-      return { message: error?.message as string | undefined, ...error?.extensions } as { message?: string; code?: string; field?: string };
+      return { message: error?.message as string | undefined, ...error?.extensions } as {
+        message?: string;
+        code?: string;
+        field?: string;
+      };
     },
     /** What waits in the outbox, oldest first. */
     async said<Desc extends DescMessage>(schema: Desc, agencyId: string) {

@@ -34,17 +34,30 @@ describe('the call card', () => {
     expect(first.logCall).toMatchObject({
       __typename: 'LogCallSuccess',
       interaction: { candidate: { id: candidateId } },
-      followUp: { title: 'Send the job description', kind: 'FOLLOW_UP', status: 'OPEN', assignee: { id: recruiter.id } },
+      followUp: {
+        title: 'Send the job description',
+        kind: 'FOLLOW_UP',
+        status: 'OPEN',
+        assignee: { id: recruiter.id },
+      },
     });
     expect(first.logCall.interaction.text).toHaveLength(431);
 
+    service.moveClock(48 * hourMs);
     const again = await service.ask(recruiter, logCall, { input });
     expect(again).toEqual(first);
 
     const [logged, ...others] = await service.said(InteractionLoggedSchema, recruiter.agencyId);
     expect(others).toEqual([]);
     const told = logged?.message.interaction;
-    expect(told).toMatchObject({ channel: 'CALL', direction: 'OUTBOUND', outcome: 'SPOKE', twoWay: true, interestStated: true, jobId });
+    expect(told).toMatchObject({
+      channel: 'CALL',
+      direction: 'OUTBOUND',
+      outcome: 'SPOKE',
+      twoWay: true,
+      interestStated: true,
+      jobId,
+    });
     expect(told?.excerpt).toHaveLength(280);
     expect(told?.heard?.availability).toMatchObject({ kind: 'NOTICE_PERIOD', noticeDays: 30, heardIn: 'CALL' });
     expect(told?.heard?.pay).toMatchObject({ minMinor: 6_500_000n, currency: 'EUR', period: 'YEAR' });
@@ -57,7 +70,10 @@ describe('the call card', () => {
   it('keeps nothing of itself when a part is refused', async () => {
     const { recruiter, candidateId } = await newScene(service);
     const input = { idempotencyKey: key(), candidateId, outcome: 'SPOKE', followUp: { dueAt: inHours(-1) } };
-    expect(await service.refusal(recruiter, logCall, { input })).toMatchObject({ code: 'BAD_INPUT', field: 'followUp.dueAt' });
+    expect(await service.refusal(recruiter, logCall, { input })).toMatchObject({
+      code: 'BAD_INPUT',
+      field: 'followUp.dueAt',
+    });
     expect(await service.base.sql('select 1 from interaction where candidate_id = $1', [candidateId])).toEqual([]);
   });
 
@@ -65,7 +81,12 @@ describe('the call card', () => {
     const { recruiter, candidateId } = await newScene(service);
     const inAuckland = { ...recruiter, timeZone: 'Pacific/Auckland' };
     const year = service.clock.now().getUTCFullYear() + 1;
-    const input = { idempotencyKey: key(), candidateId, outcome: 'VOICEMAIL', followUp: { dueAt: `${year}-06-01T20:00:00Z` } };
+    const input = {
+      idempotencyKey: key(),
+      candidateId,
+      outcome: 'VOICEMAIL',
+      followUp: { dueAt: `${year}-06-01T20:00:00Z` },
+    };
     const { logCall: answer } = await service.ask(inAuckland, logCall, { input });
     expect(answer.followUp).toMatchObject({ title: 'Follow up', dueOn: `${year}-06-02` });
   });
@@ -87,7 +108,12 @@ describe('the call card', () => {
 
   it('refuses a day that no calendar has', async () => {
     const { recruiter, candidateId } = await newScene(service);
-    const input = { idempotencyKey: key(), candidateId, outcome: 'SPOKE', availability: { kind: 'FROM_DATE', date: '2027-02-30' } };
+    const input = {
+      idempotencyKey: key(),
+      candidateId,
+      outcome: 'SPOKE',
+      availability: { kind: 'FROM_DATE', date: '2027-02-30' },
+    };
     expect(await service.refusal(recruiter, logCall, { input })).toMatchObject({ code: 'BAD_INPUT' });
   });
 
@@ -95,7 +121,10 @@ describe('the call card', () => {
     const { candidateId } = await newScene(service);
     const { recruiter: stranger } = await newScene(service);
     const input = { idempotencyKey: key(), candidateId, outcome: 'SPOKE' };
-    expect(await service.refusal(stranger, logCall, { input })).toMatchObject({ code: 'BAD_INPUT', field: 'candidateId' });
+    expect(await service.refusal(stranger, logCall, { input })).toMatchObject({
+      code: 'BAD_INPUT',
+      field: 'candidateId',
+    });
   });
 
   it('is refused to who may only read', async () => {
@@ -118,7 +147,9 @@ describe('do not contact', () => {
     expect((await service.ask(recruiter, logMessage, { input: out })).logMessage.__typename).toBe('ContactForbidden');
     expect(await service.said(InteractionLoggedSchema, recruiter.agencyId)).toEqual([]);
     const inbound = { ...out, idempotencyKey: key(), direction: 'INBOUND' };
-    expect((await service.ask(recruiter, logMessage, { input: inbound })).logMessage.__typename).toBe('LogMessageSuccess');
+    expect((await service.ask(recruiter, logMessage, { input: inbound })).logMessage.__typename).toBe(
+      'LogMessageSuccess',
+    );
   });
 
   it('is over after its last day', async () => {
@@ -133,7 +164,15 @@ describe('do not contact', () => {
     await block(service, scene, 'CHANNEL_OPT_OUT', { channel: 'CALL' });
     const call = { idempotencyKey: key(), candidateId: scene.candidateId, outcome: 'SPOKE' };
     expect((await service.ask(scene.recruiter, logCall, { input: call })).logCall.__typename).toBe('ContactForbidden');
-    const email = { idempotencyKey: key(), candidateId: scene.candidateId, channel: 'EMAIL', direction: 'OUTBOUND', text: 'Hello' };
-    expect((await service.ask(scene.recruiter, logMessage, { input: email })).logMessage.__typename).toBe('LogMessageSuccess');
+    const email = {
+      idempotencyKey: key(),
+      candidateId: scene.candidateId,
+      channel: 'EMAIL',
+      direction: 'OUTBOUND',
+      text: 'Hello',
+    };
+    expect((await service.ask(scene.recruiter, logMessage, { input: email })).logMessage.__typename).toBe(
+      'LogMessageSuccess',
+    );
   });
 });

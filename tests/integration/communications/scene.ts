@@ -1,8 +1,8 @@
 import { timestampFromDate } from '@bufbuild/protobuf/wkt';
-import { CandidateCapturedSchema, CandidateBlockChangedSchema } from '@rekindle/proto/candidates';
 import { build } from '@rekindle/communications/app';
 import { entities } from '@rekindle/communications/database/entities';
 import { migrations } from '@rekindle/communications/database/migrations';
+import { CandidateBlockChangedSchema, CandidateCapturedSchema } from '@rekindle/proto/candidates';
 import { newId } from '@rekindle/shared/ids/ids';
 import { type InProcess, type Member, openInProcess } from './in-process.ts';
 
@@ -27,10 +27,19 @@ export async function capture(service: InProcess, owner: Member, name: string): 
   return id;
 }
 
-export async function block(service: InProcess, { recruiter, candidateId }: Scene, kind: string, more: { until?: string; channel?: string } = {}) {
+export async function block(
+  service: InProcess,
+  { recruiter, candidateId }: Scene,
+  kind: string,
+  more: { until?: string; channel?: string } = {},
+) {
   const since = timestampFromDate(service.clock.now());
   const candidate = { id: candidateId, name: 'Ines Moreau', ownerId: recruiter.id, blocks: [{ kind, since, ...more }] };
-  await service.tell(CandidateBlockChangedSchema, { candidate }, { agencyId: recruiter.agencyId, aggregateId: candidateId, version: 2 });
+  await service.tell(
+    CandidateBlockChangedSchema,
+    { candidate },
+    { agencyId: recruiter.agencyId, aggregateId: candidateId, version: 2 },
+  );
 }
 
 export const logCall = `mutation ($input: LogCallInput!) { logCall(input: $input) {

@@ -32,12 +32,19 @@ describe('a task', () => {
   it("is the viewer's when nobody is named, and ends when it is done", async () => {
     const { recruiter, candidateId } = await newScene(service);
     const task = await add(recruiter, { candidateId });
-    expect(task).toMatchObject({ assignee: { id: recruiter.id }, candidate: { id: candidateId }, status: 'OPEN', kind: 'GENERAL' });
+    expect(task).toMatchObject({
+      assignee: { id: recruiter.id },
+      candidate: { id: candidateId },
+      status: 'OPEN',
+      kind: 'GENERAL',
+    });
     const done = await service.ask(recruiter, complete, { input: { idempotencyKey: key(), taskId: task.id } });
     expect(done.completeTask.task).toMatchObject({ status: 'DONE', doneAt: expect.any(String) });
     await service.ask(recruiter, complete, { input: { idempotencyKey: key(), taskId: task.id } });
     expect(await service.said(TaskDoneSchema, recruiter.agencyId)).toHaveLength(1);
-    const open = await service.ask(recruiter, complete, { input: { idempotencyKey: key(), taskId: task.id, done: false } });
+    const open = await service.ask(recruiter, complete, {
+      input: { idempotencyKey: key(), taskId: task.id, done: false },
+    });
     expect(open.completeTask.task).toMatchObject({ status: 'OPEN', doneAt: null });
   });
 
@@ -55,7 +62,9 @@ describe('a task', () => {
     expect((await tasksOf(recruiter, { filter: { assigneeIds: [newId()] } })).totalCount).toBe(0);
     const { recruiter: stranger } = await newScene(service);
     expect((await tasksOf(stranger)).totalCount).toBe(0);
-    expect(await service.refusal(stranger, complete, { input: { idempotencyKey: key(), taskId: early.id } })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(
+      await service.refusal(stranger, complete, { input: { idempotencyKey: key(), taskId: early.id } }),
+    ).toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('moves, unless somebody moved it meanwhile', async () => {
@@ -64,9 +73,19 @@ describe('a task', () => {
     const member = { ...colleague, name: 'Jon', role: 'RECRUITER', active: true };
     await service.tell(MemberJoinedSchema, { member }, { agencyId: recruiter.agencyId, aggregateId: colleague.id });
     const task = await add(recruiter);
-    const input = { idempotencyKey: key(), taskId: task.id, dueOn: '2026-12-05', assigneeId: colleague.id, expectedVersion: 1 };
+    const input = {
+      idempotencyKey: key(),
+      taskId: task.id,
+      dueOn: '2026-12-05',
+      assigneeId: colleague.id,
+      expectedVersion: 1,
+    };
     const moved = await service.ask(recruiter, reschedule, { input });
-    expect(moved.rescheduleTask.task).toMatchObject({ dueOn: '2026-12-05', assignee: { id: colleague.id }, version: 2 });
+    expect(moved.rescheduleTask.task).toMatchObject({
+      dueOn: '2026-12-05',
+      assignee: { id: colleague.id },
+      version: 2,
+    });
     const stale = await service.ask(recruiter, reschedule, { input: { ...input, idempotencyKey: key() } });
     expect(stale.rescheduleTask).toEqual({ __typename: 'ChangedMeanwhile', currentVersion: 2 });
   });
@@ -87,7 +106,15 @@ describe('a task', () => {
 
 describe('a step of a nurture path', () => {
   async function step(agencyId: string, candidateId: string, ownerId = '') {
-    const enrolment = { id: newId(), pathId: newId(), pathName: 'Silver medalists', candidateId, ownerId, status: 'WAITING_FOR_TASK', stepNumber: 1 };
+    const enrolment = {
+      id: newId(),
+      pathId: newId(),
+      pathName: 'Silver medalists',
+      candidateId,
+      ownerId,
+      status: 'WAITING_FOR_TASK',
+      stepNumber: 1,
+    };
     const told = { agencyId, aggregateId: enrolment.id };
     const stepped = { enrolment, step: { number: 1, kind: 'TASK', text: 'Call to say how close it was' } };
     return { enrolment, told, stepped };
@@ -96,21 +123,39 @@ describe('a step of a nurture path', () => {
   it("becomes one task of the person's owner, due today in the agency's time zone, however often it is told", async () => {
     const { recruiter, candidateId } = await newScene(service);
     const { agencyId } = recruiter;
-    await service.tell(AgencyFoundedSchema, { agency: { id: agencyId, name: 'A', timeZone: 'Pacific/Kiritimati' } }, { agencyId, aggregateId: agencyId });
+    await service.tell(
+      AgencyFoundedSchema,
+      { agency: { id: agencyId, name: 'A', timeZone: 'Pacific/Kiritimati' } },
+      { agencyId, aggregateId: agencyId },
+    );
     const { told, stepped, enrolment } = await step(agencyId, candidateId);
     await service.tell(EnrolmentSteppedSchema, stepped, told);
     await service.tell(EnrolmentSteppedSchema, stepped, told);
     const tasks = await service.said(TaskCreatedSchema, agencyId);
     expect(tasks.map(({ message }) => message.task)).toMatchObject([
-      { title: 'Call to say how close it was', kind: 'NURTURE', assigneeId: recruiter.id, enrolmentId: enrolment.id, dueDate: dayOf(service.clock.now(), 'Pacific/Kiritimati') },
+      {
+        title: 'Call to say how close it was',
+        kind: 'NURTURE',
+        assigneeId: recruiter.id,
+        enrolmentId: enrolment.id,
+        dueDate: dayOf(service.clock.now(), 'Pacific/Kiritimati'),
+      },
     ]);
   });
 
   it('goes to the first owner of the agency when the person has none', async () => {
     const agencyId = newId();
     const [owner, recruiter] = [newId(), newId()];
-    await service.tell(MemberJoinedSchema, { member: { id: recruiter, role: 'RECRUITER', active: true } }, { agencyId, aggregateId: recruiter });
-    await service.tell(MemberJoinedSchema, { member: { id: owner, role: 'OWNER', active: true } }, { agencyId, aggregateId: owner });
+    await service.tell(
+      MemberJoinedSchema,
+      { member: { id: recruiter, role: 'RECRUITER', active: true } },
+      { agencyId, aggregateId: recruiter },
+    );
+    await service.tell(
+      MemberJoinedSchema,
+      { member: { id: owner, role: 'OWNER', active: true } },
+      { agencyId, aggregateId: owner },
+    );
     const { told, stepped } = await step(agencyId, newId());
     await service.tell(EnrolmentSteppedSchema, stepped, told);
     const [task] = await service.said(TaskCreatedSchema, agencyId);
@@ -121,7 +166,11 @@ describe('a step of a nurture path', () => {
     const { recruiter, candidateId } = await newScene(service);
     const { told, stepped, enrolment } = await step(recruiter.agencyId, candidateId, recruiter.id);
     await service.tell(EnrolmentSteppedSchema, stepped, told);
-    await service.tell(EnrolmentStoppedSchema, { enrolment: { ...enrolment, status: 'RESPONDED' } }, { ...told, version: 2 });
+    await service.tell(
+      EnrolmentStoppedSchema,
+      { enrolment: { ...enrolment, status: 'RESPONDED' } },
+      { ...told, version: 2 },
+    );
     const [changed] = await service.said(TaskChangedSchema, recruiter.agencyId);
     expect(changed?.message.task).toMatchObject({ status: 'CANCELLED', enrolmentId: enrolment.id });
     expect((await tasksOf(recruiter, { filter: { status: 'OPEN' } })).totalCount).toBe(0);

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { InteractionLoggedSchema, InteractionRetractedSchema, TaskChangedSchema, ThreadChangedSchema } from '@rekindle/proto/communications';
 import { CandidateOwnerChangedSchema } from '@rekindle/proto/candidates';
+import {
+  InteractionLoggedSchema,
+  InteractionRetractedSchema,
+  TaskChangedSchema,
+  ThreadChangedSchema,
+} from '@rekindle/proto/communications';
 import { newId } from '@rekindle/shared/ids/ids';
 import type { InProcess, Member } from './in-process.ts';
 import { capture, key, logCall, logMessage, newScene, open, retract, waiting } from './scene.ts';
@@ -15,7 +20,14 @@ afterAll(() => service?.close());
 const ago = (minutes: number) => new Date(service.clock.now().getTime() - minutes * minuteMs);
 
 async function message(member: Member, candidateId: string, more: object = {}) {
-  const input = { idempotencyKey: key(), candidateId, channel: 'EMAIL', direction: 'INBOUND', text: 'Is the role still open?', ...more };
+  const input = {
+    idempotencyKey: key(),
+    candidateId,
+    channel: 'EMAIL',
+    direction: 'INBOUND',
+    text: 'Is the role still open?',
+    ...more,
+  };
   return (await service.ask(member, logMessage, { input })).logMessage.interaction;
 }
 
@@ -24,7 +36,8 @@ async function call(member: Member, candidateId: string, outcome: string, more: 
   return (await service.ask(member, logCall, { input })).logCall;
 }
 
-const waitingOf = async (member: Member, variables: object = {}) => (await service.ask(member, waiting, variables)).repliesWaiting;
+const waitingOf = async (member: Member, variables: object = {}) =>
+  (await service.ask(member, waiting, variables)).repliesWaiting;
 
 describe('a reply', () => {
   it('waits from when it came until an answer goes out on any channel', async () => {
@@ -32,7 +45,10 @@ describe('a reply', () => {
     const cameAt = ago(30);
     await message(recruiter, candidateId, { occurredAt: cameAt });
     const page = await waitingOf(recruiter, { ownerIds: [recruiter.id] });
-    expect(page).toMatchObject({ totalCount: 1, edges: [{ node: { waitingSince: cameAt.toISOString(), owner: { id: recruiter.id } } }] });
+    expect(page).toMatchObject({
+      totalCount: 1,
+      edges: [{ node: { waitingSince: cameAt.toISOString(), owner: { id: recruiter.id } } }],
+    });
     await call(recruiter, candidateId, 'SPOKE');
     expect((await waitingOf(recruiter)).totalCount).toBe(0);
     const told = await service.said(ThreadChangedSchema, recruiter.agencyId);
@@ -62,7 +78,8 @@ describe('a reply', () => {
   it('waits no longer once its thread is closed, and the next one waits again', async () => {
     const { recruiter, candidateId } = await newScene(service);
     const { threadId } = await message(recruiter, candidateId, { occurredAt: ago(9) });
-    const close = 'mutation ($input: CloseThreadInput!) { closeThread(input: $input) { ... on CloseThreadSuccess { thread { waitingSince } } } }';
+    const close =
+      'mutation ($input: CloseThreadInput!) { closeThread(input: $input) { ... on CloseThreadSuccess { thread { waitingSince } } } }';
     const closed = await service.ask(recruiter, close, { input: { idempotencyKey: key(), threadId } });
     expect(closed.closeThread.thread.waitingSince).toBeNull();
     await message(recruiter, candidateId, { channel: 'SMS', direction: 'INBOUND', decline: true });
@@ -76,17 +93,29 @@ describe('a reply', () => {
     await message(recruiter, candidateId);
     const colleague = newId();
     const candidate = { id: candidateId, name: 'Ines Moreau', ownerId: colleague };
-    await service.tell(CandidateOwnerChangedSchema, { candidate }, { agencyId: recruiter.agencyId, aggregateId: candidateId, version: 3 });
+    await service.tell(
+      CandidateOwnerChangedSchema,
+      { candidate },
+      { agencyId: recruiter.agencyId, aggregateId: candidateId, version: 3 },
+    );
     expect((await waitingOf(recruiter, { ownerIds: [recruiter.id] })).totalCount).toBe(0);
     expect((await waitingOf(recruiter, { ownerIds: [colleague] })).totalCount).toBe(1);
     // An older state that comes late changes nothing.
-    await service.tell(CandidateOwnerChangedSchema, { candidate: { ...candidate, ownerId: recruiter.id } }, { agencyId: recruiter.agencyId, aggregateId: candidateId, version: 2 });
+    await service.tell(
+      CandidateOwnerChangedSchema,
+      { candidate: { ...candidate, ownerId: recruiter.id } },
+      { agencyId: recruiter.agencyId, aggregateId: candidateId, version: 2 },
+    );
     expect((await waitingOf(recruiter, { ownerIds: [colleague] })).totalCount).toBe(1);
   });
 
   it('stands in pages, the longest wait first, and on its person', async () => {
     const { recruiter, candidateId } = await newScene(service);
-    const people = [candidateId, await capture(service, recruiter, 'Second'), await capture(service, recruiter, 'Third')];
+    const people = [
+      candidateId,
+      await capture(service, recruiter, 'Second'),
+      await capture(service, recruiter, 'Third'),
+    ];
     for (const [index, id] of people.entries()) await message(recruiter, id, { occurredAt: ago(10 - index) });
     const first = await waitingOf(recruiter, { first: 2 });
     expect(first).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
@@ -94,12 +123,15 @@ describe('a reply', () => {
     const order = [...first.edges, ...rest.edges].map((edge) => edge.node.candidate.id);
     expect(order).toEqual(people);
     const references = people.map((id) => ({ __typename: 'Candidate', id }));
-    const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Candidate { id waitingThreads { id } openTasks { id } } } }';
+    const query =
+      'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Candidate { id waitingThreads { id } openTasks { id } } } }';
     const { _entities } = await service.ask(recruiter, query, { r: references });
     expect(_entities.map((entity: { waitingThreads: unknown[] }) => entity.waitingThreads.length)).toEqual([1, 1, 1]);
     const { recruiter: stranger } = await newScene(service);
     const seen = await service.ask(stranger, query, { r: references });
-    expect(seen._entities.map((entity: { waitingThreads: unknown[] }) => entity.waitingThreads.length)).toEqual([0, 0, 0]);
+    expect(seen._entities.map((entity: { waitingThreads: unknown[] }) => entity.waitingThreads.length)).toEqual([
+      0, 0, 0,
+    ]);
     expect((await waitingOf(stranger)).totalCount).toBe(0);
   });
 });
@@ -113,7 +145,9 @@ describe('taking back', () => {
     expect((await waitingOf(recruiter)).totalCount).toBe(0);
     service.moveClock(9 * minuteMs);
     const input = { idempotencyKey: key(), interactionId: interaction.id };
-    expect((await service.ask(recruiter, retract, { input })).retractInteraction.__typename).toBe('RetractInteractionSuccess');
+    expect((await service.ask(recruiter, retract, { input })).retractInteraction.__typename).toBe(
+      'RetractInteractionSuccess',
+    );
     expect((await waitingOf(recruiter)).totalCount).toBe(1);
     const [told] = await service.said(InteractionRetractedSchema, recruiter.agencyId);
     expect(told).toMatchObject({ version: 2, message: { interaction: { id: interaction.id, retracted: true } } });

@@ -6,7 +6,19 @@ import { EnrolmentStartedSchema, PathChangedSchema } from '@rekindle/proto/nurtu
 import { CandidateWithdrewSchema } from '@rekindle/proto/submissions';
 import { newId } from '@rekindle/shared/ids/ids';
 import type { InProcess } from '../communications/in-process.ts';
-import { change, dayMs, enrol, enrolmentsOf, newScene, open, reject, reply, ringOnce, savePath, type Scene } from './scene.ts';
+import {
+  change,
+  dayMs,
+  enrol,
+  enrolmentsOf,
+  newScene,
+  open,
+  reject,
+  reply,
+  ringOnce,
+  type Scene,
+  savePath,
+} from './scene.ts';
 
 let service: InProcess;
 beforeAll(async () => {
@@ -14,17 +26,28 @@ beforeAll(async () => {
 });
 afterAll(() => service?.close());
 
-const allPaths = '{ paths { id name entryRule entryMode ruleSentence active activeCount steps { number kind text waitDays } } }';
+const allPaths =
+  '{ paths { id name entryRule entryMode ruleSentence active activeCount steps { number kind text waitDays } } }';
 const proposed = '{ proposedEnrolments { id status startedBecause path { id name } candidate { id } } }';
 
 async function found({ recruiter: { agencyId } }: Scene, times = 1) {
   const agency = { id: agencyId, name: 'Halden Search', timeZone: 'Europe/Vienna' };
-  for (let time = 0; time < times; time++) await service.tell(AgencyFoundedSchema, { agency }, { agencyId, aggregateId: agencyId });
+  for (let time = 0; time < times; time++)
+    await service.tell(AgencyFoundedSchema, { agency }, { agencyId, aggregateId: agencyId });
 }
 
-async function setAvailability(scene: Scene, kind: string, date: string, cause = Cause.LIVE) {
-  const candidate = { id: scene.candidateId, name: 'Ines Moreau', ownerId: scene.recruiter.id, availability: { kind, date } };
-  await service.tell(CandidateAvailabilityChangedSchema, { candidate }, { agencyId: scene.recruiter.agencyId, aggregateId: scene.candidateId, version: 2, cause });
+async function setAvailability(scene: Scene, kind: string, date: string, cause: Cause = Cause.LIVE) {
+  const candidate = {
+    id: scene.candidateId,
+    name: 'Ines Moreau',
+    ownerId: scene.recruiter.id,
+    availability: { kind, date },
+  };
+  await service.tell(
+    CandidateAvailabilityChangedSchema,
+    { candidate },
+    { agencyId: scene.recruiter.agencyId, aggregateId: scene.candidateId, version: 2, cause },
+  );
 }
 
 const present = (scene: Scene) => enrolmentsOf(service, scene.recruiter, scene.candidateId);
@@ -35,13 +58,19 @@ describe('an agency', () => {
     const scene = await newScene(service);
     await found(scene, 2);
     const { paths } = await service.ask(scene.recruiter, allPaths);
-    expect(paths.map(({ name, entryRule, entryMode }: Record<string, string>) => [name, entryRule, entryMode])).toEqual([
-      ['Back on a date', 'UNAVAILABLE_UNTIL', 'PROPOSED'],
-      ['Said no for now', 'DECLINED', 'PROPOSED'],
-      ['Silver medalists', 'SILVER_MEDALIST', 'AUTOMATIC'],
+    expect(paths.map(({ name, entryRule, entryMode }: Record<string, string>) => [name, entryRule, entryMode])).toEqual(
+      [
+        ['Back on a date', 'UNAVAILABLE_UNTIL', 'PROPOSED'],
+        ['Said no for now', 'DECLINED', 'PROPOSED'],
+        ['Silver medalists', 'SILVER_MEDALIST', 'AUTOMATIC'],
+      ],
+    );
+    expect(paths[2].ruleSentence).toMatch(/turned down at interview or offer.*enter this path automatically/);
+    expect(paths[2].steps.slice(0, 3)).toMatchObject([
+      { number: 1, kind: 'TASK' },
+      { number: 2, kind: 'NOTE' },
+      { number: 3, kind: 'WAIT', waitDays: 14 },
     ]);
-    expect(paths[2].ruleSentence).toMatch(/client rejected at interview or offer.*enter this path by themselves/);
-    expect(paths[2].steps.slice(0, 3)).toMatchObject([{ number: 1, kind: 'TASK' }, { number: 2, kind: 'NOTE' }, { number: 3, kind: 'WAIT', waitDays: 14 }]);
     expect(await service.said(PathChangedSchema, scene.recruiter.agencyId)).toHaveLength(3);
     const stranger = await newScene(service);
     expect((await service.ask(stranger.recruiter, allPaths)).paths).toEqual([]);
@@ -54,10 +83,18 @@ describe('a silver medalist', () => {
     await found(scene);
     const entryId = await reject(service, scene);
     expect(await present(scene)).toMatchObject([
-      { status: 'ACTIVE', path: { name: 'Silver medalists' }, startedBecause: 'Reached interview for Data engineer at Nordwind: role filled.' },
+      {
+        status: 'ACTIVE',
+        path: { name: 'Silver medalists' },
+        startedBecause: 'Reached interview for Data engineer at Nordwind: role filled.',
+      },
     ]);
     const [started] = await service.said(EnrolmentStartedSchema, scene.recruiter.agencyId);
-    expect(started?.message.enrolment).toMatchObject({ startedBy: 'SILVER_MEDALIST', entryId, ownerId: scene.recruiter.id });
+    expect(started?.message.enrolment).toMatchObject({
+      startedBy: 'SILVER_MEDALIST',
+      entryId,
+      ownerId: scene.recruiter.id,
+    });
     const { paths } = await service.ask(scene.recruiter, allPaths);
     expect(paths[2].activeCount).toBe(1);
   });
@@ -111,11 +148,25 @@ describe('a proposal', () => {
   it('waits for somebody, who confirms it or not', async () => {
     const scene = await newScene(service);
     await found(scene);
-    const entry = { id: newId(), candidateId: scene.candidateId, jobTitle: 'Data engineer', clientName: 'Nordwind', reason: 'SALARY' };
-    await service.tell(CandidateWithdrewSchema, { entry }, { agencyId: scene.recruiter.agencyId, aggregateId: entry.id });
+    const entry = {
+      id: newId(),
+      candidateId: scene.candidateId,
+      jobTitle: 'Data engineer',
+      clientName: 'Nordwind',
+      reason: 'SALARY',
+    };
+    await service.tell(
+      CandidateWithdrewSchema,
+      { entry },
+      { agencyId: scene.recruiter.agencyId, aggregateId: entry.id },
+    );
     const [proposal, ...others] = await proposals(scene);
     expect(others).toEqual([]);
-    expect(proposal).toMatchObject({ status: 'PROPOSED', candidate: { id: scene.candidateId }, startedBecause: 'Withdrew from Data engineer at Nordwind: salary.' });
+    expect(proposal).toMatchObject({
+      status: 'PROPOSED',
+      candidate: { id: scene.candidateId },
+      startedBecause: 'Withdrew from Data engineer at Nordwind: salary.',
+    });
     await ringOnce(service);
     expect(await service.said(EnrolmentStartedSchema, scene.recruiter.agencyId)).toEqual([]);
     const confirmed = await enrol(service, scene.recruiter, proposal.path.id, scene.candidateId);
@@ -153,7 +204,15 @@ describe('by hand', () => {
   it.each([
     ['steps', { steps: [] }],
     ['steps.0.waitDays', { steps: [{ kind: 'WAIT', waitDays: 0 }] }],
-    ['steps.1.text', { steps: [{ kind: 'WAIT', waitDays: 1 }, { kind: 'TASK', text: ' ' }] }],
+    [
+      'steps.1.text',
+      {
+        steps: [
+          { kind: 'WAIT', waitDays: 1 },
+          { kind: 'TASK', text: ' ' },
+        ],
+      },
+    ],
     ['name', { name: '' }],
   ])('a path is refused for %s, which the error names', async (field, part) => {
     const { recruiter } = await newScene(service);

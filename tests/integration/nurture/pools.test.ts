@@ -18,7 +18,8 @@ const pageText = `query ($id: ID!, $first: Int, $after: String) { pool(id: $id) 
   totalCount pageInfo { hasNextPage endCursor } edges { node { candidate { id } addedBy { id } joinedAt } } } } }`;
 
 async function save(member: Member, more: object = {}) {
-  return (await service.ask(member, saveText, { input: { idempotencyKey: key(), name: 'Data people', ...more } })).savePool;
+  return (await service.ask(member, saveText, { input: { idempotencyKey: key(), name: 'Data people', ...more } }))
+    .savePool;
 }
 
 async function add(member: Member, poolId: string, candidateIds: string[]) {
@@ -29,8 +30,13 @@ describe('a pool', () => {
   it('has a name of its own, whatever its case', async () => {
     const { recruiter } = await newScene(service);
     const { pool } = await save(recruiter, { kind: 'HOTLIST' });
-    expect(await save(recruiter, { name: 'data PEOPLE' })).toEqual({ __typename: 'PoolNameTaken', pool: { id: pool.id } });
-    expect(await save(recruiter, { id: pool.id, description: 'Berlin' })).toMatchObject({ pool: { id: pool.id, kind: 'HOTLIST', description: 'Berlin' } });
+    expect(await save(recruiter, { name: 'data PEOPLE' })).toEqual({
+      __typename: 'PoolNameTaken',
+      pool: { id: pool.id },
+    });
+    expect(await save(recruiter, { id: pool.id, description: 'Berlin' })).toMatchObject({
+      pool: { id: pool.id, kind: 'HOTLIST', description: 'Berlin' },
+    });
     const { recruiter: stranger } = await newScene(service);
     expect((await save(stranger)).__typename).toBe('SavePoolSuccess');
   });
@@ -59,12 +65,19 @@ describe('a pool', () => {
     }
     const first = (await service.ask(recruiter, pageText, { id: pool.id, first: 2 })).pool.members;
     expect(first).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
-    const rest = (await service.ask(recruiter, pageText, { id: pool.id, first: 2, after: first.pageInfo.endCursor })).pool.members;
-    expect([...first.edges, ...rest.edges].map((edge: { node: { candidate: { id: string } } }) => edge.node.candidate.id)).toEqual(people);
+    const rest = (await service.ask(recruiter, pageText, { id: pool.id, first: 2, after: first.pageInfo.endCursor }))
+      .pool.members;
+    expect(
+      [...first.edges, ...rest.edges].map((edge: { node: { candidate: { id: string } } }) => edge.node.candidate.id),
+    ).toEqual(people);
     const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Candidate { pools { id name } } } }';
     const r = people.map((id) => ({ __typename: 'Candidate', id }));
     const { _entities } = await service.ask(recruiter, query, { r });
-    expect(_entities.map((entity: { pools: { id: string }[] }) => entity.pools.map(({ id }) => id))).toEqual([[pool.id], [pool.id], [pool.id]]);
+    expect(_entities.map((entity: { pools: { id: string }[] }) => entity.pools.map(({ id }) => id))).toEqual([
+      [pool.id],
+      [pool.id],
+      [pool.id],
+    ]);
     const { recruiter: stranger } = await newScene(service);
     const seen = await service.ask(stranger, query, { r });
     expect(seen._entities.map((entity: { pools: unknown[] }) => entity.pools)).toEqual([[], [], []]);
@@ -76,6 +89,9 @@ describe('a pool', () => {
     const { candidateId } = await newScene(service);
     const { pool } = await save(recruiter);
     const input = { idempotencyKey: key(), poolId: pool.id, candidateIds: [candidateId] };
-    expect(await service.refusal(recruiter, addText, { input })).toMatchObject({ code: 'BAD_INPUT', field: 'candidateIds' });
+    expect(await service.refusal(recruiter, addText, { input })).toMatchObject({
+      code: 'BAD_INPUT',
+      field: 'candidateIds',
+    });
   });
 });

@@ -1,10 +1,10 @@
+import { build } from '@rekindle/nurture/app';
+import { entities } from '@rekindle/nurture/database/entities';
+import { migrations } from '@rekindle/nurture/database/migrations';
 import { CandidateCapturedSchema } from '@rekindle/proto/candidates';
 import { InteractionLoggedSchema, TaskCreatedSchema, TaskDoneSchema } from '@rekindle/proto/communications';
 import { EnrolmentSteppedSchema } from '@rekindle/proto/nurture';
 import { CandidateRejectedSchema } from '@rekindle/proto/submissions';
-import { build } from '@rekindle/nurture/app';
-import { entities } from '@rekindle/nurture/database/entities';
-import { migrations } from '@rekindle/nurture/database/migrations';
 import { newId } from '@rekindle/shared/ids/ids';
 import { startTimers } from '@rekindle/shared/timers/timers';
 import { eventually } from '../../testkit/eventually.ts';
@@ -28,21 +28,34 @@ export async function newScene(service: InProcess): Promise<Scene> {
 export async function capture(service: InProcess, owner: Member, more: object = {}): Promise<string> {
   const id = newId();
   const candidate = { id, name: 'Ines Moreau', ownerId: owner.id, ...more };
-  await service.tell(CandidateCapturedSchema, { candidate }, { agencyId: owner.agencyId, aggregateId: id, subject: id });
+  await service.tell(
+    CandidateCapturedSchema,
+    { candidate },
+    { agencyId: owner.agencyId, aggregateId: id, subject: id },
+  );
   return id;
 }
 
 /** The timers of the service, as its process would run them. */
 export function ring(service: InProcess) {
   const { database } = service.base;
-  return startTimers({ service: 'nurture', database, handlers: service.parts.timers ?? {}, clock: service.clock, pollMs: 20 });
+  return startTimers({
+    service: 'nurture',
+    database,
+    handlers: service.parts.timers ?? {},
+    clock: service.clock,
+    pollMs: 20,
+  });
 }
 
 /** Runs every timer that is due, as a process that starts, works and ends. */
 export async function ringOnce(service: InProcess): Promise<void> {
   const timers = await ring(service);
   try {
-    await eventually(async () => (await service.base.sql('select 1 from timer where due_at <= $1', [service.clock.now()])).length === 0);
+    await eventually(
+      async () =>
+        (await service.base.sql('select 1 from timer where due_at <= $1', [service.clock.now()])).length === 0,
+    );
   } finally {
     await timers.stop();
   }
@@ -71,8 +84,14 @@ export async function enrol(service: InProcess, member: Member, pathId: string, 
   return (await service.ask(member, enrolText, { input })).enrol;
 }
 
-export async function change(service: InProcess, member: Member, enrolmentId: string, action: 'PAUSE' | 'RESUME' | 'STOP') {
-  return (await service.ask(member, changeText, { input: { idempotencyKey: key(), enrolmentId, action } })).changeEnrolment.enrolment;
+export async function change(
+  service: InProcess,
+  member: Member,
+  enrolmentId: string,
+  action: 'PAUSE' | 'RESUME' | 'STOP',
+) {
+  return (await service.ask(member, changeText, { input: { idempotencyKey: key(), enrolmentId, action } }))
+    .changeEnrolment.enrolment;
 }
 
 export interface Seen {
@@ -103,19 +122,42 @@ export async function taskOf(service: InProcess, scene: Scene, enrolmentId: stri
   };
 }
 
-export async function reply(service: InProcess, scene: Scene, channel = 'EMAIL', more: Partial<Told> = {}, direction = 'INBOUND') {
+export async function reply(
+  service: InProcess,
+  scene: Scene,
+  channel = 'EMAIL',
+  more: Partial<Told> = {},
+  direction = 'INBOUND',
+) {
   const id = newId();
   const interaction = { id, candidateId: scene.candidateId, channel, direction };
-  await service.tell(InteractionLoggedSchema, { interaction }, { agencyId: scene.recruiter.agencyId, aggregateId: id, ...more });
+  await service.tell(
+    InteractionLoggedSchema,
+    { interaction },
+    { agencyId: scene.recruiter.agencyId, aggregateId: id, ...more },
+  );
 }
 
 export async function reject(service: InProcess, scene: Scene, more: object = {}, told: Partial<Told> = {}) {
   const id = newId();
   const entry = {
-    id, candidateId: scene.candidateId, stage: 'INTERVIEW', outcome: 'REJECTED', rejectedBy: 'CLIENT', ownerId: scene.recruiter.id,
-    reason: 'ROLE_FILLED', silverMedalist: true, jobTitle: 'Data engineer', clientName: 'Nordwind', ...more,
+    id,
+    candidateId: scene.candidateId,
+    stage: 'INTERVIEW',
+    outcome: 'REJECTED',
+    rejectedBy: 'CLIENT',
+    ownerId: scene.recruiter.id,
+    reason: 'ROLE_FILLED',
+    silverMedalist: true,
+    jobTitle: 'Data engineer',
+    clientName: 'Nordwind',
+    ...more,
   };
-  await service.tell(CandidateRejectedSchema, { entry }, { agencyId: scene.recruiter.agencyId, aggregateId: id, ...told });
+  await service.tell(
+    CandidateRejectedSchema,
+    { entry },
+    { agencyId: scene.recruiter.agencyId, aggregateId: id, ...told },
+  );
   return id;
 }
 

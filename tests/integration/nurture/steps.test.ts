@@ -2,7 +2,20 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EnrolmentStartedSchema, EnrolmentStoppedSchema } from '@rekindle/proto/nurture';
 import { eventually } from '../../testkit/eventually.ts';
 import type { InProcess } from '../communications/in-process.ts';
-import { change, dayMs, enrol, enrolmentsOf, newScene, open, ring, ringOnce, savePath, type Scene, steppedKinds, taskOf } from './scene.ts';
+import {
+  change,
+  dayMs,
+  enrol,
+  enrolmentsOf,
+  newScene,
+  open,
+  ring,
+  ringOnce,
+  type Scene,
+  savePath,
+  steppedKinds,
+  taskOf,
+} from './scene.ts';
 
 let service: InProcess;
 beforeAll(async () => {
@@ -47,7 +60,14 @@ describe('three timed steps', () => {
 
   it('fire once, also when two processes run and one starts anew after the time has come', async () => {
     const scene = await newScene(service);
-    await enrolled(scene, { steps: [{ kind: 'WAIT', waitDays: 1 }, { kind: 'NOTE', text: 'First' }, { kind: 'WAIT', waitDays: 1 }, { kind: 'NOTE', text: 'Second' }] });
+    await enrolled(scene, {
+      steps: [
+        { kind: 'WAIT', waitDays: 1 },
+        { kind: 'NOTE', text: 'First' },
+        { kind: 'WAIT', waitDays: 1 },
+        { kind: 'NOTE', text: 'Second' },
+      ],
+    });
     await ringOnce(service);
     // Nobody runs while the time comes.
     service.moveClock(dayMs);
@@ -63,12 +83,25 @@ describe('three timed steps', () => {
 
   it('go on as they were when the path is changed', async () => {
     const scene = await newScene(service);
-    const steps = [{ kind: 'WAIT', waitDays: 2 }, { kind: 'NOTE', text: 'As promised' }];
+    const steps = [
+      { kind: 'WAIT', waitDays: 2 },
+      { kind: 'NOTE', text: 'As promised' },
+    ];
     const { pathId } = await enrolled(scene, { steps });
     await ringOnce(service);
-    const changed = { id: pathId, steps: [{ kind: 'WAIT', waitDays: 2 }, { kind: 'TASK', text: 'Something else' }], expectedVersion: 1 };
+    const changed = {
+      id: pathId,
+      steps: [
+        { kind: 'WAIT', waitDays: 2 },
+        { kind: 'TASK', text: 'Something else' },
+      ],
+      expectedVersion: 1,
+    };
     expect(await savePath(service, scene.recruiter, changed)).toMatchObject({ path: { version: 2 } });
-    expect(await savePath(service, scene.recruiter, changed)).toEqual({ __typename: 'ChangedMeanwhile', currentVersion: 2 });
+    expect(await savePath(service, scene.recruiter, changed)).toEqual({
+      __typename: 'ChangedMeanwhile',
+      currentVersion: 2,
+    });
     service.moveClock(2 * dayMs);
     await ringOnce(service);
     expect(await steppedKinds(service, scene)).toEqual(['1 WAIT', '2 NOTE']);
@@ -78,7 +111,12 @@ describe('three timed steps', () => {
 describe('a task of a step', () => {
   it('moves the path on once, although it is done, opened and done again, and told twice', async () => {
     const scene = await newScene(service);
-    const { enrolmentId } = await enrolled(scene, { steps: [{ kind: 'TASK', text: 'One' }, { kind: 'TASK', text: 'Two' }] });
+    const { enrolmentId } = await enrolled(scene, {
+      steps: [
+        { kind: 'TASK', text: 'One' },
+        { kind: 'TASK', text: 'Two' },
+      ],
+    });
     await ringOnce(service);
     const first = await taskOf(service, scene, enrolmentId);
     await first.create();
@@ -103,7 +141,12 @@ describe('a task of a step', () => {
 describe('pausing', () => {
   it('holds the clock, and going on takes up what has come due', async () => {
     const scene = await newScene(service);
-    const { enrolmentId } = await enrolled(scene, { steps: [{ kind: 'WAIT', waitDays: 3 }, { kind: 'NOTE', text: 'After' }] });
+    const { enrolmentId } = await enrolled(scene, {
+      steps: [
+        { kind: 'WAIT', waitDays: 3 },
+        { kind: 'NOTE', text: 'After' },
+      ],
+    });
     await ringOnce(service);
     expect((await change(service, scene.recruiter, enrolmentId, 'PAUSE')).status).toBe('PAUSED');
     service.moveClock(5 * dayMs);

@@ -5,7 +5,19 @@ import { EnrolmentStoppedSchema } from '@rekindle/proto/nurture';
 import { CandidatePlacedSchema } from '@rekindle/proto/submissions';
 import { newId } from '@rekindle/shared/ids/ids';
 import type { InProcess } from '../communications/in-process.ts';
-import { change, dayMs, enrol, enrolmentsOf, newScene, open, reply, ringOnce, savePath, type Scene, steppedKinds } from './scene.ts';
+import {
+  change,
+  dayMs,
+  enrol,
+  enrolmentsOf,
+  newScene,
+  open,
+  reply,
+  ringOnce,
+  type Scene,
+  savePath,
+  steppedKinds,
+} from './scene.ts';
 
 let service: InProcess;
 beforeAll(async () => {
@@ -13,8 +25,14 @@ beforeAll(async () => {
 });
 afterAll(() => service?.close());
 
-const waits = [{ kind: 'WAIT', waitDays: 7 }, { kind: 'NOTE', text: 'Never written' }];
-const asks = [{ kind: 'TASK', text: 'Call' }, { kind: 'NOTE', text: 'Never written' }];
+const waits = [
+  { kind: 'WAIT', waitDays: 7 },
+  { kind: 'NOTE', text: 'Never written' },
+];
+const asks = [
+  { kind: 'TASK', text: 'Call' },
+  { kind: 'NOTE', text: 'Never written' },
+];
 
 async function enrolled(steps: object[] = waits) {
   const scene = await newScene(service);
@@ -26,22 +44,34 @@ async function enrolled(steps: object[] = waits) {
 const present = async (scene: Scene) => (await enrolmentsOf(service, scene.recruiter, scene.candidateId))[0];
 
 async function setBlock(scene: Scene, kind: string, version: number, until = '') {
-  const candidate = { id: scene.candidateId, name: 'Ines Moreau', ownerId: scene.recruiter.id, blocks: kind ? [{ kind, until }] : [] };
-  await service.tell(CandidateBlockChangedSchema, { candidate }, { agencyId: scene.recruiter.agencyId, aggregateId: scene.candidateId, version });
+  const candidate = {
+    id: scene.candidateId,
+    name: 'Ines Moreau',
+    ownerId: scene.recruiter.id,
+    blocks: kind ? [{ kind, until }] : [],
+  };
+  await service.tell(
+    CandidateBlockChangedSchema,
+    { candidate },
+    { agencyId: scene.recruiter.agencyId, aggregateId: scene.candidateId, version },
+  );
 }
 
 describe('a reply', () => {
-  it.each(['EMAIL', 'CALL', 'SMS', 'WHATSAPP', 'LINKEDIN', 'MEETING'])('by %s ends the path at once', async (channel) => {
-    const scene = await enrolled();
-    await ringOnce(service);
-    await reply(service, scene, channel);
-    expect(await present(scene)).toMatchObject({ status: 'RESPONDED', nextStepAt: null });
-    service.moveClock(8 * dayMs);
-    await ringOnce(service);
-    expect(await steppedKinds(service, scene)).toEqual(['1 WAIT']);
-    const [told] = await service.said(EnrolmentStoppedSchema, scene.recruiter.agencyId);
-    expect(told?.message.enrolment).toMatchObject({ id: scene.enrolmentId, status: 'RESPONDED' });
-  });
+  it.each(['EMAIL', 'CALL', 'SMS', 'WHATSAPP', 'LINKEDIN', 'MEETING'])(
+    'by %s ends the path at once',
+    async (channel) => {
+      const scene = await enrolled();
+      await ringOnce(service);
+      await reply(service, scene, channel);
+      expect(await present(scene)).toMatchObject({ status: 'RESPONDED', nextStepAt: null });
+      service.moveClock(8 * dayMs);
+      await ringOnce(service);
+      expect(await steppedKinds(service, scene)).toEqual(['1 WAIT']);
+      const [told] = await service.said(EnrolmentStoppedSchema, scene.recruiter.agencyId);
+      expect(told?.message.enrolment).toMatchObject({ id: scene.enrolmentId, status: 'RESPONDED' });
+    },
+  );
 
   it('ends it before its first step, at a task, and while it is paused', async () => {
     const before = await enrolled();
@@ -79,7 +109,9 @@ describe('a block', () => {
     await ringOnce(service);
     await setBlock(scene, kind, 2);
     expect((await present(scene))?.status).toBe(status);
-    expect((await enrol(service, scene.recruiter, scene.pathId, scene.candidateId)).__typename).toBe('NurtureForbidden');
+    expect((await enrol(service, scene.recruiter, scene.pathId, scene.candidateId)).__typename).toBe(
+      'NurtureForbidden',
+    );
     await setBlock(scene, '', 3);
     expect((await enrol(service, scene.recruiter, scene.pathId, scene.candidateId)).__typename).toBe('EnrolSuccess');
   });
@@ -102,7 +134,11 @@ describe('a block', () => {
 describe('a placement', () => {
   const place = (scene: Scene, cause: Cause) => {
     const entry = { id: newId(), candidateId: scene.candidateId, jobTitle: 'Data engineer', clientName: 'Nordwind' };
-    return service.tell(CandidatePlacedSchema, { entry }, { agencyId: scene.recruiter.agencyId, aggregateId: entry.id, cause });
+    return service.tell(
+      CandidatePlacedSchema,
+      { entry },
+      { agencyId: scene.recruiter.agencyId, aggregateId: entry.id, cause },
+    );
   };
 
   it('ends the path; one of imported history does not', async () => {
@@ -110,6 +146,9 @@ describe('a placement', () => {
     await place(scene, Cause.IMPORT);
     expect((await present(scene))?.status).toBe('ACTIVE');
     await place(scene, Cause.LIVE);
-    expect(await present(scene)).toMatchObject({ status: 'STOPPED', stopReason: 'Placed as Data engineer at Nordwind' });
+    expect(await present(scene)).toMatchObject({
+      status: 'STOPPED',
+      stopReason: 'Placed as Data engineer at Nordwind',
+    });
   });
 });

@@ -2,8 +2,8 @@ import type { Transaction } from '@rekindle/shared/database/database';
 import { newId } from '@rekindle/shared/ids/ids';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
 import { interactionLogged } from '../interaction/interaction.events.ts';
-import { type Interaction, isTwoWay } from '../interaction/interaction.ts';
 import { findInteractions, insertInteractions, saveInteraction } from '../interaction/interaction.store.ts';
+import { type Interaction, isTwoWay } from '../interaction/interaction.ts';
 import type { ReadRow } from './history-row.ts';
 import { threadsFor } from './history-threads.ts';
 import { findImported, type ImportedRow, saveImported } from './imported-row.store.ts';
@@ -18,7 +18,10 @@ export interface Counts {
 export async function applyRows(tx: Transaction, rows: ReadRow[]): Promise<Counts> {
   const counts = { created: 0, updated: 0, unchanged: 0 };
   if (rows.length === 0) return counts;
-  const known = await findImported(tx, rows.map((row) => row.externalId));
+  const known = await findImported(
+    tx,
+    rows.map((row) => row.externalId),
+  );
   const threads = await threadsFor(tx, rows);
   const created = new Map<string, Interaction>();
   const changed = new Map<string, Interaction>();
@@ -31,7 +34,9 @@ export async function applyRows(tx: Transaction, rows: ReadRow[]): Promise<Count
       counts.unchanged++;
       continue;
     }
-    const previous = earlier && (created.get(earlier.interactionId) ?? changed.get(earlier.interactionId) ?? stored.get(earlier.interactionId));
+    const previous =
+      earlier &&
+      (created.get(earlier.interactionId) ?? changed.get(earlier.interactionId) ?? stored.get(earlier.interactionId));
     const interaction = interactionOf(tx, row, threads.get(`${row.candidateId}:${row.channel}`) ?? '', previous);
     if (!earlier) counts.created++;
     else counts.updated++;
@@ -42,18 +47,27 @@ export async function applyRows(tx: Transaction, rows: ReadRow[]): Promise<Count
   }
   await insertInteractions(tx, [...created.values()]);
   for (const interaction of created.values()) await addEvent(tx, interactionLogged(interaction));
-  for (const interaction of changed.values()) await addEvent(tx, interactionLogged(await saveInteraction(tx, interaction)));
+  for (const interaction of changed.values())
+    await addEvent(tx, interactionLogged(await saveInteraction(tx, interaction)));
   await saveImported(tx, [...new Map(remembered.map((row) => [row.externalId, row])).values()]);
   return counts;
 }
 
 async function storedInteractions(tx: Transaction, rows: ImportedRow[]): Promise<Map<string, Interaction>> {
   if (rows.length === 0) return new Map();
-  const found = await findInteractions(tx, rows.map((row) => row.interactionId));
+  const found = await findInteractions(
+    tx,
+    rows.map((row) => row.interactionId),
+  );
   return new Map(found.map((interaction) => [interaction.id, interaction]));
 }
 
-function interactionOf(tx: Transaction, row: ReadRow, threadId: string, previous: Interaction | undefined): Interaction {
+function interactionOf(
+  tx: Transaction,
+  row: ReadRow,
+  threadId: string,
+  previous: Interaction | undefined,
+): Interaction {
   const { line: _line, externalId: _externalId, contentHash: _contentHash, ...content } = row;
   return {
     id: newId(),

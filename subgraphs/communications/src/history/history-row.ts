@@ -47,12 +47,15 @@ export function readRow(given: GivenRow, now: Date): RowDecision {
   if (!given.occurredAt) return refused('it has no date');
   if (given.occurredAt.getTime() > now.getTime()) return refused('its date lies in the future');
   const direction = word(given.direction) || 'OUTBOUND';
-  if (direction !== 'INBOUND' && direction !== 'OUTBOUND') return refused(`direction expects inbound or outbound, not "${given.direction}"`);
+  if (direction !== 'INBOUND' && direction !== 'OUTBOUND')
+    return refused(`direction expects inbound or outbound, not "${given.direction}"`);
   const channel = given.kind === 'CALL' ? 'CALL' : word(given.channel) || 'EMAIL';
   if (channel !== 'CALL' && !channels.includes(channel)) return refused(`channel "${given.channel}" is not known`);
   const outcome = given.kind === 'CALL' ? word(given.outcome) || 'SPOKE' : '';
-  if (outcome && !outcomes.includes(outcome)) return refused(`outcome expects one of ${outcomes.join(', ')}, not "${given.outcome}"`);
-  if (given.text.length > longestText) return refused(`its text has ${given.text.length} characters, at most ${longestText} are kept`);
+  if (outcome && !outcomes.includes(outcome))
+    return refused(`outcome expects one of ${outcomes.join(', ')}, not "${given.outcome}"`);
+  if (given.text.length > longestText)
+    return refused(`its text has ${given.text.length} characters, at most ${longestText} are kept`);
   const content = {
     candidateId: given.candidateId,
     channel: channel as Channel,
@@ -69,5 +72,8 @@ export function readRow(given: GivenRow, now: Date): RowDecision {
 }
 
 function word(given: string): string {
-  return given.trim().toUpperCase().replace(/[\s-]+/g, '_');
+  return given
+    .trim()
+    .toUpperCase()
+    .replace(/[\s-]+/g, '_');
 }

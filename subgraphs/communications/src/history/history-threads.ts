@@ -22,10 +22,19 @@ export async function threadsFor(tx: Transaction, rows: ReadRow[]): Promise<Map<
   const ids = new Map(known.map((thread) => [thread.key, thread.id]));
   const owners = await ownersOf(tx, people);
   const missing = [...latest].filter(([key]) => !ids.has(key));
-  const threads = missing.map(([, row]) => newThread(tx, { id: row.candidateId, ownerId: owners.get(row.candidateId) ?? row.memberId }, row));
-  await insertThreads(tx, threads.map((thread) => ({ ...thread, subject: null })));
+  const threads = missing.map(([, row]) =>
+    newThread(tx, { id: row.candidateId, ownerId: owners.get(row.candidateId) ?? row.memberId }, row),
+  );
+  await insertThreads(
+    tx,
+    threads.map((thread) => ({ ...thread, subject: null })),
+  );
   for (const thread of threads) ids.set(`${thread.candidateId}:${thread.channel}`, thread.id);
-  await advanceLast(tx, [...latest].filter(([key]) => !missing.some(([other]) => other === key)), ids);
+  await advanceLast(
+    tx,
+    [...latest].filter(([key]) => !missing.some(([other]) => other === key)),
+    ids,
+  );
   return ids;
 }
 
@@ -35,6 +44,10 @@ async function advanceLast(tx: Transaction, latest: [string, ReadRow][], ids: Ma
     `update thread set last_excerpt = given.excerpt, last_at = given.at, version = version + 1
      from unnest($1::uuid[], $2::text[], $3::timestamptz[]) as given (id, excerpt, at)
      where thread.id = given.id and thread.last_at < given.at`,
-    [latest.map(([key]) => ids.get(key)), latest.map(([, row]) => excerptOf(row.text)), latest.map(([, row]) => row.occurredAt)],
+    [
+      latest.map(([key]) => ids.get(key)),
+      latest.map(([, row]) => excerptOf(row.text)),
+      latest.map(([, row]) => row.occurredAt),
+    ],
   );
 }

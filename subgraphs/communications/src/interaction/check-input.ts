@@ -36,7 +36,10 @@ export function checkAvailability(input: AvailabilityInput | null | undefined): 
   if (dated.includes(kind) && !date) throw badInput('availability.date', `availability.date is needed for ${kind}.`);
   if (!dated.includes(kind) && date) throw badInput('availability.date', `availability.date does not go with ${kind}.`);
   if (kind === 'NOTICE_PERIOD' && (noticeDays === null || noticeDays < 0 || noticeDays > mostNoticeDays)) {
-    throw badInput('availability.noticeDays', `availability.noticeDays expects days of notice from 0 to ${mostNoticeDays}.`);
+    throw badInput(
+      'availability.noticeDays',
+      `availability.noticeDays expects days of notice from 0 to ${mostNoticeDays}.`,
+    );
   }
   return { kind, date, noticeDays: kind === 'NOTICE_PERIOD' ? noticeDays : null };
 }
@@ -46,10 +49,12 @@ export function checkPay(input: PayInput | null | undefined): HeardPay | undefin
   const minMinor = input.minMinor ?? null;
   const maxMinor = input.maxMinor ?? null;
   const currency = input.currency.trim().toUpperCase();
-  if (!/^[A-Z]{3}$/.test(currency)) throw badInput('pay.currency', 'pay.currency expects an ISO 4217 code such as EUR.');
+  if (!/^[A-Z]{3}$/.test(currency))
+    throw badInput('pay.currency', 'pay.currency expects an ISO 4217 code such as EUR.');
   if (minMinor === null && maxMinor === null) throw badInput('pay.minMinor', 'pay needs minMinor, maxMinor or both.');
   if (minMinor !== null && minMinor < 0) throw badInput('pay.minMinor', 'pay.minMinor must not be negative.');
-  if (maxMinor !== null && maxMinor < (minMinor ?? 0)) throw badInput('pay.maxMinor', 'pay.maxMinor must not be below pay.minMinor.');
+  if (maxMinor !== null && maxMinor < (minMinor ?? 0))
+    throw badInput('pay.maxMinor', 'pay.maxMinor must not be below pay.minMinor.');
   return { minMinor, maxMinor, currency, period: input.period };
 }
 
@@ -63,8 +68,12 @@ export function checkRight(
   const clientId = input.clientId ? requireId(input.clientId, 'rightToRepresent.clientId') : null;
   const jobId = input.jobId ? requireId(input.jobId, 'rightToRepresent.jobId') : clientId ? null : jobOfCall;
   if (!jobId === !clientId) {
-    throw badInput('rightToRepresent.jobId', 'rightToRepresent expects either jobId or clientId: what may they be represented for?');
+    throw badInput(
+      'rightToRepresent.jobId',
+      'rightToRepresent expects either jobId or clientId: what may they be represented for?',
+    );
   }
-  if (input.until && input.until < today) throw badInput('rightToRepresent.until', 'rightToRepresent.until lies in the past.');
+  if (input.until && input.until < today)
+    throw badInput('rightToRepresent.until', 'rightToRepresent.until lies in the past.');
   return { jobId, clientId, given: input.given, exclusive: input.exclusive, until: input.until ?? null };
 }

@@ -2,8 +2,8 @@ import type { Database } from '@rekindle/shared/database/database';
 import { batching } from '@rekindle/shared/graphql/loader';
 import { requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
-import type { Interaction } from './interaction.ts';
 import { findInteractions } from './interaction.store.ts';
+import type { Interaction } from './interaction.ts';
 
 export type InteractionReader = ReturnType<typeof createInteractionReader>;
 

@@ -13,16 +13,21 @@ export const interactionResolvers: Resolvers = {
   },
   LogCallResult: { __resolveType: byKind({ accepted: 'LogCallSuccess', contact_forbidden: 'ContactForbidden' }) },
   LogCallSuccess: {
-    interaction: async ({ interactionId }, _, { interactions }) => found(await interactions.byId(interactionId), 'call'),
+    interaction: async ({ interactionId }, _, { interactions }) =>
+      found(await interactions.byId(interactionId), 'call'),
     followUp: ({ followUpTaskId }, _, { tasks }) => (followUpTaskId ? tasks.byId(followUpTaskId) : null),
   },
   LogMessageResult: { __resolveType: byKind({ accepted: 'LogMessageSuccess', contact_forbidden: 'ContactForbidden' }) },
   LogMessageSuccess: {
-    interaction: async ({ interactionId }, _, { interactions }) => found(await interactions.byId(interactionId), 'message'),
+    interaction: async ({ interactionId }, _, { interactions }) =>
+      found(await interactions.byId(interactionId), 'message'),
   },
-  RetractInteractionResult: { __resolveType: byKind({ accepted: 'RetractInteractionSuccess', too_late: 'TooLateToUndo' }) },
+  RetractInteractionResult: {
+    __resolveType: byKind({ accepted: 'RetractInteractionSuccess', too_late: 'TooLateToUndo' }),
+  },
   RetractInteractionSuccess: {
-    interaction: async ({ interactionId }, _, { interactions }) => found(await interactions.byId(interactionId), 'interaction'),
+    interaction: async ({ interactionId }, _, { interactions }) =>
+      found(await interactions.byId(interactionId), 'interaction'),
   },
   Interaction: {
     __resolveReference: ({ id }, { interactions }) => interactions.byId(id),

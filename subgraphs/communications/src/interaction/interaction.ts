@@ -96,5 +96,7 @@ export const excerptLength = 280;
 
 export function excerptOf(text: string | null): string {
   // By code points, so that no character is cut in half.
-  return Array.from((text ?? '').slice(0, excerptLength * 2)).slice(0, excerptLength).join('');
+  return Array.from((text ?? '').slice(0, excerptLength * 2))
+    .slice(0, excerptLength)
+    .join('');
 }

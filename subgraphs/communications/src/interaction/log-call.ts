@@ -8,9 +8,9 @@ import type { FollowUpInput, LogCallInput } from '../generated/graphql.ts';
 import { awaitPerson } from '../person/await-person.ts';
 import { findPerson } from '../person/person.store.ts';
 import { type ContactForbidden, contactForbidden } from '../person/person.ts';
-import { checkTitle, newTask } from '../task/task.ts';
 import { taskCreated } from '../task/task.events.ts';
 import { insertTask } from '../task/task.store.ts';
+import { checkTitle, newTask } from '../task/task.ts';
 import { checkAvailability, checkOccurredAt, checkPay, checkRight, checkText } from './check-input.ts';
 import { recordInteraction } from './record-interaction.ts';
 
@@ -27,13 +27,13 @@ export async function logCall(
   input: LogCallInput,
 ): Promise<CallLogged | ContactForbidden> {
   viewer.require('communications:write');
-  const now = deps.clock.now();
   const candidateId = requireId(input.candidateId, 'candidateId');
-  const given = callOf(input, now, viewer.timeZone);
-  const followUp = checkFollowUp(input.followUp, now, viewer);
   await awaitPerson(deps.database, viewer, candidateId);
 
   return await deps.database.write(viewer, 'logCall', input, async (tx) => {
+    // Inside, so that a repeated attempt gets its answer although its times have passed meanwhile.
+    const given = callOf(input, tx.clock.now(), viewer.timeZone);
+    const followUp = checkFollowUp(input.followUp, tx.clock.now(), viewer);
     const person = await findPerson(tx, candidateId);
     if (!person) throw badInput('candidateId', `There is no candidate ${candidateId}, or you may not see it.`);
     const day = dayOf(given.occurredAt, viewer.timeZone);

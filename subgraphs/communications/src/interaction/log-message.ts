@@ -38,10 +38,13 @@ export async function logMessage(
 }
 
 function messageOf(input: LogMessageInput, now: Date) {
-  if (input.channel === 'CALL') throw badInput('channel', 'A call is logged by logCall, which also keeps how it ended.');
+  if (input.channel === 'CALL')
+    throw badInput('channel', 'A call is logged by logCall, which also keeps how it ended.');
   const decline = input.decline ?? false;
-  if (decline && input.direction === 'OUTBOUND') throw badInput('decline', 'Only what comes from the person can decline.');
-  if (decline && input.interestStated) throw badInput('interestStated', 'A reply that declines can not state interest.');
+  if (decline && input.direction === 'OUTBOUND')
+    throw badInput('decline', 'Only what comes from the person can decline.');
+  if (decline && input.interestStated)
+    throw badInput('interestStated', 'A reply that declines can not state interest.');
   const text = checkText(input.text);
   if (!text) throw badInput('text', 'text is empty. Give what was said or written.');
   return {

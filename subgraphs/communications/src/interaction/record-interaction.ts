@@ -5,15 +5,31 @@ import { addEvent } from '@rekindle/shared/outbox/outbox';
 import { lockPerson } from '../person/person.store.ts';
 import type { Person } from '../person/person.ts';
 import { threadChanged } from '../thread/thread.events.ts';
-import { findThread, findThreads, insertThreads, newestThread, setLastMessage, settleWaiting } from '../thread/thread.store.ts';
+import {
+  findThread,
+  findThreads,
+  insertThreads,
+  newestThread,
+  setLastMessage,
+  settleWaiting,
+} from '../thread/thread.store.ts';
 import type { Thread } from '../thread/thread.ts';
 import { interactionLogged } from './interaction.events.ts';
-import { type Exchange, excerptOf, type Interaction, isAnswer, isTwoWay, opensWaiting } from './interaction.ts';
 import { insertInteractions } from './interaction.store.ts';
+import { type Exchange, excerptOf, type Interaction, isAnswer, isTwoWay, opensWaiting } from './interaction.ts';
 
 export type NewInteraction = Pick<
   Interaction,
-  'channel' | 'direction' | 'outcome' | 'subject' | 'text' | 'jobId' | 'decline' | 'interestStated' | 'heard' | 'occurredAt'
+  | 'channel'
+  | 'direction'
+  | 'outcome'
+  | 'subject'
+  | 'text'
+  | 'jobId'
+  | 'decline'
+  | 'interestStated'
+  | 'heard'
+  | 'occurredAt'
 > & { followUpTaskId?: string | null };
 
 /** What both kinds of logging share: the thread, the interaction, and what now waits for an answer. */
@@ -46,11 +62,17 @@ export async function recordInteraction(
   await setLastMessage(tx, thread.id, excerptOf(given.text) || null, given.occurredAt);
   const settled = await settleWaiting(tx, person.id);
   await addEvent(tx, interactionLogged(interaction));
-  for (const changed of await findThreads(tx, [...new Set([thread.id, ...settled])])) await addEvent(tx, threadChanged(changed));
+  for (const changed of await findThreads(tx, [...new Set([thread.id, ...settled])]))
+    await addEvent(tx, threadChanged(changed));
   return interaction;
 }
 
-async function threadFor(tx: Transaction, person: Person, given: NewInteraction, threadId: string | null): Promise<Thread> {
+async function threadFor(
+  tx: Transaction,
+  person: Person,
+  given: NewInteraction,
+  threadId: string | null,
+): Promise<Thread> {
   if (threadId) {
     const thread = await findThread(tx, threadId);
     if (thread?.candidateId === person.id && thread.channel === given.channel) return thread;

@@ -1,7 +1,7 @@
+import type { Transaction } from '@rekindle/shared/database/database';
 import { forbidden, notFound } from '@rekindle/shared/errors/errors';
 import { requireId } from '@rekindle/shared/ids/ids';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
-import type { Transaction } from '@rekindle/shared/database/database';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { CommunicationsDeps } from '../context.ts';
 import type { RetractInteractionInput } from '../generated/graphql.ts';
@@ -11,8 +11,8 @@ import { lockTask, saveTask } from '../task/task.store.ts';
 import { threadChanged } from '../thread/thread.events.ts';
 import { findThreads, settleWaiting } from '../thread/thread.store.ts';
 import { interactionRetracted } from './interaction.events.ts';
-import { mayRetract, type TooLateToUndo } from './interaction.ts';
 import { lockInteraction, saveInteraction } from './interaction.store.ts';
+import { mayRetract, type TooLateToUndo } from './interaction.ts';
 
 export interface InteractionTakenBack {
   kind: 'accepted';
@@ -32,7 +32,10 @@ export async function retractInteraction(
     if (interaction.memberId !== viewer.memberId) throw forbidden('Only who logged it can take it back.');
     if (interaction.retractedAt) return { kind: 'accepted' as const, interactionId };
     if (!mayRetract(interaction, tx.clock.now())) {
-      return { kind: 'too_late' as const, message: 'It was logged more than ten minutes ago and stays. Log a correction instead.' };
+      return {
+        kind: 'too_late' as const,
+        message: 'It was logged more than ten minutes ago and stays. Log a correction instead.',
+      };
     }
     await lockPerson(tx, interaction.candidateId);
     const retracted = await saveInteraction(tx, { ...interaction, retractedAt: tx.clock.now() });

@@ -2,8 +2,8 @@ import { pause } from '@rekindle/shared/clock/pause';
 import type { Database } from '@rekindle/shared/database/database';
 import { badInput } from '@rekindle/shared/errors/errors';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
-import type { Person } from './person.ts';
 import { findPerson } from './person.store.ts';
+import type { Person } from './person.ts';
 
 const pauseMs = 50;
 const mostWaitMs = 3_000;

@@ -1,12 +1,12 @@
 import { timestampDate } from '@bufbuild/protobuf/wkt';
-import type { Candidate, ContactBlock as BlockMessage } from '@rekindle/proto/candidates';
+import type { ContactBlock as BlockMessage, Candidate } from '@rekindle/proto/candidates';
 import type { Envelope } from '@rekindle/proto/envelope';
 import type { Transaction } from '@rekindle/shared/database/database';
+import { addEvent } from '@rekindle/shared/outbox/outbox';
 import { threadChanged } from '../thread/thread.events.ts';
 import { moveWaitingThreads } from '../thread/thread.store.ts';
-import { addEvent } from '@rekindle/shared/outbox/outbox';
-import type { ContactBlock } from './person.ts';
 import { lockPerson, savePerson } from './person.store.ts';
+import type { ContactBlock } from './person.ts';
 
 /** Keeps the little that is needed of a person; what waits for an answer moves to a new owner. */
 export async function onCandidateChanged(
@@ -24,7 +24,8 @@ export async function onCandidateChanged(
   };
   await lockPerson(tx, person.id);
   if (!(await savePerson(tx, person, envelope.aggregateVersion)) || !person.ownerId) return;
-  for (const thread of await moveWaitingThreads(tx, person.id, person.ownerId)) await addEvent(tx, threadChanged(thread));
+  for (const thread of await moveWaitingThreads(tx, person.id, person.ownerId))
+    await addEvent(tx, threadChanged(thread));
 }
 
 function blockOf(block: BlockMessage): ContactBlock {

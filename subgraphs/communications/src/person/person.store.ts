@@ -32,7 +32,9 @@ export async function savePerson(tx: Transaction, person: Person, version: bigin
 }
 
 export async function findPerson(tx: Transaction, id: string): Promise<Person | null> {
-  const [row] = await tx.query<PersonRow>('select id, name, owner_id, blocks, archived from person where id = $1', [id]);
+  const [row] = await tx.query<PersonRow>('select id, name, owner_id, blocks, archived from person where id = $1', [
+    id,
+  ]);
   return row ? fromRow(row) : null;
 }
 

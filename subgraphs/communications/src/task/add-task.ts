@@ -8,8 +8,8 @@ import type { AddTaskInput } from '../generated/graphql.ts';
 import { awaitPerson } from '../person/await-person.ts';
 import { requireAssignee } from './require-assignee.ts';
 import { taskCreated } from './task.events.ts';
-import { checkDue, checkTitle, newTask, type TaskSaved } from './task.ts';
 import { insertTask } from './task.store.ts';
+import { checkDue, checkTitle, newTask, type TaskSaved } from './task.ts';
 
 export async function addTask(deps: CommunicationsDeps, viewer: Viewer, input: AddTaskInput): Promise<TaskSaved> {
   viewer.require('communications:write');

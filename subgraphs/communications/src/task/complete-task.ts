@@ -5,10 +5,14 @@ import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { CommunicationsDeps } from '../context.ts';
 import type { CompleteTaskInput } from '../generated/graphql.ts';
 import { taskChanged, taskDone } from './task.events.ts';
-import type { TaskSaved } from './task.ts';
 import { lockTask, saveTask } from './task.store.ts';
+import type { TaskSaved } from './task.ts';
 
-export async function completeTask(deps: CommunicationsDeps, viewer: Viewer, input: CompleteTaskInput): Promise<TaskSaved> {
+export async function completeTask(
+  deps: CommunicationsDeps,
+  viewer: Viewer,
+  input: CompleteTaskInput,
+): Promise<TaskSaved> {
   viewer.require('communications:write');
   const taskId = requireId(input.taskId, 'taskId');
   const status = (input.done ?? true) ? 'DONE' : 'OPEN';

@@ -6,8 +6,8 @@ import { agencyTimeZone } from '../agency/agency-setting.store.ts';
 import { fallbackAssignee } from '../member/member.store.ts';
 import { ownersOf } from '../person/person.store.ts';
 import { taskCreated } from './task.events.ts';
-import { newTask } from './task.ts';
 import { hasTaskOfStep, insertTask } from './task.store.ts';
+import { newTask } from './task.ts';
 
 /** A TASK step of a path becomes a task, due today, for whoever looks after the person. */
 export async function onEnrolmentStepped(tx: Transaction, { enrolment, step }: EnrolmentStepped): Promise<void> {

@@ -7,8 +7,8 @@ import type { CommunicationsDeps } from '../context.ts';
 import type { RescheduleTaskInput } from '../generated/graphql.ts';
 import { requireAssignee } from './require-assignee.ts';
 import { taskChanged } from './task.events.ts';
-import { type ChangedMeanwhile, checkDue, type TaskSaved } from './task.ts';
 import { lockTask, saveTask } from './task.store.ts';
+import { type ChangedMeanwhile, checkDue, type TaskSaved } from './task.ts';
 
 export async function rescheduleTask(
   deps: CommunicationsDeps,

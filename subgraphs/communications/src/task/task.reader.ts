@@ -4,15 +4,18 @@ import { connection, readPage } from '@rekindle/shared/graphql/paging';
 import { requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { QueryTasksArgs } from '../generated/graphql.ts';
-import type { Task } from './task.ts';
 import { countTasks, findTasks, openTasksOfPeople, pageOfTasks } from './task.store.ts';
+import type { Task } from './task.ts';
 
 export type TaskReader = ReturnType<typeof createTaskReader>;
 
 const list = 'tasks:due';
 
 export function createTaskReader(database: Database, viewer: Viewer) {
-  const byId = batching<Task>((ids) => database.read(viewer, (tx) => findTasks(tx, ids)), (task) => task.id);
+  const byId = batching<Task>(
+    (ids) => database.read(viewer, (tx) => findTasks(tx, ids)),
+    (task) => task.id,
+  );
   const open = batchingLists<Task>(
     (ids) => database.read(viewer, (tx) => openTasksOfPeople(tx, ids)),
     (task) => task.candidateId ?? '',

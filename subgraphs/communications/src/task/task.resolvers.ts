@@ -16,7 +16,9 @@ export const taskResolvers: Resolvers = {
   AddTaskSuccess: { task: async ({ taskId }, _, { tasks }) => found(await tasks.byId(taskId), 'task') },
   CompleteTaskResult: { __resolveType: () => 'CompleteTaskSuccess' },
   CompleteTaskSuccess: { task: async ({ taskId }, _, { tasks }) => found(await tasks.byId(taskId), 'task') },
-  RescheduleTaskResult: { __resolveType: byKind({ accepted: 'RescheduleTaskSuccess', changed_meanwhile: 'ChangedMeanwhile' }) },
+  RescheduleTaskResult: {
+    __resolveType: byKind({ accepted: 'RescheduleTaskSuccess', changed_meanwhile: 'ChangedMeanwhile' }),
+  },
   RescheduleTaskSuccess: { task: async ({ taskId }, _, { tasks }) => found(await tasks.byId(taskId), 'task') },
   Task: {
     __resolveReference: ({ id }, { tasks }) => tasks.byId(id),

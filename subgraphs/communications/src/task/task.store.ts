@@ -50,7 +50,13 @@ export async function pageOfTasks(tx: Transaction, search: TaskSearch, page: Pag
      order by due_on, coalesce(due_at, 'infinity'), id limit $8`,
     [search.assigneeIds, search.status, search.dueBy, search.candidateId, dueOn, dueAt, id, page.limit],
   );
-  return inOrder(rows, await findTasks(tx, rows.map((row) => row.id)));
+  return inOrder(
+    rows,
+    await findTasks(
+      tx,
+      rows.map((row) => row.id),
+    ),
+  );
 }
 
 export async function countTasks(tx: Transaction, search: TaskSearch): Promise<number> {
@@ -71,7 +77,13 @@ export async function openTasksOfPeople(tx: Transaction, candidateIds: readonly 
      where place <= 50 order by place`,
     [candidateIds],
   );
-  return inOrder(rows, await findTasks(tx, rows.map((row) => row.id)));
+  return inOrder(
+    rows,
+    await findTasks(
+      tx,
+      rows.map((row) => row.id),
+    ),
+  );
 }
 
 function inOrder(rows: { id: string }[], tasks: Task[]): Task[] {

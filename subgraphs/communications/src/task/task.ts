@@ -62,7 +62,8 @@ const longestTitle = 300;
 export function checkTitle(title: string, field = 'title'): string {
   const trimmed = title.trim();
   if (trimmed === '') throw badInput(field, `${field} is empty. Say what is to be done.`);
-  if (trimmed.length > longestTitle) throw badInput(field, `${field} has ${trimmed.length} characters, at most ${longestTitle} are kept.`);
+  if (trimmed.length > longestTitle)
+    throw badInput(field, `${field} has ${trimmed.length} characters, at most ${longestTitle} are kept.`);
   return trimmed;
 }
 

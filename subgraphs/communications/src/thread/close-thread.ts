@@ -13,7 +13,11 @@ export interface ThreadClosed {
   threadId: string;
 }
 
-export async function closeThread(deps: CommunicationsDeps, viewer: Viewer, input: CloseThreadInput): Promise<ThreadClosed> {
+export async function closeThread(
+  deps: CommunicationsDeps,
+  viewer: Viewer,
+  input: CloseThreadInput,
+): Promise<ThreadClosed> {
   viewer.require('communications:write');
   const threadId = requireId(input.threadId, 'threadId');
   return await deps.database.write(viewer, 'closeThread', input, async (tx) => {

@@ -1,18 +1,21 @@
 import type { Database } from '@rekindle/shared/database/database';
-import { requireId } from '@rekindle/shared/ids/ids';
 import { batching, batchingLists } from '@rekindle/shared/graphql/loader';
 import { connection, readPage } from '@rekindle/shared/graphql/paging';
+import { requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { QueryRepliesWaitingArgs } from '../generated/graphql.ts';
-import type { Thread } from './thread.ts';
 import { countWaiting, findThreads, pageOfWaiting, waitingOfPeople } from './thread.store.ts';
+import type { Thread } from './thread.ts';
 
 export type ThreadReader = ReturnType<typeof createThreadReader>;
 
 const list = 'threads:waiting-since';
 
 export function createThreadReader(database: Database, viewer: Viewer) {
-  const byId = batching<Thread>((ids) => database.read(viewer, (tx) => findThreads(tx, ids)), (thread) => thread.id);
+  const byId = batching<Thread>(
+    (ids) => database.read(viewer, (tx) => findThreads(tx, ids)),
+    (thread) => thread.id,
+  );
   const waiting = batchingLists<Thread>(
     (ids) => database.read(viewer, (tx) => waitingOfPeople(tx, ids)),
     (thread) => thread.candidateId,
@@ -33,7 +36,10 @@ export function createThreadReader(database: Database, viewer: Viewer) {
       return await database.read(viewer, async (tx) => {
         const rows = await pageOfWaiting(tx, ownerIds, page);
         const total = await countWaiting(tx, ownerIds);
-        return { ...connection(list, rows, page, (row) => [row.waitingSince?.toISOString() ?? null, row.id]), totalCount: total };
+        return {
+          ...connection(list, rows, page, (row) => [row.waitingSince?.toISOString() ?? null, row.id]),
+          totalCount: total,
+        };
       });
     },
   };

@@ -1,5 +1,5 @@
-import type { Resolvers } from '../generated/graphql.ts';
 import { found } from '../found.ts';
+import type { Resolvers } from '../generated/graphql.ts';
 import { closeThread } from './close-thread.ts';
 
 export const threadResolvers: Resolvers = {

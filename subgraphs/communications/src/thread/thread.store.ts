@@ -72,7 +72,10 @@ export async function moveWaitingThreads(tx: Transaction, candidateId: string, o
      where candidate_id = $1 and owner_id is distinct from $2 returning id, waiting_since is not null as waiting`,
     [candidateId, ownerId],
   );
-  return await findThreads(tx, rows.filter((row) => row.waiting).map((row) => row.id));
+  return await findThreads(
+    tx,
+    rows.filter((row) => row.waiting).map((row) => row.id),
+  );
 }
 
 export async function pageOfWaiting(tx: Transaction, ownerIds: string[] | null, page: PageRequest): Promise<Thread[]> {
@@ -84,7 +87,14 @@ export async function pageOfWaiting(tx: Transaction, ownerIds: string[] | null, 
      order by waiting_since, id limit $4`,
     [ownerIds, since, id, page.limit],
   );
-  const threads = new Map((await findThreads(tx, rows.map((row) => row.id))).map((thread) => [thread.id, thread]));
+  const threads = new Map(
+    (
+      await findThreads(
+        tx,
+        rows.map((row) => row.id),
+      )
+    ).map((thread) => [thread.id, thread]),
+  );
   return rows.flatMap((row) => threads.get(row.id) ?? []);
 }
 
@@ -105,6 +115,9 @@ export async function waitingOfPeople(tx: Transaction, candidateIds: readonly st
      where place <= 20`,
     [candidateIds],
   );
-  const threads = await findThreads(tx, rows.map((row) => row.id));
+  const threads = await findThreads(
+    tx,
+    rows.map((row) => row.id),
+  );
   return threads.sort((left, right) => (left.waitingSince?.getTime() ?? 0) - (right.waitingSince?.getTime() ?? 0));
 }

@@ -13,7 +13,11 @@ import { findEnrolments, lockEnrolment, saveEnrolment } from './enrolment.store.
 import { type Enrolled, type Enrolment, isRunning, resume, stepTimer } from './enrolment.ts';
 import { stopEnrolment } from './stop-enrolment.ts';
 
-export async function changeEnrolment(deps: NurtureDeps, viewer: Viewer, input: ChangeEnrolmentInput): Promise<Enrolled> {
+export async function changeEnrolment(
+  deps: NurtureDeps,
+  viewer: Viewer,
+  input: ChangeEnrolmentInput,
+): Promise<Enrolled> {
   viewer.require('nurture:write');
   const enrolmentId = requireId(input.enrolmentId, 'enrolmentId');
   return await deps.database.write(viewer, 'changeEnrolment', input, async (tx) => {
@@ -22,8 +26,10 @@ export async function changeEnrolment(deps: NurtureDeps, viewer: Viewer, input: 
     await lockPerson(tx, known.candidateId);
     const enrolment = await lockEnrolment(tx, enrolmentId);
     if (enrolment && input.action === 'STOP') await stop(tx, enrolment);
-    if (enrolment && input.action === 'PAUSE' && enrolment.status !== 'PAUSED' && isRunning(enrolment)) await pause(tx, enrolment);
-    if (enrolment && input.action === 'RESUME' && (enrolment.status === 'PAUSED' || enrolment.status === 'ERROR')) await goOn(tx, enrolment);
+    if (enrolment && input.action === 'PAUSE' && enrolment.status !== 'PAUSED' && isRunning(enrolment))
+      await pause(tx, enrolment);
+    if (enrolment && input.action === 'RESUME' && (enrolment.status === 'PAUSED' || enrolment.status === 'ERROR'))
+      await goOn(tx, enrolment);
     return { kind: 'accepted' as const, enrolmentId };
   });
 }
@@ -32,7 +38,12 @@ async function stop(tx: Transaction, enrolment: Enrolment): Promise<void> {
   if (isRunning(enrolment)) await stopEnrolment(tx, enrolment, 'STOPPED', 'Stopped by hand');
   // Nobody has heard of a proposal, so nobody is told that it is gone.
   else if (enrolment.status === 'PROPOSED') {
-    await saveEnrolment(tx, { ...enrolment, status: 'STOPPED', stopReason: 'Proposal declined', stoppedAt: tx.clock.now() });
+    await saveEnrolment(tx, {
+      ...enrolment,
+      status: 'STOPPED',
+      stopReason: 'Proposal declined',
+      stoppedAt: tx.clock.now(),
+    });
   }
 }
 

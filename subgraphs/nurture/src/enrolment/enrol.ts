@@ -28,14 +28,28 @@ export async function enrol(
     await lockPerson(tx, candidateId);
     const person = await findPerson(tx, candidateId);
     const bar = person && nurtureBar(person, today(tx.clock, viewer.timeZone));
-    if (bar) return { kind: 'nurture_forbidden' as const, message: `${person.name} can not be nurtured: ${bar.reason.toLowerCase()}.` };
+    if (bar)
+      return {
+        kind: 'nurture_forbidden' as const,
+        message: `${person.name} can not be nurtured: ${bar.reason.toLowerCase()}.`,
+      };
     const running = await lockRunningOf(tx, candidateId);
     if (running) return { kind: 'already_enrolled' as const, enrolmentId: running.id };
     const proposal = await lockProposal(tx, candidateId, pathId);
-    const entering = proposal ?? { candidateId, startedBy: 'BY_HAND', startedBecause: 'Put on it by hand.', entryId: null };
+    const entering = proposal ?? {
+      candidateId,
+      startedBy: 'BY_HAND',
+      startedBecause: 'Put on it by hand.',
+      entryId: null,
+    };
     const ownerId = proposal?.ownerId ?? person?.ownerId ?? viewer.memberId;
     const { startedBy, startedBecause, entryId } = entering;
-    const enrolment = await startEnrolment(tx, path, { candidateId, startedBy, startedBecause, entryId, ownerId }, proposal);
+    const enrolment = await startEnrolment(
+      tx,
+      path,
+      { candidateId, startedBy, startedBecause, entryId, ownerId },
+      proposal,
+    );
     return { kind: 'accepted' as const, enrolmentId: enrolment.id };
   });
 }

@@ -18,7 +18,12 @@ export function enrolmentStarted(enrolment: Enrolment, path: Named): NewEvent<ty
   return { schema: EnrolmentStartedSchema, ...about(enrolment), message: { enrolment: stateOf(enrolment, path) } };
 }
 
-export function enrolmentStepped(enrolment: Enrolment, path: Named, step: Step, number: number): NewEvent<typeof EnrolmentSteppedSchema> {
+export function enrolmentStepped(
+  enrolment: Enrolment,
+  path: Named,
+  step: Step,
+  number: number,
+): NewEvent<typeof EnrolmentSteppedSchema> {
   const message = { enrolment: stateOf(enrolment, path), step: stepMessage(step, number) };
   return { schema: EnrolmentSteppedSchema, ...about(enrolment), message };
 }

@@ -4,13 +4,23 @@ import { connection, readPage } from '@rekindle/shared/graphql/paging';
 import { requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { PathEnrolmentsArgs } from '../generated/graphql.ts';
+import {
+  countOfPath,
+  countRunning,
+  enrolmentsOfPeople,
+  findEnrolments,
+  pageOfPath,
+  proposals,
+} from './enrolment.store.ts';
 import type { Enrolment } from './enrolment.ts';
-import { countOfPath, countRunning, enrolmentsOfPeople, findEnrolments, pageOfPath, proposals } from './enrolment.store.ts';
 
 export type EnrolmentReader = ReturnType<typeof createEnrolmentReader>;
 
 export function createEnrolmentReader(database: Database, viewer: Viewer) {
-  const byId = batching<Enrolment>((ids) => database.read(viewer, (tx) => findEnrolments(tx, ids)), (row) => row.id);
+  const byId = batching<Enrolment>(
+    (ids) => database.read(viewer, (tx) => findEnrolments(tx, ids)),
+    (row) => row.id,
+  );
   const ofPeople = batchingLists<Enrolment>(
     (ids) => database.read(viewer, (tx) => enrolmentsOfPeople(tx, ids)),
     (row) => row.candidateId,

@@ -11,10 +11,18 @@ export const enrolmentResolvers: Resolvers = {
     changeEnrolment: (_, { input }, { deps, viewer }) => changeEnrolment(deps, viewer, input),
   },
   EnrolResult: {
-    __resolveType: byKind({ accepted: 'EnrolSuccess', already_enrolled: 'AlreadyEnrolled', nurture_forbidden: 'NurtureForbidden' }),
+    __resolveType: byKind({
+      accepted: 'EnrolSuccess',
+      already_enrolled: 'AlreadyEnrolled',
+      nurture_forbidden: 'NurtureForbidden',
+    }),
   },
-  EnrolSuccess: { enrolment: async ({ enrolmentId }, _, { enrolments }) => found(await enrolments.byId(enrolmentId), 'enrolment') },
-  AlreadyEnrolled: { enrolment: async ({ enrolmentId }, _, { enrolments }) => found(await enrolments.byId(enrolmentId), 'enrolment') },
+  EnrolSuccess: {
+    enrolment: async ({ enrolmentId }, _, { enrolments }) => found(await enrolments.byId(enrolmentId), 'enrolment'),
+  },
+  AlreadyEnrolled: {
+    enrolment: async ({ enrolmentId }, _, { enrolments }) => found(await enrolments.byId(enrolmentId), 'enrolment'),
+  },
   ChangeEnrolmentResult: { __resolveType: () => 'ChangeEnrolmentSuccess' },
   ChangeEnrolmentSuccess: {
     enrolment: async ({ enrolmentId }, _, { enrolments }) => found(await enrolments.byId(enrolmentId), 'enrolment'),

@@ -16,15 +16,26 @@ export async function lockEnrolment(tx: Transaction, id: string): Promise<Enrolm
 
 /** The one enrolment that the person is on. */
 export async function lockRunningOf(tx: Transaction, candidateId: string): Promise<Enrolment | null> {
-  return await tx.manager.findOne(enrolmentEntity, { where: { candidateId, status: In([...running]) }, lock: forUpdate });
+  return await tx.manager.findOne(enrolmentEntity, {
+    where: { candidateId, status: In([...running]) },
+    lock: forUpdate,
+  });
 }
 
 export async function lockProposal(tx: Transaction, candidateId: string, pathId: string): Promise<Enrolment | null> {
-  return await tx.manager.findOne(enrolmentEntity, { where: { candidateId, pathId, status: 'PROPOSED' }, lock: forUpdate });
+  return await tx.manager.findOne(enrolmentEntity, {
+    where: { candidateId, pathId, status: 'PROPOSED' },
+    lock: forUpdate,
+  });
 }
 
 /** The person has been on that path for the same entry, or is proposed for it. */
-export async function hasEnrolmentFor(tx: Transaction, candidateId: string, pathId: string, entryId: string | null): Promise<boolean> {
+export async function hasEnrolmentFor(
+  tx: Transaction,
+  candidateId: string,
+  pathId: string,
+  entryId: string | null,
+): Promise<boolean> {
   const [row] = await tx.query(
     `select 1 from enrolment where candidate_id = $1 and path_id = $2
        and (status = 'PROPOSED' or entry_id = $3::uuid) limit 1`,
@@ -70,7 +81,12 @@ export async function enrolmentsOfPeople(tx: Transaction, candidateIds: readonly
 
 const ofPath = `path_id = $1 and case when $2::text[] is null then status <> 'PROPOSED' else status = any ($2) end`;
 
-export async function pageOfPath(tx: Transaction, pathId: string, statuses: EnrolmentStatus[] | null, page: PageRequest): Promise<Enrolment[]> {
+export async function pageOfPath(
+  tx: Transaction,
+  pathId: string,
+  statuses: EnrolmentStatus[] | null,
+  page: PageRequest,
+): Promise<Enrolment[]> {
   const [startedAt = null, id = null] = page.after ?? [];
   const rows = await tx.query<{ id: string }>(
     `select id from enrolment where ${ofPath}
@@ -81,12 +97,22 @@ export async function pageOfPath(tx: Transaction, pathId: string, statuses: Enro
   return await inOrder(tx, rows);
 }
 
-export async function countOfPath(tx: Transaction, pathId: string, statuses: EnrolmentStatus[] | null): Promise<number> {
-  const [row] = await tx.query<{ count: number }>(`select count(*)::int as count from enrolment where ${ofPath}`, [pathId, statuses]);
+export async function countOfPath(
+  tx: Transaction,
+  pathId: string,
+  statuses: EnrolmentStatus[] | null,
+): Promise<number> {
+  const [row] = await tx.query<{ count: number }>(`select count(*)::int as count from enrolment where ${ofPath}`, [
+    pathId,
+    statuses,
+  ]);
   return row?.count ?? 0;
 }
 
-export async function countRunning(tx: Transaction, pathIds: readonly string[]): Promise<{ pathId: string; count: number }[]> {
+export async function countRunning(
+  tx: Transaction,
+  pathIds: readonly string[],
+): Promise<{ pathId: string; count: number }[]> {
   return await tx.query(
     `select path_id as "pathId", count(*)::int as count from enrolment
      where path_id = any ($1::uuid[]) and status = any ($2::text[]) group by path_id`,
@@ -95,6 +121,13 @@ export async function countRunning(tx: Transaction, pathIds: readonly string[]):
 }
 
 async function inOrder(tx: Transaction, rows: { id: string }[]): Promise<Enrolment[]> {
-  const byId = new Map((await findEnrolments(tx, rows.map((row) => row.id))).map((row) => [row.id, row]));
+  const byId = new Map(
+    (
+      await findEnrolments(
+        tx,
+        rows.map((row) => row.id),
+      )
+    ).map((row) => [row.id, row]),
+  );
   return rows.flatMap((row) => byId.get(row.id) ?? []);
 }

@@ -1,7 +1,7 @@
 import { today } from '@rekindle/shared/clock/clock';
 import type { Transaction } from '@rekindle/shared/database/database';
-import type { EntryRule } from '../path/path.ts';
 import { pathsByRule } from '../path/path.store.ts';
+import type { EntryRule } from '../path/path.ts';
 import { findPerson, lockPerson } from '../person/person.store.ts';
 import { nurtureBar } from '../person/person.ts';
 import { hasEnrolmentFor, insertEnrolment, lockRunningOf } from './enrolment.store.ts';

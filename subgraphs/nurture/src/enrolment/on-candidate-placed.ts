@@ -6,10 +6,20 @@ import { lockRunningOf, withdrawProposals } from './enrolment.store.ts';
 import { stopEnrolment } from './stop-enrolment.ts';
 
 /** Who is placed needs no path; a placement of imported history says nothing about today. */
-export async function onCandidatePlaced(tx: Transaction, { entry }: CandidatePlaced, envelope: Envelope): Promise<void> {
+export async function onCandidatePlaced(
+  tx: Transaction,
+  { entry }: CandidatePlaced,
+  envelope: Envelope,
+): Promise<void> {
   if (!entry || envelope.cause !== Cause.LIVE) return;
   await lockPerson(tx, entry.candidateId);
   await withdrawProposals(tx, entry.candidateId, 'Placed');
   const running = await lockRunningOf(tx, entry.candidateId);
-  if (running) await stopEnrolment(tx, running, 'STOPPED', `Placed as ${entry.jobTitle || 'a new role'} at ${entry.clientName || 'a client'}`);
+  if (running)
+    await stopEnrolment(
+      tx,
+      running,
+      'STOPPED',
+      `Placed as ${entry.jobTitle || 'a new role'} at ${entry.clientName || 'a client'}`,
+    );
 }

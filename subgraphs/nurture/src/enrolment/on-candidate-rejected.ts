@@ -5,7 +5,11 @@ import { enterByRule } from './enter-by-rule.ts';
 import { silverMedalistBecause } from './entry-rule.ts';
 import { happenedAt } from './happened-at.ts';
 
-export async function onCandidateRejected(tx: Transaction, { entry }: CandidateRejected, envelope: Envelope): Promise<void> {
+export async function onCandidateRejected(
+  tx: Transaction,
+  { entry }: CandidateRejected,
+  envelope: Envelope,
+): Promise<void> {
   const because = entry && silverMedalistBecause(entry);
   if (!entry || !because || envelope.cause !== Cause.LIVE) return;
   await enterByRule(tx, {

@@ -5,7 +5,11 @@ import { enterByRule } from './enter-by-rule.ts';
 import { declinedBecause } from './entry-rule.ts';
 import { happenedAt } from './happened-at.ts';
 
-export async function onCandidateWithdrew(tx: Transaction, { entry }: CandidateWithdrew, envelope: Envelope): Promise<void> {
+export async function onCandidateWithdrew(
+  tx: Transaction,
+  { entry }: CandidateWithdrew,
+  envelope: Envelope,
+): Promise<void> {
   if (!entry || envelope.cause !== Cause.LIVE) return;
   await enterByRule(tx, {
     rule: 'DECLINED',

@@ -17,7 +17,11 @@ const channelWords: Record<string, string> = {
 };
 
 /** A reply on any channel ends the path at once, whatever step it stands at. */
-export async function onInteractionLogged(tx: Transaction, { interaction }: InteractionLogged, envelope: Envelope): Promise<void> {
+export async function onInteractionLogged(
+  tx: Transaction,
+  { interaction }: InteractionLogged,
+  envelope: Envelope,
+): Promise<void> {
   if (interaction?.direction !== 'INBOUND' || envelope.cause !== Cause.LIVE) return;
   const occurredAt = happenedAt(envelope);
   await lockPerson(tx, interaction.candidateId);

@@ -1,7 +1,7 @@
 import type { Transaction } from '@rekindle/shared/database/database';
 import type { DueTimer } from '@rekindle/shared/timers/timers';
-import { findEnrolments, lockEnrolment } from './enrolment.store.ts';
 import { lockPerson } from '../person/person.store.ts';
+import { findEnrolments, lockEnrolment } from './enrolment.store.ts';
 import { runSteps } from './run-steps.ts';
 
 /** The clock lets an enrolment begin, or a wait is over. Paused or ended ones have no timer; one that fired late does nothing. */

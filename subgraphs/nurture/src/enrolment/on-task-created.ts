@@ -7,5 +7,6 @@ import { isRunning } from './enrolment.ts';
 export async function onTaskCreated(tx: Transaction, { task }: TaskCreated): Promise<void> {
   if (!task?.enrolmentId) return;
   const enrolment = await lockEnrolment(tx, task.enrolmentId);
-  if (enrolment && isRunning(enrolment) && !enrolment.taskId) await saveEnrolment(tx, { ...enrolment, taskId: task.id });
+  if (enrolment && isRunning(enrolment) && !enrolment.taskId)
+    await saveEnrolment(tx, { ...enrolment, taskId: task.id });
 }

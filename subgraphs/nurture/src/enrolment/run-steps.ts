@@ -2,11 +2,11 @@ import type { Transaction } from '@rekindle/shared/database/database';
 import { assert } from '@rekindle/shared/errors/errors';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
 import { setTimer } from '@rekindle/shared/timers/timers';
-import { type Move, movesFrom, type Path } from '../path/path.ts';
 import { findPath, stepsOf } from '../path/path.store.ts';
+import { type Move, movesFrom, type Path } from '../path/path.ts';
 import { enrolmentStepped, enrolmentStopped } from './enrolment.events.ts';
 import { saveEnrolment } from './enrolment.store.ts';
-import { type Enrolment, stepToRun, stepTimer } from './enrolment.ts';
+import { type Enrolment, stepTimer, stepToRun } from './enrolment.ts';
 
 /** Carries out the steps from where a locked enrolment stands up to its next task, wait or end. */
 export async function runSteps(tx: Transaction, enrolment: Enrolment): Promise<Enrolment> {
@@ -14,13 +14,20 @@ export async function runSteps(tx: Transaction, enrolment: Enrolment): Promise<E
   assert(path, `enrolment ${enrolment.id} must have its path`);
   const steps = await stepsOf(tx, path.id, enrolment.stepsVersion);
   let stepped = enrolment;
-  for (const move of movesFrom(steps, stepToRun(enrolment), tx.clock.now())) stepped = await carryOut(tx, stepped, path, move);
+  for (const move of movesFrom(steps, stepToRun(enrolment), tx.clock.now()))
+    stepped = await carryOut(tx, stepped, path, move);
   return stepped;
 }
 
 async function carryOut(tx: Transaction, enrolment: Enrolment, path: Path, move: Move): Promise<Enrolment> {
   if (move.kind === 'complete') {
-    const done = { status: 'COMPLETED' as const, nextStepAt: null, taskId: null, stopReason: 'All steps done', stoppedAt: tx.clock.now() };
+    const done = {
+      status: 'COMPLETED' as const,
+      nextStepAt: null,
+      taskId: null,
+      stopReason: 'All steps done',
+      stoppedAt: tx.clock.now(),
+    };
     const completed = await saveEnrolment(tx, { ...enrolment, ...done });
     await addEvent(tx, enrolmentStopped(completed, path));
     return completed;

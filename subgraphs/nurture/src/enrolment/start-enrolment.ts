@@ -16,7 +16,12 @@ export interface Entering {
 }
 
 /** Begins a path, or turns its proposal into a beginning; the first step runs by the timer that is set here. */
-export async function startEnrolment(tx: Transaction, path: Path, entering: Entering, proposal: Enrolment | null): Promise<Enrolment> {
+export async function startEnrolment(
+  tx: Transaction,
+  path: Path,
+  entering: Entering,
+  proposal: Enrolment | null,
+): Promise<Enrolment> {
   const now = tx.clock.now();
   const begun = { ...newEnrolment(tx, path, entering, 'ACTIVE'), nextStepAt: now };
   const enrolment = proposal
@@ -28,7 +33,12 @@ export async function startEnrolment(tx: Transaction, path: Path, entering: Ente
   return enrolment;
 }
 
-export function newEnrolment(tx: Transaction, path: Path, entering: Entering, status: 'ACTIVE' | 'PROPOSED'): Enrolment {
+export function newEnrolment(
+  tx: Transaction,
+  path: Path,
+  entering: Entering,
+  status: 'ACTIVE' | 'PROPOSED',
+): Enrolment {
   return {
     ...entering,
     id: newId(),

@@ -10,9 +10,20 @@ import { type Enrolment, stepTimer } from './enrolment.ts';
 type Ending = 'STOPPED' | 'RESPONDED' | 'UNSUBSCRIBED' | 'MEETING_BOOKED';
 
 /** Ends a locked enrolment from any step; what was to come does not come. */
-export async function stopEnrolment(tx: Transaction, enrolment: Enrolment, status: Ending, reason: string): Promise<Enrolment> {
+export async function stopEnrolment(
+  tx: Transaction,
+  enrolment: Enrolment,
+  status: Ending,
+  reason: string,
+): Promise<Enrolment> {
   await cancelTimer(tx, stepTimer, enrolment.id);
-  const stopped = await saveEnrolment(tx, { ...enrolment, status, nextStepAt: null, stopReason: reason, stoppedAt: tx.clock.now() });
+  const stopped = await saveEnrolment(tx, {
+    ...enrolment,
+    status,
+    nextStepAt: null,
+    stopReason: reason,
+    stoppedAt: tx.clock.now(),
+  });
   const path = await findPath(tx, enrolment.pathId);
   assert(path, `enrolment ${enrolment.id} must have its path`);
   await addEvent(tx, enrolmentStopped(stopped, path));

@@ -31,21 +31,13 @@ export const defaultPaths: readonly DefaultPath[] = [
     name: 'Said no for now',
     entryRule: 'DECLINED',
     entryMode: 'PROPOSED',
-    steps: [
-      note('Withdrew; resting before the next contact.'),
-      wait(60),
-      task('Ask what would have made it a yes'),
-    ],
+    steps: [note('Withdrew; resting before the next contact.'), wait(60), task('Ask what would have made it a yes')],
   },
   {
     key: 'unavailable-until',
     name: 'Back on a date',
     entryRule: 'UNAVAILABLE_UNTIL',
     entryMode: 'PROPOSED',
-    steps: [
-      note('Not available for now; a check-in is planned.'),
-      wait(30),
-      task('Ask whether the date still holds'),
-    ],
+    steps: [note('Not available for now; a check-in is planned.'), wait(30), task('Ask whether the date still holds')],
   },
 ];

@@ -8,7 +8,15 @@ import { insertPath } from './path.store.ts';
 
 export async function onAgencyFounded(tx: Transaction, _event: AgencyFounded): Promise<void> {
   for (const { key, steps, ...given } of defaultPaths) {
-    const path = { ...given, id: newId(), agencyId: tx.viewer.agencyId, active: true, defaultKey: key, stepsVersion: 1, version: 1 };
+    const path = {
+      ...given,
+      id: newId(),
+      agencyId: tx.viewer.agencyId,
+      active: true,
+      defaultKey: key,
+      stepsVersion: 1,
+      version: 1,
+    };
     if (await insertPath(tx, path, steps)) await addEvent(tx, pathChanged(path, steps));
   }
 }

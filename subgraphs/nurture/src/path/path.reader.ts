@@ -2,13 +2,16 @@ import type { Database } from '@rekindle/shared/database/database';
 import { batching } from '@rekindle/shared/graphql/loader';
 import { requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
-import type { Path, Step } from './path.ts';
 import { allPaths, findPaths, presentSteps } from './path.store.ts';
+import type { Path, Step } from './path.ts';
 
 export type PathReader = ReturnType<typeof createPathReader>;
 
 export function createPathReader(database: Database, viewer: Viewer) {
-  const byId = batching<Path>((ids) => database.read(viewer, (tx) => findPaths(tx, ids)), (path) => path.id);
+  const byId = batching<Path>(
+    (ids) => database.read(viewer, (tx) => findPaths(tx, ids)),
+    (path) => path.id,
+  );
   const steps = batching(
     (ids) => database.read(viewer, (tx) => presentSteps(tx, ids)),
     (row: { pathId: string; steps: Step[] }) => row.pathId,

@@ -65,7 +65,10 @@ export async function stepsOf(tx: Transaction, pathId: string, version: number):
   return row.steps;
 }
 
-export async function presentSteps(tx: Transaction, pathIds: readonly string[]): Promise<{ pathId: string; steps: Step[] }[]> {
+export async function presentSteps(
+  tx: Transaction,
+  pathIds: readonly string[],
+): Promise<{ pathId: string; steps: Step[] }[]> {
   return await tx.query(
     `select p.id as "pathId", s.steps from path p
      join path_steps s on s.agency_id = p.agency_id and s.path_id = p.id and s.version = p.steps_version

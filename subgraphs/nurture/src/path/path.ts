@@ -59,17 +59,22 @@ export function movesFrom(steps: readonly Step[], number: number, now: Date): Mo
 
 const who: Record<EntryRule, string> = {
   SILVER_MEDALIST:
-    'People whom a client rejected at interview or offer although they were good: somebody else was chosen, the role was filled or cancelled, or the timing was wrong',
-  DECLINED: 'People who withdrew themselves',
+    'Good people whom a client turned down at interview or offer because somebody else was chosen, the role was filled or cancelled, or the timing was wrong',
+  DECLINED: 'People who withdrew from a job themselves',
   UNAVAILABLE_UNTIL: 'People who are not available until a date at least 14 days ahead',
 };
 
 /** The entry rule as a person would say it. */
-export function ruleSentence({ entryRule, entryMode, active }: Pick<Path, 'entryRule' | 'entryMode' | 'active'>): string {
+export function ruleSentence({
+  entryRule,
+  entryMode,
+  active,
+}: Pick<Path, 'entryRule' | 'entryMode' | 'active'>): string {
   if (!active) return 'Nobody enters this path any more.';
   if (!entryRule) return 'People enter by hand only.';
-  const how = entryMode === 'AUTOMATIC' ? 'enter this path by themselves' : 'are proposed for this path; somebody confirms';
-  return `${who[entryRule]}, ${how}.`;
+  const how =
+    entryMode === 'AUTOMATIC' ? 'enter this path automatically' : 'are proposed for this path, and somebody confirms';
+  return `${who[entryRule]} ${how}.`;
 }
 
 const longestName = 120;
@@ -80,7 +85,8 @@ const mostWaitDays = 730;
 export function checkName(name: string): string {
   const trimmed = name.trim();
   if (trimmed === '') throw badInput('name', 'name is empty. Give the path a name.');
-  if (trimmed.length > longestName) throw badInput('name', `name has ${trimmed.length} characters, at most ${longestName} are kept.`);
+  if (trimmed.length > longestName)
+    throw badInput('name', `name has ${trimmed.length} characters, at most ${longestName} are kept.`);
   return trimmed;
 }
 
@@ -91,7 +97,8 @@ export interface GivenStep {
 }
 
 export function checkSteps(given: readonly GivenStep[]): Step[] {
-  if (given.length < 1 || given.length > mostSteps) throw badInput('steps', `steps expects 1 to ${mostSteps} steps, it has ${given.length}.`);
+  if (given.length < 1 || given.length > mostSteps)
+    throw badInput('steps', `steps expects 1 to ${mostSteps} steps, it has ${given.length}.`);
   return given.map((step, index) => checkStep(step, `steps.${index}`));
 }
 
@@ -105,12 +112,16 @@ function checkStep({ kind, text, waitDays }: GivenStep, field: string): Step {
   }
   if (words === '') throw badInput(`${field}.text`, `${field}.text is empty. Say what the ${kind.toLowerCase()} is.`);
   if (words.length > longestText[kind]) {
-    throw badInput(`${field}.text`, `${field}.text has ${words.length} characters, at most ${longestText[kind]} are kept.`);
+    throw badInput(
+      `${field}.text`,
+      `${field}.text has ${words.length} characters, at most ${longestText[kind]} are kept.`,
+    );
   }
   return { kind, text: words, waitDays: null };
 }
 
 export function sameSteps(left: readonly Step[], right: readonly Step[]): boolean {
-  const key = (steps: readonly Step[]) => JSON.stringify(steps.map(({ kind, text, waitDays }) => [kind, text, waitDays]));
+  const key = (steps: readonly Step[]) =>
+    JSON.stringify(steps.map(({ kind, text, waitDays }) => [kind, text, waitDays]));
   return key(left) === key(right);
 }

@@ -1,15 +1,27 @@
+import type { Transaction } from '@rekindle/shared/database/database';
 import { notFound } from '@rekindle/shared/errors/errors';
 import { newId, requireId } from '@rekindle/shared/ids/ids';
-import type { Transaction } from '@rekindle/shared/database/database';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { NurtureDeps } from '../context.ts';
 import type { SavePathInput } from '../generated/graphql.ts';
 import { pathChanged } from './path.events.ts';
-import { type ChangedMeanwhile, checkName, checkSteps, type Path, type PathSaved, sameSteps, type Step } from './path.ts';
 import { insertPath, insertSteps, lockPath, savePathRow, stepsOf } from './path.store.ts';
+import {
+  type ChangedMeanwhile,
+  checkName,
+  checkSteps,
+  type Path,
+  type PathSaved,
+  type Step,
+  sameSteps,
+} from './path.ts';
 
-export async function savePath(deps: NurtureDeps, viewer: Viewer, input: SavePathInput): Promise<PathSaved | ChangedMeanwhile> {
+export async function savePath(
+  deps: NurtureDeps,
+  viewer: Viewer,
+  input: SavePathInput,
+): Promise<PathSaved | ChangedMeanwhile> {
   viewer.require('nurture:write');
   const id = input.id ? requireId(input.id, 'id') : null;
   const steps = checkSteps(input.steps);
@@ -21,7 +33,14 @@ export async function savePath(deps: NurtureDeps, viewer: Viewer, input: SavePat
   };
   return await deps.database.write(viewer, 'savePath', input, async (tx) => {
     if (!id) {
-      const made: Path = { ...given, id: newId(), agencyId: viewer.agencyId, defaultKey: null, stepsVersion: 1, version: 1 };
+      const made: Path = {
+        ...given,
+        id: newId(),
+        agencyId: viewer.agencyId,
+        defaultKey: null,
+        stepsVersion: 1,
+        version: 1,
+      };
       await insertPath(tx, made, steps);
       await addEvent(tx, pathChanged(made, steps));
       return { kind: 'accepted' as const, pathId: made.id };

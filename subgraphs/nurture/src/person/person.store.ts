@@ -11,7 +11,11 @@ interface PersonRow {
 }
 
 /** True when it was newer than what is known. */
-export async function savePerson(tx: Transaction, person: Omit<Person, 'repliedAt'>, version: bigint): Promise<boolean> {
+export async function savePerson(
+  tx: Transaction,
+  person: Omit<Person, 'repliedAt'>,
+  version: bigint,
+): Promise<boolean> {
   const rows = await tx.query(
     `insert into person (agency_id, id, name, owner_id, blocks, archived, version) values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (agency_id, id) do update
@@ -53,7 +57,9 @@ export async function findPerson(tx: Transaction, id: string): Promise<Person | 
 
 /** Those of the ids that candidates has told about. */
 export async function knownPeople(tx: Transaction, ids: string[]): Promise<Set<string>> {
-  const rows = await tx.query<{ id: string }>('select id from person where id = any ($1::uuid[]) and version >= 0', [ids]);
+  const rows = await tx.query<{ id: string }>('select id from person where id = any ($1::uuid[]) and version >= 0', [
+    ids,
+  ]);
   return new Set(rows.map((row) => row.id));
 }
 

@@ -7,9 +7,9 @@ import type { AddToPoolInput } from '../generated/graphql.ts';
 import { awaitPeople } from '../person/await-people.ts';
 import { checkPeople } from './check-people.ts';
 import { poolJoined } from './pool.events.ts';
-import { addMembers } from './pool-member.store.ts';
 import { lockPool, savePoolRow } from './pool.store.ts';
 import type { AddedToPool } from './pool.ts';
+import { addMembers } from './pool-member.store.ts';
 
 export async function addToPool(deps: NurtureDeps, viewer: Viewer, input: AddToPoolInput): Promise<AddedToPool> {
   viewer.require('nurture:write');

@@ -33,14 +33,20 @@ export async function pageOfMembers(tx: Transaction, poolId: string, page: PageR
   );
 }
 
-export async function countMembers(tx: Transaction, poolIds: readonly string[]): Promise<{ poolId: string; count: number }[]> {
+export async function countMembers(
+  tx: Transaction,
+  poolIds: readonly string[],
+): Promise<{ poolId: string; count: number }[]> {
   return await tx.query(
     `select pool_id as "poolId", count(*)::int as count from pool_member where pool_id = any ($1::uuid[]) group by pool_id`,
     [poolIds],
   );
 }
 
-export async function poolsOfPeople(tx: Transaction, candidateIds: readonly string[]): Promise<(Pool & { candidateId: string })[]> {
+export async function poolsOfPeople(
+  tx: Transaction,
+  candidateIds: readonly string[],
+): Promise<(Pool & { candidateId: string })[]> {
   return await tx.query(
     `select m.candidate_id as "candidateId", p.id, p.agency_id as "agencyId", p.name, p.kind, p.description, p.version
      from pool_member m join pool p on p.agency_id = m.agency_id and p.id = m.pool_id

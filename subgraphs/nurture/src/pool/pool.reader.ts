@@ -3,17 +3,23 @@ import { batching, batchingLists } from '@rekindle/shared/graphql/loader';
 import { connection, type PageArgs, readPage } from '@rekindle/shared/graphql/paging';
 import { requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
+import { allPools, findPools } from './pool.store.ts';
 import type { Pool, PoolMember } from './pool.ts';
 import { countMembers, pageOfMembers, poolsOfPeople } from './pool-member.store.ts';
-import { allPools, findPools } from './pool.store.ts';
 
 export type PoolReader = ReturnType<typeof createPoolReader>;
 
 const list = 'pool-members:newest';
 
 export function createPoolReader(database: Database, viewer: Viewer) {
-  const byId = batching<Pool>((ids) => database.read(viewer, (tx) => findPools(tx, ids)), (pool) => pool.id);
-  const counts = batching((ids) => database.read(viewer, (tx) => countMembers(tx, ids)), (row: { poolId: string; count: number }) => row.poolId);
+  const byId = batching<Pool>(
+    (ids) => database.read(viewer, (tx) => findPools(tx, ids)),
+    (pool) => pool.id,
+  );
+  const counts = batching(
+    (ids) => database.read(viewer, (tx) => countMembers(tx, ids)),
+    (row: { poolId: string; count: number }) => row.poolId,
+  );
   const ofPeople = batchingLists(
     (ids) => database.read(viewer, (tx) => poolsOfPeople(tx, ids)),
     (row: Pool & { candidateId: string }) => row.candidateId,

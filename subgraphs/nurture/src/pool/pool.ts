@@ -38,10 +38,14 @@ const longestDescription = 2_000;
 export function checkPool(name: string, description: string | null | undefined): Pick<Pool, 'name' | 'description'> {
   const trimmed = name.trim();
   if (trimmed === '') throw badInput('name', 'name is empty. Give the pool a name.');
-  if (trimmed.length > longestName) throw badInput('name', `name has ${trimmed.length} characters, at most ${longestName} are kept.`);
+  if (trimmed.length > longestName)
+    throw badInput('name', `name has ${trimmed.length} characters, at most ${longestName} are kept.`);
   const about = description?.trim() ?? '';
   if (about.length > longestDescription) {
-    throw badInput('description', `description has ${about.length} characters, at most ${longestDescription} are kept.`);
+    throw badInput(
+      'description',
+      `description has ${about.length} characters, at most ${longestDescription} are kept.`,
+    );
   }
   return { name: trimmed, description: about || null };
 }

@@ -6,11 +6,15 @@ import type { NurtureDeps } from '../context.ts';
 import type { RemoveFromPoolInput } from '../generated/graphql.ts';
 import { checkPeople } from './check-people.ts';
 import { poolLeft } from './pool.events.ts';
-import { removeMembers } from './pool-member.store.ts';
 import { lockPool, savePoolRow } from './pool.store.ts';
 import type { PoolSaved } from './pool.ts';
+import { removeMembers } from './pool-member.store.ts';
 
-export async function removeFromPool(deps: NurtureDeps, viewer: Viewer, input: RemoveFromPoolInput): Promise<PoolSaved> {
+export async function removeFromPool(
+  deps: NurtureDeps,
+  viewer: Viewer,
+  input: RemoveFromPoolInput,
+): Promise<PoolSaved> {
   viewer.require('nurture:write');
   const poolId = requireId(input.poolId, 'poolId');
   const candidateIds = checkPeople(input.candidateIds);

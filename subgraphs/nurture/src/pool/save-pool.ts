@@ -5,10 +5,14 @@ import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { NurtureDeps } from '../context.ts';
 import type { SavePoolInput } from '../generated/graphql.ts';
 import { poolChanged } from './pool.events.ts';
-import { checkPool, type PoolNameTaken, type PoolSaved } from './pool.ts';
 import { idOfPoolNamed, insertPool, lockPool, savePoolRow } from './pool.store.ts';
+import { checkPool, type PoolNameTaken, type PoolSaved } from './pool.ts';
 
-export async function savePool(deps: NurtureDeps, viewer: Viewer, input: SavePoolInput): Promise<PoolSaved | PoolNameTaken> {
+export async function savePool(
+  deps: NurtureDeps,
+  viewer: Viewer,
+  input: SavePoolInput,
+): Promise<PoolSaved | PoolNameTaken> {
   viewer.require('nurture:write');
   const given = checkPool(input.name, input.description);
   const id = input.id ? requireId(input.id, 'id') : null;
