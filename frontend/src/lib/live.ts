@@ -74,7 +74,8 @@ function readStream(signal: AbortSignal): Promise<void> {
     let source: EventSource | undefined;
     let overdue: ReturnType<typeof setTimeout> | undefined;
     let again: ReturnType<typeof setTimeout> | undefined;
-    let lost = false;
+    // Taking over from another tab: what came in between was told to nobody.
+    let lost = state !== 'connecting';
 
     const open = () => {
       source = new EventSource('/live');
