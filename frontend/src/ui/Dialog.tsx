@@ -6,6 +6,7 @@ import { IconButton } from './Button.tsx';
 import { classes } from './classes.ts';
 import styles from './Dialog.module.css';
 import { t } from './messages.ts';
+import { useScrollStop } from './use-scroll-stop.ts';
 
 interface DialogProps {
   title: string;
@@ -54,6 +55,7 @@ function Content({
   actions,
   children,
 }: Pick<DialogProps, 'title' | 'onClose' | 'actions' | 'children'>) {
+  const body = useScrollStop<HTMLDivElement>();
   return (
     <AriaDialog className={styles.dialog}>
       <ShortcutLayer>
@@ -63,7 +65,9 @@ function Content({
           </Heading>
           <IconButton icon="close" label={t('ui.close')} onPress={onClose} />
         </header>
-        <div className={styles.body}>{children}</div>
+        <div {...body} className={styles.body}>
+          {children}
+        </div>
         {actions && <footer className={styles.actions}>{actions}</footer>}
       </ShortcutLayer>
     </AriaDialog>
