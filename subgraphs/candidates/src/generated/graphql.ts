@@ -1,6 +1,20 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Candidate as CandidateModel, FitNote as FitNoteModel, PossibleDuplicate as PossibleDuplicateModel, CandidateAccepted as CandidateAcceptedModel } from '../candidate/candidate.ts';
+import type { HandoffNote as HandoffNoteModel } from '../candidate/handoff.store.ts';
+import type { Summary as SummaryModel } from '../search/search-row.ts';
+import type { Note as NoteModel } from '../note/note.ts';
+import type { Episode as EpisodeModel } from '../episode/episode.ts';
+import type { TimelineEntry as TimelineEntryModel } from '../timeline/timeline.ts';
+import type { CandidatePage as CandidatePageModel } from '../candidate/candidate.connection.ts';
+import type { LedgerPage as LedgerPageModel } from '../timeline/ledger.connection.ts';
+import type { AddCandidateOutcome as AddCandidateOutcomeModel, AlreadyKnownOutcome as AlreadyKnownOutcomeModel } from '../candidate/add-candidate.ts';
+import type { ChangeCandidateOutcome as ChangeCandidateOutcomeModel } from '../candidate/change-candidate.ts';
+import type { AddNoteAccepted as AddNoteAcceptedModel } from '../note/add-note.ts';
+import type { RetractNoteOutcome as RetractNoteOutcomeModel } from '../note/retract-note.ts';
+import type { CandidatesContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -65,15 +79,15 @@ export type AddCandidateInput = {
   /** Availability. */
   availability?: InputMaybe<AvailabilityInput>;
   /** Addresses, the primary one first. */
-  emails?: Array<Scalars['String']['input']>;
+  emails: Array<Scalars['String']['input']>;
   /** Employer. */
   employer?: InputMaybe<Scalars['String']['input']>;
   /** Create although somebody with the same email or phone is known. */
-  evenIfKnown?: Scalars['Boolean']['input'];
+  evenIfKnown: Scalars['Boolean']['input'];
   /** Unique per attempt; repeating it repeats the answer. */
   idempotencyKey: Scalars['String']['input'];
   /** Profiles on the web. */
-  links?: Array<Scalars['String']['input']>;
+  links: Array<Scalars['String']['input']>;
   /** Where they live. */
   location?: InputMaybe<LocationInput>;
   /** Full name. */
@@ -85,15 +99,15 @@ export type AddCandidateInput = {
   /** Pay they expect. */
   pay?: InputMaybe<PayInput>;
   /** Phones in any notation with a country, or national ones of the person's country. */
-  phones?: Array<Scalars['String']['input']>;
+  phones: Array<Scalars['String']['input']>;
   /** What they want. */
   preferences?: InputMaybe<PreferencesInput>;
   /** Skills. */
-  skills?: Array<SkillInput>;
+  skills: Array<SkillInput>;
   /** Where they came from. */
   source: SourceInput;
   /** Free words. */
-  tags?: Array<Scalars['String']['input']>;
+  tags: Array<Scalars['String']['input']>;
   /** Headline. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
@@ -143,7 +157,7 @@ export type AddNoteInput = {
   /** Unique per attempt; repeating it repeats the answer. */
   idempotencyKey: Scalars['String']['input'];
   /** Show it at the top. */
-  pinned?: Scalars['Boolean']['input'];
+  pinned: Scalars['Boolean']['input'];
   /** What it says, at most 10,000 characters. */
   text: Scalars['String']['input'];
 };
@@ -852,10 +866,8 @@ export type ImportStatus =
   /** Rows are being applied. */
   | 'RUNNING';
 
-/** Owned by submissions. */
 export type Job = {
   __typename?: 'Job';
-  /** Identity. */
   id: Scalars['ID']['output'];
 };
 
@@ -928,10 +940,8 @@ export type MappingRefused = {
   message: Scalars['String']['output'];
 };
 
-/** Owned by agency. */
 export type Member = {
   __typename?: 'Member';
-  /** Identity. */
   id: Scalars['ID']['output'];
 };
 
@@ -1558,34 +1568,34 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddCandidateResult:
-    | ( AddCandidateSuccess )
-    | ( AlreadyKnown )
+    | ( CandidateAcceptedModel )
+    | ( AlreadyKnownOutcomeModel )
   ;
-  AddFitNoteResult: ( AddFitNoteSuccess );
-  AddNoteResult: ( AddNoteSuccess );
-  BlockCandidateResult: ( BlockCandidateSuccess );
+  AddFitNoteResult: ( CandidateAcceptedModel );
+  AddNoteResult: ( AddNoteAcceptedModel );
+  BlockCandidateResult: ( CandidateAcceptedModel );
   ChangeCandidateResult:
-    | ( ChangeCandidateSuccess )
+    | ( CandidateAcceptedModel )
     | ( ChangedMeanwhile )
   ;
   CheckImportResult:
-    | ( CheckImportSuccess )
+    | ( Omit<CheckImportSuccess, 'run'> & { run: _RefType['ImportRun'] } )
     | ( MappingRefused )
   ;
-  HandOverResult: ( HandOverSuccess );
-  LiftBlockResult: ( LiftBlockSuccess );
+  HandOverResult: ( CandidateAcceptedModel );
+  LiftBlockResult: ( CandidateAcceptedModel );
   RetractNoteResult:
-    | ( RetractNoteSuccess )
+    | ( CandidateAcceptedModel )
     | ( TooLateToUndo )
   ;
   RunImportResult:
     | ( NotChecked )
-    | ( RunImportSuccess )
+    | ( Omit<RunImportSuccess, 'run'> & { run: _RefType['ImportRun'] } )
   ;
-  SetAvailabilityResult: ( SetAvailabilitySuccess );
+  SetAvailabilityResult: ( CandidateAcceptedModel );
   StartImportResult:
     | ( FileRefused )
-    | ( StartImportSuccess )
+    | ( Omit<StartImportSuccess, 'run'> & { run: _RefType['ImportRun'] } )
   ;
 };
 
@@ -1597,34 +1607,34 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AddCandidateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddCandidateResult']>;
-  AddCandidateSuccess: ResolverTypeWrapper<AddCandidateSuccess>;
+  AddCandidateResult: ResolverTypeWrapper<AddCandidateOutcomeModel>;
+  AddCandidateSuccess: ResolverTypeWrapper<CandidateAcceptedModel>;
   AddFitNoteInput: AddFitNoteInput;
-  AddFitNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddFitNoteResult']>;
-  AddFitNoteSuccess: ResolverTypeWrapper<AddFitNoteSuccess>;
+  AddFitNoteResult: ResolverTypeWrapper<CandidateAcceptedModel>;
+  AddFitNoteSuccess: ResolverTypeWrapper<CandidateAcceptedModel>;
   AddNoteInput: AddNoteInput;
-  AddNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddNoteResult']>;
-  AddNoteSuccess: ResolverTypeWrapper<AddNoteSuccess>;
-  AlreadyKnown: ResolverTypeWrapper<AlreadyKnown>;
+  AddNoteResult: ResolverTypeWrapper<AddNoteAcceptedModel>;
+  AddNoteSuccess: ResolverTypeWrapper<AddNoteAcceptedModel>;
+  AlreadyKnown: ResolverTypeWrapper<AlreadyKnownOutcomeModel>;
   Availability: ResolverTypeWrapper<Availability>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AvailabilityInput: AvailabilityInput;
   AvailabilityKind: AvailabilityKind;
   BlockCandidateInput: BlockCandidateInput;
-  BlockCandidateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BlockCandidateResult']>;
-  BlockCandidateSuccess: ResolverTypeWrapper<BlockCandidateSuccess>;
-  Candidate: ResolverTypeWrapper<Candidate>;
-  CandidateConnection: ResolverTypeWrapper<CandidateConnection>;
-  CandidateEdge: ResolverTypeWrapper<CandidateEdge>;
+  BlockCandidateResult: ResolverTypeWrapper<CandidateAcceptedModel>;
+  BlockCandidateSuccess: ResolverTypeWrapper<CandidateAcceptedModel>;
+  Candidate: ResolverTypeWrapper<CandidateModel>;
+  CandidateConnection: ResolverTypeWrapper<CandidatePageModel>;
+  CandidateEdge: ResolverTypeWrapper<Omit<CandidateEdge, 'node'> & { node: ResolversTypes['Candidate'] }>;
   CandidateFilter: CandidateFilter;
   CandidateOrder: CandidateOrder;
   ChangeCandidateInput: ChangeCandidateInput;
-  ChangeCandidateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCandidateResult']>;
-  ChangeCandidateSuccess: ResolverTypeWrapper<ChangeCandidateSuccess>;
+  ChangeCandidateResult: ResolverTypeWrapper<ChangeCandidateOutcomeModel>;
+  ChangeCandidateSuccess: ResolverTypeWrapper<CandidateAcceptedModel>;
   ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
   CheckImportInput: CheckImportInput;
   CheckImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckImportResult']>;
-  CheckImportSuccess: ResolverTypeWrapper<CheckImportSuccess>;
+  CheckImportSuccess: ResolverTypeWrapper<Omit<CheckImportSuccess, 'run'> & { run: ResolversTypes['ImportRun'] }>;
   ColumnMappingInput: ColumnMappingInput;
   ContactBlock: ResolverTypeWrapper<ContactBlock>;
   ContactBlockKind: ContactBlockKind;
@@ -1632,61 +1642,61 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EmploymentType: EmploymentType;
-  Episode: ResolverTypeWrapper<Episode>;
-  EpisodeConnection: ResolverTypeWrapper<EpisodeConnection>;
-  EpisodeEdge: ResolverTypeWrapper<EpisodeEdge>;
+  Episode: ResolverTypeWrapper<EpisodeModel>;
+  EpisodeConnection: ResolverTypeWrapper<LedgerPageModel>;
+  EpisodeEdge: ResolverTypeWrapper<Omit<EpisodeEdge, 'node'> & { node: ResolversTypes['Episode'] }>;
   EpisodeKind: EpisodeKind;
   ExternalReference: ResolverTypeWrapper<ExternalReference>;
   FileRefused: ResolverTypeWrapper<FileRefused>;
-  FitNote: ResolverTypeWrapper<FitNote>;
+  FitNote: ResolverTypeWrapper<FitNoteModel>;
   FitSignal: ResolverTypeWrapper<FitSignal>;
   FitSignalTone: FitSignalTone;
   HandOverInput: HandOverInput;
-  HandOverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverResult']>;
-  HandOverSuccess: ResolverTypeWrapper<HandOverSuccess>;
-  HandoffNote: ResolverTypeWrapper<HandoffNote>;
+  HandOverResult: ResolverTypeWrapper<CandidateAcceptedModel>;
+  HandOverSuccess: ResolverTypeWrapper<CandidateAcceptedModel>;
+  HandoffNote: ResolverTypeWrapper<HandoffNoteModel>;
   HeardIn: HeardIn;
   ImportAction: ImportAction;
   ImportColumn: ResolverTypeWrapper<ImportColumn>;
   ImportField: ResolverTypeWrapper<ImportField>;
   ImportKind: ImportKind;
-  ImportLine: ResolverTypeWrapper<ImportLine>;
-  ImportLineConnection: ResolverTypeWrapper<ImportLineConnection>;
-  ImportLineEdge: ResolverTypeWrapper<ImportLineEdge>;
+  ImportLine: ResolverTypeWrapper<Omit<ImportLine, 'candidate'> & { candidate?: Maybe<ResolversTypes['Candidate']> }>;
+  ImportLineConnection: ResolverTypeWrapper<Omit<ImportLineConnection, 'edges'> & { edges: Array<ResolversTypes['ImportLineEdge']> }>;
+  ImportLineEdge: ResolverTypeWrapper<Omit<ImportLineEdge, 'node'> & { node: ResolversTypes['ImportLine'] }>;
   ImportReport: ResolverTypeWrapper<ImportReport>;
-  ImportRun: ResolverTypeWrapper<ImportRun>;
+  ImportRun: ResolverTypeWrapper<Omit<ImportRun, 'lines' | 'sameFileAs'> & { lines: ResolversTypes['ImportLineConnection'], sameFileAs?: Maybe<ResolversTypes['ImportRun']> }>;
   ImportStatus: ImportStatus;
   Job: ResolverTypeWrapper<Job>;
-  LedgerSummary: ResolverTypeWrapper<LedgerSummary>;
+  LedgerSummary: ResolverTypeWrapper<SummaryModel>;
   LiftBlockInput: LiftBlockInput;
-  LiftBlockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftBlockResult']>;
-  LiftBlockSuccess: ResolverTypeWrapper<LiftBlockSuccess>;
+  LiftBlockResult: ResolverTypeWrapper<CandidateAcceptedModel>;
+  LiftBlockSuccess: ResolverTypeWrapper<CandidateAcceptedModel>;
   Location: ResolverTypeWrapper<Location>;
   LocationInput: LocationInput;
   MappingRefused: ResolverTypeWrapper<MappingRefused>;
   Member: ResolverTypeWrapper<Member>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotChecked: ResolverTypeWrapper<NotChecked>;
-  Note: ResolverTypeWrapper<Note>;
+  Note: ResolverTypeWrapper<NoteModel>;
   NurtureStage: NurtureStage;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Pay: ResolverTypeWrapper<Pay>;
   PayInput: PayInput;
   PayPeriod: PayPeriod;
   Position: ResolverTypeWrapper<Position>;
-  PossibleDuplicate: ResolverTypeWrapper<PossibleDuplicate>;
+  PossibleDuplicate: ResolverTypeWrapper<PossibleDuplicateModel>;
   Preferences: ResolverTypeWrapper<Preferences>;
   PreferencesInput: PreferencesInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RetractNoteInput: RetractNoteInput;
-  RetractNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetractNoteResult']>;
-  RetractNoteSuccess: ResolverTypeWrapper<RetractNoteSuccess>;
+  RetractNoteResult: ResolverTypeWrapper<RetractNoteOutcomeModel>;
+  RetractNoteSuccess: ResolverTypeWrapper<CandidateAcceptedModel>;
   RunImportInput: RunImportInput;
   RunImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunImportResult']>;
-  RunImportSuccess: ResolverTypeWrapper<RunImportSuccess>;
+  RunImportSuccess: ResolverTypeWrapper<Omit<RunImportSuccess, 'run'> & { run: ResolversTypes['ImportRun'] }>;
   SetAvailabilityInput: SetAvailabilityInput;
-  SetAvailabilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAvailabilityResult']>;
-  SetAvailabilitySuccess: ResolverTypeWrapper<SetAvailabilitySuccess>;
+  SetAvailabilityResult: ResolverTypeWrapper<CandidateAcceptedModel>;
+  SetAvailabilitySuccess: ResolverTypeWrapper<CandidateAcceptedModel>;
   Skill: ResolverTypeWrapper<Skill>;
   SkillInput: SkillInput;
   Source: ResolverTypeWrapper<Source>;
@@ -1694,12 +1704,12 @@ export type ResolversTypes = {
   SourceType: SourceType;
   StartImportInput: StartImportInput;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
-  StartImportSuccess: ResolverTypeWrapper<StartImportSuccess>;
+  StartImportSuccess: ResolverTypeWrapper<Omit<StartImportSuccess, 'run'> & { run: ResolversTypes['ImportRun'] }>;
   Temperature: ResolverTypeWrapper<Temperature>;
   TemperatureKind: TemperatureKind;
-  TimelineConnection: ResolverTypeWrapper<TimelineConnection>;
-  TimelineEdge: ResolverTypeWrapper<TimelineEdge>;
-  TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
+  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges'> & { edges: Array<ResolversTypes['TimelineEdge']> }>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntryModel>;
   TimelineFilter: TimelineFilter;
   TimelineSubject: ResolverTypeWrapper<TimelineSubject>;
   TooLateToUndo: ResolverTypeWrapper<TooLateToUndo>;
@@ -1712,135 +1722,135 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
-  AddCandidateResult: ResolversUnionTypes<ResolversParentTypes>['AddCandidateResult'];
-  AddCandidateSuccess: AddCandidateSuccess;
+  AddCandidateResult: AddCandidateOutcomeModel;
+  AddCandidateSuccess: CandidateAcceptedModel;
   AddFitNoteInput: AddFitNoteInput;
-  AddFitNoteResult: ResolversUnionTypes<ResolversParentTypes>['AddFitNoteResult'];
-  AddFitNoteSuccess: AddFitNoteSuccess;
+  AddFitNoteResult: CandidateAcceptedModel;
+  AddFitNoteSuccess: CandidateAcceptedModel;
   AddNoteInput: AddNoteInput;
-  AddNoteResult: ResolversUnionTypes<ResolversParentTypes>['AddNoteResult'];
-  AddNoteSuccess: AddNoteSuccess;
-  AlreadyKnown: AlreadyKnown;
+  AddNoteResult: AddNoteAcceptedModel;
+  AddNoteSuccess: AddNoteAcceptedModel;
+  AlreadyKnown: AlreadyKnownOutcomeModel;
   Availability: Availability;
   Int: Scalars['Int']['output'];
   AvailabilityInput: AvailabilityInput;
   BlockCandidateInput: BlockCandidateInput;
-  BlockCandidateResult: ResolversUnionTypes<ResolversParentTypes>['BlockCandidateResult'];
-  BlockCandidateSuccess: BlockCandidateSuccess;
-  Candidate: Candidate | FederationReferenceTypes['Candidate'];
-  CandidateConnection: CandidateConnection;
-  CandidateEdge: CandidateEdge;
+  BlockCandidateResult: CandidateAcceptedModel;
+  BlockCandidateSuccess: CandidateAcceptedModel;
+  Candidate: CandidateModel;
+  CandidateConnection: CandidatePageModel;
+  CandidateEdge: Omit<CandidateEdge, 'node'> & { node: ResolversParentTypes['Candidate'] };
   CandidateFilter: CandidateFilter;
   ChangeCandidateInput: ChangeCandidateInput;
-  ChangeCandidateResult: ResolversUnionTypes<ResolversParentTypes>['ChangeCandidateResult'];
-  ChangeCandidateSuccess: ChangeCandidateSuccess;
+  ChangeCandidateResult: ChangeCandidateOutcomeModel;
+  ChangeCandidateSuccess: CandidateAcceptedModel;
   ChangedMeanwhile: ChangedMeanwhile;
   CheckImportInput: CheckImportInput;
   CheckImportResult: ResolversUnionTypes<ResolversParentTypes>['CheckImportResult'];
-  CheckImportSuccess: CheckImportSuccess;
+  CheckImportSuccess: Omit<CheckImportSuccess, 'run'> & { run: ResolversParentTypes['ImportRun'] };
   ColumnMappingInput: ColumnMappingInput;
   ContactBlock: ContactBlock;
   ContactPoint: ContactPoint;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Episode: Episode;
-  EpisodeConnection: EpisodeConnection;
-  EpisodeEdge: EpisodeEdge;
+  Episode: EpisodeModel;
+  EpisodeConnection: LedgerPageModel;
+  EpisodeEdge: Omit<EpisodeEdge, 'node'> & { node: ResolversParentTypes['Episode'] };
   ExternalReference: ExternalReference;
   FileRefused: FileRefused;
-  FitNote: FitNote;
+  FitNote: FitNoteModel;
   FitSignal: FitSignal;
   HandOverInput: HandOverInput;
-  HandOverResult: ResolversUnionTypes<ResolversParentTypes>['HandOverResult'];
-  HandOverSuccess: HandOverSuccess;
-  HandoffNote: HandoffNote;
+  HandOverResult: CandidateAcceptedModel;
+  HandOverSuccess: CandidateAcceptedModel;
+  HandoffNote: HandoffNoteModel;
   ImportColumn: ImportColumn;
   ImportField: ImportField;
-  ImportLine: ImportLine;
-  ImportLineConnection: ImportLineConnection;
-  ImportLineEdge: ImportLineEdge;
+  ImportLine: Omit<ImportLine, 'candidate'> & { candidate?: Maybe<ResolversParentTypes['Candidate']> };
+  ImportLineConnection: Omit<ImportLineConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImportLineEdge']> };
+  ImportLineEdge: Omit<ImportLineEdge, 'node'> & { node: ResolversParentTypes['ImportLine'] };
   ImportReport: ImportReport;
-  ImportRun: ImportRun | FederationReferenceTypes['ImportRun'];
+  ImportRun: Omit<ImportRun, 'lines' | 'sameFileAs'> & { lines: ResolversParentTypes['ImportLineConnection'], sameFileAs?: Maybe<ResolversParentTypes['ImportRun']> } | FederationReferenceTypes['ImportRun'];
   Job: Job;
-  LedgerSummary: LedgerSummary;
+  LedgerSummary: SummaryModel;
   LiftBlockInput: LiftBlockInput;
-  LiftBlockResult: ResolversUnionTypes<ResolversParentTypes>['LiftBlockResult'];
-  LiftBlockSuccess: LiftBlockSuccess;
+  LiftBlockResult: CandidateAcceptedModel;
+  LiftBlockSuccess: CandidateAcceptedModel;
   Location: Location;
   LocationInput: LocationInput;
   MappingRefused: MappingRefused;
   Member: Member;
   Mutation: Record<PropertyKey, never>;
   NotChecked: NotChecked;
-  Note: Note;
+  Note: NoteModel;
   PageInfo: PageInfo;
   Pay: Pay;
   PayInput: PayInput;
   Position: Position;
-  PossibleDuplicate: PossibleDuplicate;
+  PossibleDuplicate: PossibleDuplicateModel;
   Preferences: Preferences;
   PreferencesInput: PreferencesInput;
   Query: Record<PropertyKey, never>;
   RetractNoteInput: RetractNoteInput;
-  RetractNoteResult: ResolversUnionTypes<ResolversParentTypes>['RetractNoteResult'];
-  RetractNoteSuccess: RetractNoteSuccess;
+  RetractNoteResult: RetractNoteOutcomeModel;
+  RetractNoteSuccess: CandidateAcceptedModel;
   RunImportInput: RunImportInput;
   RunImportResult: ResolversUnionTypes<ResolversParentTypes>['RunImportResult'];
-  RunImportSuccess: RunImportSuccess;
+  RunImportSuccess: Omit<RunImportSuccess, 'run'> & { run: ResolversParentTypes['ImportRun'] };
   SetAvailabilityInput: SetAvailabilityInput;
-  SetAvailabilityResult: ResolversUnionTypes<ResolversParentTypes>['SetAvailabilityResult'];
-  SetAvailabilitySuccess: SetAvailabilitySuccess;
+  SetAvailabilityResult: CandidateAcceptedModel;
+  SetAvailabilitySuccess: CandidateAcceptedModel;
   Skill: Skill;
   SkillInput: SkillInput;
   Source: Source;
   SourceInput: SourceInput;
   StartImportInput: StartImportInput;
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
-  StartImportSuccess: StartImportSuccess;
+  StartImportSuccess: Omit<StartImportSuccess, 'run'> & { run: ResolversParentTypes['ImportRun'] };
   Temperature: Temperature;
-  TimelineConnection: TimelineConnection;
-  TimelineEdge: TimelineEdge;
-  TimelineEntry: TimelineEntry;
+  TimelineConnection: Omit<TimelineConnection, 'edges'> & { edges: Array<ResolversParentTypes['TimelineEdge']> };
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEntry: TimelineEntryModel;
   TimelineFilter: TimelineFilter;
   TimelineSubject: TimelineSubject;
   TooLateToUndo: TooLateToUndo;
 };
 
-export type AddCandidateResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddCandidateResult'] = ResolversParentTypes['AddCandidateResult']> = {
+export type AddCandidateResultResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['AddCandidateResult'] = ResolversParentTypes['AddCandidateResult']> = {
   __resolveType: TypeResolveFn<'AddCandidateSuccess' | 'AlreadyKnown', ParentType, ContextType>;
 };
 
-export type AddCandidateSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddCandidateSuccess'] = ResolversParentTypes['AddCandidateSuccess']> = {
+export type AddCandidateSuccessResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['AddCandidateSuccess'] = ResolversParentTypes['AddCandidateSuccess']> = {
   candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AddFitNoteResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddFitNoteResult'] = ResolversParentTypes['AddFitNoteResult']> = {
+export type AddFitNoteResultResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['AddFitNoteResult'] = ResolversParentTypes['AddFitNoteResult']> = {
   __resolveType: TypeResolveFn<'AddFitNoteSuccess', ParentType, ContextType>;
 };
 
-export type AddFitNoteSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddFitNoteSuccess'] = ResolversParentTypes['AddFitNoteSuccess']> = {
+export type AddFitNoteSuccessResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['AddFitNoteSuccess'] = ResolversParentTypes['AddFitNoteSuccess']> = {
   candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AddNoteResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddNoteResult'] = ResolversParentTypes['AddNoteResult']> = {
+export type AddNoteResultResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['AddNoteResult'] = ResolversParentTypes['AddNoteResult']> = {
   __resolveType: TypeResolveFn<'AddNoteSuccess', ParentType, ContextType>;
 };
 
-export type AddNoteSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddNoteSuccess'] = ResolversParentTypes['AddNoteSuccess']> = {
+export type AddNoteSuccessResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['AddNoteSuccess'] = ResolversParentTypes['AddNoteSuccess']> = {
   candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AlreadyKnownResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlreadyKnown'] = ResolversParentTypes['AlreadyKnown']> = {
+export type AlreadyKnownResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['AlreadyKnown'] = ResolversParentTypes['AlreadyKnown']> = {
   candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AvailabilityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
+export type AvailabilityResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   heardIn?: Resolver<Maybe<ResolversTypes['HeardIn']>, ParentType, ContextType>;
@@ -1848,16 +1858,16 @@ export type AvailabilityResolvers<ContextType = any, ParentType extends Resolver
   noticeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type BlockCandidateResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['BlockCandidateResult'] = ResolversParentTypes['BlockCandidateResult']> = {
+export type BlockCandidateResultResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['BlockCandidateResult'] = ResolversParentTypes['BlockCandidateResult']> = {
   __resolveType: TypeResolveFn<'BlockCandidateSuccess', ParentType, ContextType>;
 };
 
-export type BlockCandidateSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['BlockCandidateSuccess'] = ResolversParentTypes['BlockCandidateSuccess']> = {
+export type BlockCandidateSuccessResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['BlockCandidateSuccess'] = ResolversParentTypes['BlockCandidateSuccess']> = {
   candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CandidateResolvers<ContextType = any, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate'], FederationReferenceType extends FederationReferenceTypes['Candidate'] = FederationReferenceTypes['Candidate']> = {
+export type CandidateResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate'], FederationReferenceType extends FederationReferenceTypes['Candidate'] = FederationReferenceTypes['Candidate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Candidate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   blocks?: Resolver<Array<ResolversTypes['ContactBlock']>, ParentType, ContextType>;
@@ -1896,42 +1906,42 @@ export type CandidateResolvers<ContextType = any, ParentType extends ResolversPa
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CandidateConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateConnection'] = ResolversParentTypes['CandidateConnection']> = {
+export type CandidateConnectionResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['CandidateConnection'] = ResolversParentTypes['CandidateConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CandidateEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CandidateEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CandidateEdge'] = ResolversParentTypes['CandidateEdge']> = {
+export type CandidateEdgeResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['CandidateEdge'] = ResolversParentTypes['CandidateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
 };
 
-export type ChangeCandidateResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeCandidateResult'] = ResolversParentTypes['ChangeCandidateResult']> = {
+export type ChangeCandidateResultResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['ChangeCandidateResult'] = ResolversParentTypes['ChangeCandidateResult']> = {
   __resolveType: TypeResolveFn<'ChangeCandidateSuccess' | 'ChangedMeanwhile', ParentType, ContextType>;
 };
 
-export type ChangeCandidateSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeCandidateSuccess'] = ResolversParentTypes['ChangeCandidateSuccess']> = {
+export type ChangeCandidateSuccessResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['ChangeCandidateSuccess'] = ResolversParentTypes['ChangeCandidateSuccess']> = {
   candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChangedMeanwhileResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
+export type ChangedMeanwhileResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CheckImportResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckImportResult'] = ResolversParentTypes['CheckImportResult']> = {
+export type CheckImportResultResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['CheckImportResult'] = ResolversParentTypes['CheckImportResult']> = {
   __resolveType: TypeResolveFn<'CheckImportSuccess' | 'MappingRefused', ParentType, ContextType>;
 };
 
-export type CheckImportSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckImportSuccess'] = ResolversParentTypes['CheckImportSuccess']> = {
+export type CheckImportSuccessResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['CheckImportSuccess'] = ResolversParentTypes['CheckImportSuccess']> = {
   run?: Resolver<ResolversTypes['ImportRun'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ContactBlockResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContactBlock'] = ResolversParentTypes['ContactBlock']> = {
+export type ContactBlockResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['ContactBlock'] = ResolversParentTypes['ContactBlock']> = {
   channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ContactBlockKind'], ParentType, ContextType>;
@@ -1940,7 +1950,7 @@ export type ContactBlockResolvers<ContextType = any, ParentType extends Resolver
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type ContactPointResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
+export type ContactPointResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
   current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1954,7 +1964,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type EpisodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Episode'] = ResolversParentTypes['Episode']> = {
+export type EpisodeResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['Episode'] = ResolversParentTypes['Episode']> = {
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   fitSignals?: Resolver<Array<ResolversTypes['FitSignal']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1973,29 +1983,29 @@ export type EpisodeResolvers<ContextType = any, ParentType extends ResolversPare
   submissionDetail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type EpisodeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EpisodeConnection'] = ResolversParentTypes['EpisodeConnection']> = {
+export type EpisodeConnectionResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['EpisodeConnection'] = ResolversParentTypes['EpisodeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EpisodeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EpisodeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EpisodeEdge'] = ResolversParentTypes['EpisodeEdge']> = {
+export type EpisodeEdgeResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['EpisodeEdge'] = ResolversParentTypes['EpisodeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Episode'], ParentType, ContextType>;
 };
 
-export type ExternalReferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExternalReference'] = ResolversParentTypes['ExternalReference']> = {
+export type ExternalReferenceResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['ExternalReference'] = ResolversParentTypes['ExternalReference']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FileRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['FileRefused'] = ResolversParentTypes['FileRefused']> = {
+export type FileRefusedResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['FileRefused'] = ResolversParentTypes['FileRefused']> = {
   line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FitNoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['FitNote'] = ResolversParentTypes['FitNote']> = {
+export type FitNoteResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['FitNote'] = ResolversParentTypes['FitNote']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   clientName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2006,22 +2016,22 @@ export type FitNoteResolvers<ContextType = any, ParentType extends ResolversPare
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FitSignalResolvers<ContextType = any, ParentType extends ResolversParentTypes['FitSignal'] = ResolversParentTypes['FitSignal']> = {
+export type FitSignalResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['FitSignal'] = ResolversParentTypes['FitSignal']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tone?: Resolver<ResolversTypes['FitSignalTone'], ParentType, ContextType>;
 };
 
-export type HandOverResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['HandOverResult'] = ResolversParentTypes['HandOverResult']> = {
+export type HandOverResultResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['HandOverResult'] = ResolversParentTypes['HandOverResult']> = {
   __resolveType: TypeResolveFn<'HandOverSuccess', ParentType, ContextType>;
 };
 
-export type HandOverSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['HandOverSuccess'] = ResolversParentTypes['HandOverSuccess']> = {
+export type HandOverSuccessResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['HandOverSuccess'] = ResolversParentTypes['HandOverSuccess']> = {
   candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HandoffNoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['HandoffNote'] = ResolversParentTypes['HandoffNote']> = {
+export type HandoffNoteResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['HandoffNote'] = ResolversParentTypes['HandoffNote']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2029,7 +2039,7 @@ export type HandoffNoteResolvers<ContextType = any, ParentType extends Resolvers
   to?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
 };
 
-export type ImportColumnResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+export type ImportColumnResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fillPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2037,31 +2047,31 @@ export type ImportColumnResolvers<ContextType = any, ParentType extends Resolver
   samples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ImportFieldResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportField'] = ResolversParentTypes['ImportField']> = {
+export type ImportFieldResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['ImportField'] = ResolversParentTypes['ImportField']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ImportLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportLine'] = ResolversParentTypes['ImportLine']> = {
+export type ImportLineResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['ImportLine'] = ResolversParentTypes['ImportLine']> = {
   action?: Resolver<ResolversTypes['ImportAction'], ParentType, ContextType>;
   candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ImportLineConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportLineConnection'] = ResolversParentTypes['ImportLineConnection']> = {
+export type ImportLineConnectionResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['ImportLineConnection'] = ResolversParentTypes['ImportLineConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportLineEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ImportLineEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportLineEdge'] = ResolversParentTypes['ImportLineEdge']> = {
+export type ImportLineEdgeResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['ImportLineEdge'] = ResolversParentTypes['ImportLineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ImportLine'], ParentType, ContextType>;
 };
 
-export type ImportReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
+export type ImportReportResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
   create?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   flagged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2069,7 +2079,7 @@ export type ImportReportResolvers<ContextType = any, ParentType extends Resolver
   update?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ImportRunResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun'], FederationReferenceType extends FederationReferenceTypes['ImportRun'] = FederationReferenceTypes['ImportRun']> = {
+export type ImportRunResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun'], FederationReferenceType extends FederationReferenceTypes['ImportRun'] = FederationReferenceTypes['ImportRun']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ImportRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
   columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2088,11 +2098,11 @@ export type ImportRunResolvers<ContextType = any, ParentType extends ResolversPa
   status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
 };
 
-export type JobResolvers<ContextType = any, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+export type JobResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type LedgerSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['LedgerSummary'] = ResolversParentTypes['LedgerSummary']> = {
+export type LedgerSummaryResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['LedgerSummary'] = ResolversParentTypes['LedgerSummary']> = {
   fitSignals?: Resolver<Array<ResolversTypes['FitSignal']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   historyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2105,30 +2115,30 @@ export type LedgerSummaryResolvers<ContextType = any, ParentType extends Resolve
   submissionAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type LiftBlockResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['LiftBlockResult'] = ResolversParentTypes['LiftBlockResult']> = {
+export type LiftBlockResultResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['LiftBlockResult'] = ResolversParentTypes['LiftBlockResult']> = {
   __resolveType: TypeResolveFn<'LiftBlockSuccess', ParentType, ContextType>;
 };
 
-export type LiftBlockSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['LiftBlockSuccess'] = ResolversParentTypes['LiftBlockSuccess']> = {
+export type LiftBlockSuccessResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['LiftBlockSuccess'] = ResolversParentTypes['LiftBlockSuccess']> = {
   candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LocationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+export type LocationResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type MappingRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MappingRefused'] = ResolversParentTypes['MappingRefused']> = {
+export type MappingRefusedResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['MappingRefused'] = ResolversParentTypes['MappingRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+export type MemberResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addCandidate?: Resolver<ResolversTypes['AddCandidateResult'], ParentType, ContextType, RequireFields<MutationAddCandidateArgs, 'input'>>;
   addFitNote?: Resolver<ResolversTypes['AddFitNoteResult'], ParentType, ContextType, RequireFields<MutationAddFitNoteArgs, 'input'>>;
   addNote?: Resolver<ResolversTypes['AddNoteResult'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
@@ -2143,12 +2153,12 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   startImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
 };
 
-export type NotCheckedResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotChecked'] = ResolversParentTypes['NotChecked']> = {
+export type NotCheckedResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['NotChecked'] = ResolversParentTypes['NotChecked']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
+export type NoteResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
   author?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2156,14 +2166,14 @@ export type NoteResolvers<ContextType = any, ParentType extends ResolversParentT
   writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PayResolvers<ContextType = any, ParentType extends ResolversParentTypes['Pay'] = ResolversParentTypes['Pay']> = {
+export type PayResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['Pay'] = ResolversParentTypes['Pay']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   maxMinor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2171,26 +2181,26 @@ export type PayResolvers<ContextType = any, ParentType extends ResolversParentTy
   period?: Resolver<ResolversTypes['PayPeriod'], ParentType, ContextType>;
 };
 
-export type PositionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+export type PositionResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   employer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PossibleDuplicateResolvers<ContextType = any, ParentType extends ResolversParentTypes['PossibleDuplicate'] = ResolversParentTypes['PossibleDuplicate']> = {
+export type PossibleDuplicateResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['PossibleDuplicate'] = ResolversParentTypes['PossibleDuplicate']> = {
   candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PreferencesResolvers<ContextType = any, ParentType extends ResolversParentTypes['Preferences'] = ResolversParentTypes['Preferences']> = {
+export type PreferencesResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['Preferences'] = ResolversParentTypes['Preferences']> = {
   employmentTypes?: Resolver<Array<ResolversTypes['EmploymentType']>, ParentType, ContextType>;
   locations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   willNot?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   workModes?: Resolver<Array<ResolversTypes['WorkMode']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryCandidateArgs, 'id'>>;
   candidates?: Resolver<ResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'first' | 'orderBy'>>;
   findCandidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryFindCandidatesArgs, 'first' | 'text'>>;
@@ -2198,73 +2208,73 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   importRuns?: Resolver<Array<ResolversTypes['ImportRun']>, ParentType, ContextType>;
 };
 
-export type RetractNoteResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetractNoteResult'] = ResolversParentTypes['RetractNoteResult']> = {
+export type RetractNoteResultResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['RetractNoteResult'] = ResolversParentTypes['RetractNoteResult']> = {
   __resolveType: TypeResolveFn<'RetractNoteSuccess' | 'TooLateToUndo', ParentType, ContextType>;
 };
 
-export type RetractNoteSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetractNoteSuccess'] = ResolversParentTypes['RetractNoteSuccess']> = {
+export type RetractNoteSuccessResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['RetractNoteSuccess'] = ResolversParentTypes['RetractNoteSuccess']> = {
   candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RunImportResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RunImportResult'] = ResolversParentTypes['RunImportResult']> = {
+export type RunImportResultResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['RunImportResult'] = ResolversParentTypes['RunImportResult']> = {
   __resolveType: TypeResolveFn<'NotChecked' | 'RunImportSuccess', ParentType, ContextType>;
 };
 
-export type RunImportSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RunImportSuccess'] = ResolversParentTypes['RunImportSuccess']> = {
+export type RunImportSuccessResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['RunImportSuccess'] = ResolversParentTypes['RunImportSuccess']> = {
   run?: Resolver<ResolversTypes['ImportRun'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SetAvailabilityResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetAvailabilityResult'] = ResolversParentTypes['SetAvailabilityResult']> = {
+export type SetAvailabilityResultResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['SetAvailabilityResult'] = ResolversParentTypes['SetAvailabilityResult']> = {
   __resolveType: TypeResolveFn<'SetAvailabilitySuccess', ParentType, ContextType>;
 };
 
-export type SetAvailabilitySuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetAvailabilitySuccess'] = ResolversParentTypes['SetAvailabilitySuccess']> = {
+export type SetAvailabilitySuccessResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['SetAvailabilitySuccess'] = ResolversParentTypes['SetAvailabilitySuccess']> = {
   candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
+export type SkillResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   heardIn?: Resolver<ResolversTypes['HeardIn'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   years?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type SourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+export type SourceResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   referrer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['SourceType'], ParentType, ContextType>;
 };
 
-export type StartImportResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['StartImportResult'] = ResolversParentTypes['StartImportResult']> = {
+export type StartImportResultResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['StartImportResult'] = ResolversParentTypes['StartImportResult']> = {
   __resolveType: TypeResolveFn<'FileRefused' | 'StartImportSuccess', ParentType, ContextType>;
 };
 
-export type StartImportSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['StartImportSuccess'] = ResolversParentTypes['StartImportSuccess']> = {
+export type StartImportSuccessResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['StartImportSuccess'] = ResolversParentTypes['StartImportSuccess']> = {
   run?: Resolver<ResolversTypes['ImportRun'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TemperatureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Temperature'] = ResolversParentTypes['Temperature']> = {
+export type TemperatureResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['Temperature'] = ResolversParentTypes['Temperature']> = {
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TemperatureKind'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type TimelineConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+export type TimelineConnectionResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type TimelineEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+export type TimelineEdgeResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
 };
 
-export type TimelineEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+export type TimelineEntryResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
   actor?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   episodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fieldChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2279,18 +2289,18 @@ export type TimelineEntryResolvers<ContextType = any, ParentType extends Resolve
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type TimelineSubjectResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineSubject'] = ResolversParentTypes['TimelineSubject']> = {
+export type TimelineSubjectResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['TimelineSubject'] = ResolversParentTypes['TimelineSubject']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type TooLateToUndoResolvers<ContextType = any, ParentType extends ResolversParentTypes['TooLateToUndo'] = ResolversParentTypes['TooLateToUndo']> = {
+export type TooLateToUndoResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['TooLateToUndo'] = ResolversParentTypes['TooLateToUndo']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = any> = {
+export type Resolvers<ContextType = CandidatesContext> = {
   AddCandidateResult?: AddCandidateResultResolvers<ContextType>;
   AddCandidateSuccess?: AddCandidateSuccessResolvers<ContextType>;
   AddFitNoteResult?: AddFitNoteResultResolvers<ContextType>;

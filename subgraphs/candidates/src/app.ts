@@ -1,0 +1,19 @@
+import { readTypeDefs } from '@rekindle/shared/graphql/type-defs';
+import type { ServiceDeps, ServiceParts } from '@rekindle/shared/lifecycle/service';
+import { reactions } from './consumers.ts';
+import { candidatesContext } from './context.ts';
+import type { CandidatesDeps } from './deps.ts';
+import { resolvers } from './schema.ts';
+import { onTemperatureTimer, temperatureTimer } from './temperature/temperature-timer.ts';
+
+/** The composition root: everything of this service is made here and handed down. */
+export function build({ database, clock, blobs }: ServiceDeps): ServiceParts {
+  const deps: CandidatesDeps = { database, clock, blobs };
+  return {
+    typeDefs: readTypeDefs(import.meta.dirname),
+    resolvers,
+    context: (viewer) => candidatesContext(deps, viewer),
+    reactions,
+    timers: { [temperatureTimer]: onTemperatureTimer },
+  };
+}

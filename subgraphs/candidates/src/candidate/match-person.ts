@@ -1,0 +1,41 @@
+import type { KnownPeople, Namesake } from './known-people.store.ts';
+import { referenceKey } from './known-people.store.ts';
+import { nameKey } from './name-key.ts';
+import type { Person } from './person.ts';
+
+export interface Match {
+  candidateId: string;
+  /** In words, for whoever decides. */
+  reason: string;
+}
+
+/** The same person: the same id in the old system, or the same email or phone that is not shared. */
+export function findSame(person: Person, known: KnownPeople): Match | null {
+  if (person.externalReference) {
+    const candidateId = known.byReference.get(referenceKey(person.externalReference));
+    if (candidateId) return { candidateId, reason: `Same id ${person.externalReference.id} in ${person.externalReference.system}` };
+  }
+  for (const [points, what] of [[person.emails, 'email'], [person.phones, 'phone']] as const) {
+    for (const { value, shared } of points) {
+      const candidateId = shared ? undefined : known.byContact.get(value);
+      if (candidateId) return { candidateId, reason: `Same ${what} ${value}` };
+    }
+  }
+  return null;
+}
+
+const mostFlags = 5;
+
+/** Weaker likeness, which is flagged and never merged: the same name with the same town or employer. */
+export function findSimilar(person: Person, known: KnownPeople): { candidateId: string; reasons: string[] }[] {
+  const cityKey = person.location?.city ? nameKey(person.location.city) : null;
+  const employerKey = person.employer ? nameKey(person.employer) : null;
+  const alike = (namesake: Namesake) => [
+    ...(cityKey && namesake.cityKey === cityKey ? [`Same name and town, ${person.location?.city}`] : []),
+    ...(employerKey && namesake.employerKey === employerKey ? [`Same name and employer, ${person.employer}`] : []),
+  ];
+  return (known.byName.get(nameKey(person.name)) ?? [])
+    .map((namesake) => ({ candidateId: namesake.id, reasons: alike(namesake) }))
+    .filter(({ reasons }) => reasons.length > 0)
+    .slice(0, mostFlags);
+}

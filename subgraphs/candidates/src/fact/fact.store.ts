@@ -1,0 +1,68 @@
+import type { JsonValue } from '@bufbuild/protobuf';
+import { Cause, type Envelope } from '@rekindle/proto/envelope';
+import type { Transaction } from '@rekindle/shared/database/database';
+import { timestampDate } from '@bufbuild/protobuf/wkt';
+import { type FactKind, type PersonFacts, factsOf, type StoredFact } from './fact.ts';
+
+export interface NewFact {
+  kind: FactKind;
+  id: string;
+  candidateId: string;
+  jobId?: string | null;
+  version: number;
+  occurredAt: Date;
+  imported: boolean;
+  state: JsonValue;
+}
+
+/** Keeps the newest version of each; gives those that were news. */
+export async function saveMany(tx: Transaction, facts: readonly NewFact[]): Promise<NewFact[]> {
+  if (facts.length === 0) return [];
+  const rows = await tx.query<{ kind: string; id: string }>(
+    `insert into fact (agency_id, kind, id, candidate_id, job_id, version, occurred_at, imported, state)
+     select $1, kind, id, "candidateId", "jobId", version, "occurredAt", imported, state
+     from jsonb_to_recordset($2) as given (kind text, id text, "candidateId" uuid, "jobId" uuid, version bigint,
+       "occurredAt" timestamptz, imported boolean, state jsonb)
+     on conflict (agency_id, kind, id) do update
+     set candidate_id = excluded.candidate_id, job_id = excluded.job_id, version = excluded.version,
+         occurred_at = excluded.occurred_at, imported = excluded.imported, state = excluded.state
+     where fact.version < excluded.version
+     returning kind, id`,
+    [tx.viewer.agencyId, JSON.stringify(facts)],
+  );
+  const news = new Set(rows.map((row) => `${row.kind} ${row.id}`));
+  return facts.filter((fact) => news.has(`${fact.kind} ${fact.id}`));
+}
+
+/** False when a newer version is known already. */
+export async function save(tx: Transaction, fact: NewFact): Promise<boolean> {
+  return (await saveMany(tx, [fact])).length > 0;
+}
+
+export async function findOf(tx: Transaction, candidateIds: readonly string[]): Promise<Map<string, PersonFacts>> {
+  if (candidateIds.length === 0) return new Map();
+  const rows = await tx.query<StoredFact>(
+    `select f.kind, f.id, f.candidate_id as "candidateId", f.job_id as "jobId", f.occurred_at as "occurredAt",
+            f.imported, f.state, j.status as "jobStatus"
+     from fact f left join job j on j.agency_id = f.agency_id and j.id = f.job_id
+     where f.candidate_id = any ($1::uuid[]) order by f.occurred_at, f.id`,
+    [candidateIds],
+  );
+  const byPerson = Map.groupBy(rows, (row) => row.candidateId);
+  return new Map([...byPerson].map(([id, stored]) => [id, factsOf(stored)]));
+}
+
+/** Those who have an entry, a suggestion or a placement of the job. */
+export async function peopleOfJob(tx: Transaction, jobId: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>('select distinct candidate_id as id from fact where job_id = $1', [jobId]);
+  return rows.map((row) => row.id);
+}
+
+/** What an envelope says of any fact that it brings. */
+export function dated(envelope: Envelope): Pick<NewFact, 'version' | 'occurredAt' | 'imported'> {
+  return {
+    version: Number(envelope.aggregateVersion),
+    occurredAt: envelope.occurredAt ? timestampDate(envelope.occurredAt) : new Date(0),
+    imported: envelope.cause === Cause.IMPORT,
+  };
+}

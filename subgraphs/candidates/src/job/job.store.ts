@@ -1,0 +1,35 @@
+import type { Transaction } from '@rekindle/shared/database/database';
+
+export interface KnownJob {
+  id: string;
+  title: string;
+  clientId: string;
+  clientName: string;
+  status: string;
+  closedAt: Date | null;
+  version: number;
+}
+
+/** False when a newer version is known already. */
+export async function save(tx: Transaction, job: KnownJob): Promise<boolean> {
+  const rows = await tx.query(
+    `insert into job (agency_id, id, title, client_id, client_name, status, closed_at, version)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
+     on conflict (agency_id, id) do update
+     set title = excluded.title, client_id = excluded.client_id, client_name = excluded.client_name,
+         status = excluded.status, closed_at = excluded.closed_at, version = excluded.version
+     where job.version < excluded.version returning id`,
+    [tx.viewer.agencyId, job.id, job.title, job.clientId, job.clientName, job.status, job.closedAt, job.version],
+  );
+  return rows.length > 0;
+}
+
+/** Title and client, by id. */
+export async function namesOf(tx: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.query<{ id: string; name: string }>(
+    `select id, title || ', ' || client_name as name from job where id = any ($1::uuid[])`,
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.id, row.name]));
+}

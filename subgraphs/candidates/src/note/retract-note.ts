@@ -1,0 +1,32 @@
+import { forbidden, notFound } from '@rekindle/shared/errors/errors';
+import { requireId } from '@rekindle/shared/ids/ids';
+import type { Viewer } from '@rekindle/shared/viewer/viewer';
+import type { CandidateAccepted } from '../candidate/candidate.ts';
+import * as candidateStore from '../candidate/candidate.store.ts';
+import { settlePeople } from '../candidate/settle-people.ts';
+import type { CandidatesDeps } from '../deps.ts';
+import type { RetractNoteInput } from '../generated/graphql.ts';
+import { retractEntries } from '../timeline/write-entries.ts';
+import { mayStillRetract } from './note.ts';
+import * as noteStore from './note.store.ts';
+
+export type RetractNoteOutcome = CandidateAccepted | { kind: 'too_late'; message: string };
+
+export async function retractNote(deps: CandidatesDeps, viewer: Viewer, input: RetractNoteInput): Promise<RetractNoteOutcome> {
+  viewer.require('candidates:write');
+  const noteId = requireId(input.noteId, 'noteId');
+  return deps.database.write(viewer, 'retractNote', input, async (tx) => {
+    const note = await noteStore.find(tx, noteId);
+    if (!note || note.retractedAt) throw notFound(`note ${noteId}`);
+    if (note.authorId !== viewer.memberId) throw forbidden('Only who wrote a note can take it back.');
+    if (!mayStillRetract(note.recordedAt, tx.clock.now())) {
+      return { kind: 'too_late', message: 'A note can be taken back for ten minutes. Write another that corrects it.' };
+    }
+    const candidate = await candidateStore.lock(tx, note.candidateId);
+    await noteStore.retract(tx, noteId);
+    await noteStore.eraseTimelineText(tx, noteId);
+    await retractEntries(tx, 'NOTE', noteId);
+    await settlePeople(tx, [candidate]);
+    return { kind: 'accepted', candidateId: candidate.id };
+  });
+}
