@@ -1,6 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CandidateReference as CandidateReferenceModel, JobReference as JobReferenceModel, MemberReference as MemberReferenceModel } from '../person/references.ts';
+import type { PlacedSuggestion as PlacedSuggestionModel } from '../suggestion/suggestion.ts';
+import type { Rediscovery as RediscoveryModel, LeftOutGroup as LeftOutGroupModel } from '../rediscovery/rediscovery.reader.ts';
+import type { NextAction as NextActionModel } from '../next-action/next-action.ts';
+import type { SettleOutcome as SettleOutcomeModel } from '../suggestion/dismiss-suggestion.ts';
+import type { DoNextActionOutcome as DoNextActionOutcomeModel, SnoozeNextActionOutcome as SnoozeNextActionOutcomeModel } from '../next-action/do-next-action.ts';
+import type { MatchingContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -16,10 +24,8 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** Owned by candidates. */
 export type Candidate = {
   __typename?: 'Candidate';
-  /** Identity. */
   id: Scalars['ID']['output'];
   /** What to do next with this person; null when blocked or nothing is due. */
   nextAction?: Maybe<NextAction>;
@@ -91,10 +97,8 @@ export type DoNextActionSuccess = {
   candidate: Candidate;
 };
 
-/** Owned by submissions. */
 export type Job = {
   __typename?: 'Job';
-  /** Identity. */
   id: Scalars['ID']['output'];
   /** The known people who fit. */
   rediscovery: Rediscovery;
@@ -129,10 +133,8 @@ export type LeftOutWhy =
   | 'OFF_LIMITS'
   | 'PLACED';
 
-/** Owned by agency. */
 export type Member = {
   __typename?: 'Member';
-  /** Identity. */
   id: Scalars['ID']['output'];
 };
 
@@ -550,27 +552,11 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Suggestion'], {"id":true}> );
 };
 
-/** Mapping of union types */
-export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  DismissSuggestionResult:
-    | ( DismissSuggestionSuccess )
-    | ( SuggestionNotOpen )
-  ;
-  DoNextActionResult:
-    | ( DoNextActionSuccess )
-    | ( NextActionChangedMeanwhile )
-  ;
-  RestoreSuggestionResult:
-    | ( RestoreSuggestionSuccess )
-    | ( SuggestionNotOpen )
-  ;
-  SnoozeNextActionResult: ( SnoozeNextActionSuccess );
-};
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Candidate: ResolverTypeWrapper<Candidate>;
+  Candidate: ResolverTypeWrapper<CandidateReferenceModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -579,43 +565,43 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DismissReason: DismissReason;
   DismissSuggestionInput: DismissSuggestionInput;
-  DismissSuggestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissSuggestionResult']>;
-  DismissSuggestionSuccess: ResolverTypeWrapper<DismissSuggestionSuccess>;
+  DismissSuggestionResult: ResolverTypeWrapper<SettleOutcomeModel>;
+  DismissSuggestionSuccess: ResolverTypeWrapper<SettleOutcomeModel>;
   DoNextActionInput: DoNextActionInput;
-  DoNextActionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DoNextActionResult']>;
-  DoNextActionSuccess: ResolverTypeWrapper<DoNextActionSuccess>;
-  Job: ResolverTypeWrapper<Job>;
-  LeftOutGroup: ResolverTypeWrapper<LeftOutGroup>;
+  DoNextActionResult: ResolverTypeWrapper<DoNextActionOutcomeModel>;
+  DoNextActionSuccess: ResolverTypeWrapper<DoNextActionOutcomeModel>;
+  Job: ResolverTypeWrapper<JobReferenceModel>;
+  LeftOutGroup: ResolverTypeWrapper<LeftOutGroupModel>;
   LeftOutWhy: LeftOutWhy;
-  Member: ResolverTypeWrapper<Member>;
+  Member: ResolverTypeWrapper<MemberReferenceModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NextAction: ResolverTypeWrapper<NextAction>;
-  NextActionChangedMeanwhile: ResolverTypeWrapper<NextActionChangedMeanwhile>;
-  NextActionConnection: ResolverTypeWrapper<NextActionConnection>;
-  NextActionEdge: ResolverTypeWrapper<NextActionEdge>;
+  NextAction: ResolverTypeWrapper<NextActionModel>;
+  NextActionChangedMeanwhile: ResolverTypeWrapper<DoNextActionOutcomeModel>;
+  NextActionConnection: ResolverTypeWrapper<Omit<NextActionConnection, 'edges'> & { edges: Array<ResolversTypes['NextActionEdge']> }>;
+  NextActionEdge: ResolverTypeWrapper<Omit<NextActionEdge, 'node'> & { node: ResolversTypes['NextAction'] }>;
   NextActionKind: NextActionKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reason: ResolverTypeWrapper<Reason>;
-  Rediscovery: ResolverTypeWrapper<Rediscovery>;
+  Rediscovery: ResolverTypeWrapper<RediscoveryModel>;
   RestoreSuggestionInput: RestoreSuggestionInput;
-  RestoreSuggestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreSuggestionResult']>;
-  RestoreSuggestionSuccess: ResolverTypeWrapper<RestoreSuggestionSuccess>;
+  RestoreSuggestionResult: ResolverTypeWrapper<SettleOutcomeModel>;
+  RestoreSuggestionSuccess: ResolverTypeWrapper<SettleOutcomeModel>;
   SnoozeNextActionInput: SnoozeNextActionInput;
-  SnoozeNextActionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SnoozeNextActionResult']>;
-  SnoozeNextActionSuccess: ResolverTypeWrapper<SnoozeNextActionSuccess>;
-  Suggestion: ResolverTypeWrapper<Suggestion>;
-  SuggestionConnection: ResolverTypeWrapper<SuggestionConnection>;
-  SuggestionEdge: ResolverTypeWrapper<SuggestionEdge>;
-  SuggestionNotOpen: ResolverTypeWrapper<SuggestionNotOpen>;
+  SnoozeNextActionResult: ResolverTypeWrapper<SnoozeNextActionOutcomeModel>;
+  SnoozeNextActionSuccess: ResolverTypeWrapper<SnoozeNextActionOutcomeModel>;
+  Suggestion: ResolverTypeWrapper<PlacedSuggestionModel>;
+  SuggestionConnection: ResolverTypeWrapper<Omit<SuggestionConnection, 'edges'> & { edges: Array<ResolversTypes['SuggestionEdge']> }>;
+  SuggestionEdge: ResolverTypeWrapper<Omit<SuggestionEdge, 'node'> & { node: ResolversTypes['Suggestion'] }>;
+  SuggestionNotOpen: ResolverTypeWrapper<SettleOutcomeModel>;
   SuggestionStatus: SuggestionStatus;
   SuggestionTrigger: SuggestionTrigger;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Candidate: Candidate | FederationReferenceTypes['Candidate'];
+  Candidate: CandidateReferenceModel;
   ID: Scalars['ID']['output'];
   ChangedMeanwhile: ChangedMeanwhile;
   Int: Scalars['Int']['output'];
@@ -623,44 +609,44 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DismissSuggestionInput: DismissSuggestionInput;
-  DismissSuggestionResult: ResolversUnionTypes<ResolversParentTypes>['DismissSuggestionResult'];
-  DismissSuggestionSuccess: DismissSuggestionSuccess;
+  DismissSuggestionResult: SettleOutcomeModel;
+  DismissSuggestionSuccess: SettleOutcomeModel;
   DoNextActionInput: DoNextActionInput;
-  DoNextActionResult: ResolversUnionTypes<ResolversParentTypes>['DoNextActionResult'];
-  DoNextActionSuccess: DoNextActionSuccess;
-  Job: Job | FederationReferenceTypes['Job'];
-  LeftOutGroup: LeftOutGroup;
-  Member: Member;
+  DoNextActionResult: DoNextActionOutcomeModel;
+  DoNextActionSuccess: DoNextActionOutcomeModel;
+  Job: JobReferenceModel;
+  LeftOutGroup: LeftOutGroupModel;
+  Member: MemberReferenceModel;
   Mutation: Record<PropertyKey, never>;
-  NextAction: NextAction;
-  NextActionChangedMeanwhile: NextActionChangedMeanwhile;
-  NextActionConnection: NextActionConnection;
-  NextActionEdge: NextActionEdge;
+  NextAction: NextActionModel;
+  NextActionChangedMeanwhile: DoNextActionOutcomeModel;
+  NextActionConnection: Omit<NextActionConnection, 'edges'> & { edges: Array<ResolversParentTypes['NextActionEdge']> };
+  NextActionEdge: Omit<NextActionEdge, 'node'> & { node: ResolversParentTypes['NextAction'] };
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
   Reason: Reason;
-  Rediscovery: Rediscovery;
+  Rediscovery: RediscoveryModel;
   RestoreSuggestionInput: RestoreSuggestionInput;
-  RestoreSuggestionResult: ResolversUnionTypes<ResolversParentTypes>['RestoreSuggestionResult'];
-  RestoreSuggestionSuccess: RestoreSuggestionSuccess;
+  RestoreSuggestionResult: SettleOutcomeModel;
+  RestoreSuggestionSuccess: SettleOutcomeModel;
   SnoozeNextActionInput: SnoozeNextActionInput;
-  SnoozeNextActionResult: ResolversUnionTypes<ResolversParentTypes>['SnoozeNextActionResult'];
-  SnoozeNextActionSuccess: SnoozeNextActionSuccess;
-  Suggestion: Suggestion | FederationReferenceTypes['Suggestion'];
-  SuggestionConnection: SuggestionConnection;
-  SuggestionEdge: SuggestionEdge;
-  SuggestionNotOpen: SuggestionNotOpen;
+  SnoozeNextActionResult: SnoozeNextActionOutcomeModel;
+  SnoozeNextActionSuccess: SnoozeNextActionOutcomeModel;
+  Suggestion: PlacedSuggestionModel;
+  SuggestionConnection: Omit<SuggestionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SuggestionEdge']> };
+  SuggestionEdge: Omit<SuggestionEdge, 'node'> & { node: ResolversParentTypes['Suggestion'] };
+  SuggestionNotOpen: SettleOutcomeModel;
 };
 
-export type CandidateResolvers<ContextType = any, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate'], FederationReferenceType extends FederationReferenceTypes['Candidate'] = FederationReferenceTypes['Candidate']> = {
+export type CandidateResolvers<ContextType = MatchingContext, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate'], FederationReferenceType extends FederationReferenceTypes['Candidate'] = FederationReferenceTypes['Candidate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Candidate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nextAction?: Resolver<Maybe<ResolversTypes['NextAction']>, ParentType, ContextType>;
   suggestions?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType>;
 };
 
-export type ChangedMeanwhileResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
+export type ChangedMeanwhileResolvers<ContextType = MatchingContext, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -673,31 +659,31 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DismissSuggestionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['DismissSuggestionResult'] = ResolversParentTypes['DismissSuggestionResult']> = {
+export type DismissSuggestionResultResolvers<ContextType = MatchingContext, ParentType extends ResolversParentTypes['DismissSuggestionResult'] = ResolversParentTypes['DismissSuggestionResult']> = {
   __resolveType: TypeResolveFn<'DismissSuggestionSuccess' | 'SuggestionNotOpen', ParentType, ContextType>;
 };
 
-export type DismissSuggestionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['DismissSuggestionSuccess'] = ResolversParentTypes['DismissSuggestionSuccess']> = {
+export type DismissSuggestionSuccessResolvers<ContextType = MatchingContext, ParentType extends ResolversParentTypes['DismissSuggestionSuccess'] = ResolversParentTypes['DismissSuggestionSuccess']> = {
   suggestion?: Resolver<ResolversTypes['Suggestion'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DoNextActionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['DoNextActionResult'] = ResolversParentTypes['DoNextActionResult']> = {
+export type DoNextActionResultResolvers<ContextType = MatchingContext, ParentType extends ResolversParentTypes['DoNextActionResult'] = ResolversParentTypes['DoNextActionResult']> = {
   __resolveType: TypeResolveFn<'DoNextActionSuccess' | 'NextActionChangedMeanwhile', ParentType, ContextType>;
 };
 
-export type DoNextActionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['DoNextActionSuccess'] = ResolversParentTypes['DoNextActionSuccess']> = {
+export type DoNextActionSuccessResolvers<ContextType = MatchingContext, ParentType extends ResolversParentTypes['DoNextActionSuccess'] = ResolversParentTypes['DoNextActionSuccess']> = {
   candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type JobResolvers<ContextType = any, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job'], FederationReferenceType extends FederationReferenceTypes['Job'] = FederationReferenceTypes['Job']> = {
+export type JobResolvers<ContextType = MatchingContext, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job'], FederationReferenceType extends FederationReferenceTypes['Job'] = FederationReferenceTypes['Job']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Job']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rediscovery?: Resolver<ResolversTypes['Rediscovery'], ParentType, ContextType>;
 };
 
-export type LeftOutGroupResolvers<ContextType = any, ParentType extends ResolversParentTypes['LeftOutGroup'] = ResolversParentTypes['LeftOutGroup']> = {
+export type LeftOutGroupResolvers<ContextType = MatchingContext, ParentType extends ResolversParentTypes['LeftOutGroup'] = ResolversParentTypes['LeftOutGroup']> = {
   candidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -707,18 +693,18 @@ export type LeftOutGroupResolvers<ContextType = any, ParentType extends Resolver
   why?: Resolver<ResolversTypes['LeftOutWhy'], ParentType, ContextType>;
 };
 
-export type MemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+export type MemberResolvers<ContextType = MatchingContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = MatchingContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   dismissSuggestion?: Resolver<ResolversTypes['DismissSuggestionResult'], ParentType, ContextType, RequireFields<MutationDismissSuggestionArgs, 'input'>>;
   doNextAction?: Resolver<ResolversTypes['DoNextActionResult'], ParentType, ContextType, RequireFields<MutationDoNextActionArgs, 'input'>>;
   restoreSuggestion?: Resolver<ResolversTypes['RestoreSuggestionResult'], ParentType, ContextType, RequireFields<MutationRestoreSuggestionArgs, 'input'>>;
   snoozeNextAction?: Resolver<ResolversTypes['SnoozeNextActionResult'], ParentType, ContextType, RequireFields<MutationSnoozeNextActionArgs, 'input'>>;
 };
 
-export type NextActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextAction'] = ResolversParentTypes['NextAction']> = {
+export type NextActionResolvers<ContextType = MatchingContext, ParentType extends ResolversParentTypes['NextAction'] = ResolversParentTypes['NextAction']> = {
   candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -735,36 +721,36 @@ export type NextActionResolvers<ContextType = any, ParentType extends ResolversP
   threadId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
-export type NextActionChangedMeanwhileResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextActionChangedMeanwhile'] = ResolversParentTypes['NextActionChangedMeanwhile']> = {
+export type NextActionChangedMeanwhileResolvers<ContextType = MatchingContext, ParentType extends ResolversParentTypes['NextActionChangedMeanwhile'] = ResolversParentTypes['NextActionChangedMeanwhile']> = {
   candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NextActionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextActionConnection'] = ResolversParentTypes['NextActionConnection']> = {
+export type NextActionConnectionResolvers<ContextType = MatchingContext, ParentType extends ResolversParentTypes['NextActionConnection'] = ResolversParentTypes['NextActionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['NextActionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type NextActionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextActionEdge'] = ResolversParentTypes['NextActionEdge']> = {
+export type NextActionEdgeResolvers<ContextType = MatchingContext, ParentType extends ResolversParentTypes['NextActionEdge'] = ResolversParentTypes['NextActionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['NextAction'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = MatchingContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = MatchingContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   newMatches?: Resolver<ResolversTypes['SuggestionConnection'], ParentType, ContextType, RequireFields<QueryNewMatchesArgs, 'first'>>;
   nextActions?: Resolver<ResolversTypes['NextActionConnection'], ParentType, ContextType, RequireFields<QueryNextActionsArgs, 'first'>>;
   rediscovery?: Resolver<Maybe<ResolversTypes['Rediscovery']>, ParentType, ContextType, RequireFields<QueryRediscoveryArgs, 'jobId'>>;
 };
 
-export type ReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+export type ReasonResolvers<ContextType = MatchingContext, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
   against?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidenceAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evidenceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -774,7 +760,7 @@ export type ReasonResolvers<ContextType = any, ParentType extends ResolversParen
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RediscoveryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Rediscovery'] = ResolversParentTypes['Rediscovery']> = {
+export type RediscoveryResolvers<ContextType = MatchingContext, ParentType extends ResolversParentTypes['Rediscovery'] = ResolversParentTypes['Rediscovery']> = {
   fitCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
   knownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -784,25 +770,25 @@ export type RediscoveryResolvers<ContextType = any, ParentType extends Resolvers
   suggestions?: Resolver<ResolversTypes['SuggestionConnection'], ParentType, ContextType, RequireFields<RediscoverySuggestionsArgs, 'first' | 'statuses'>>;
 };
 
-export type RestoreSuggestionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RestoreSuggestionResult'] = ResolversParentTypes['RestoreSuggestionResult']> = {
+export type RestoreSuggestionResultResolvers<ContextType = MatchingContext, ParentType extends ResolversParentTypes['RestoreSuggestionResult'] = ResolversParentTypes['RestoreSuggestionResult']> = {
   __resolveType: TypeResolveFn<'RestoreSuggestionSuccess' | 'SuggestionNotOpen', ParentType, ContextType>;
 };
 
-export type RestoreSuggestionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['RestoreSuggestionSuccess'] = ResolversParentTypes['RestoreSuggestionSuccess']> = {
+export type RestoreSuggestionSuccessResolvers<ContextType = MatchingContext, ParentType extends ResolversParentTypes['RestoreSuggestionSuccess'] = ResolversParentTypes['RestoreSuggestionSuccess']> = {
   suggestion?: Resolver<ResolversTypes['Suggestion'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SnoozeNextActionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SnoozeNextActionResult'] = ResolversParentTypes['SnoozeNextActionResult']> = {
+export type SnoozeNextActionResultResolvers<ContextType = MatchingContext, ParentType extends ResolversParentTypes['SnoozeNextActionResult'] = ResolversParentTypes['SnoozeNextActionResult']> = {
   __resolveType: TypeResolveFn<'SnoozeNextActionSuccess', ParentType, ContextType>;
 };
 
-export type SnoozeNextActionSuccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['SnoozeNextActionSuccess'] = ResolversParentTypes['SnoozeNextActionSuccess']> = {
+export type SnoozeNextActionSuccessResolvers<ContextType = MatchingContext, ParentType extends ResolversParentTypes['SnoozeNextActionSuccess'] = ResolversParentTypes['SnoozeNextActionSuccess']> = {
   candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SuggestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion'], FederationReferenceType extends FederationReferenceTypes['Suggestion'] = FederationReferenceTypes['Suggestion']> = {
+export type SuggestionResolvers<ContextType = MatchingContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion'], FederationReferenceType extends FederationReferenceTypes['Suggestion'] = FederationReferenceTypes['Suggestion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Suggestion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
   clientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -818,23 +804,23 @@ export type SuggestionResolvers<ContextType = any, ParentType extends ResolversP
   trigger?: Resolver<ResolversTypes['SuggestionTrigger'], ParentType, ContextType>;
 };
 
-export type SuggestionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SuggestionConnection'] = ResolversParentTypes['SuggestionConnection']> = {
+export type SuggestionConnectionResolvers<ContextType = MatchingContext, ParentType extends ResolversParentTypes['SuggestionConnection'] = ResolversParentTypes['SuggestionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SuggestionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SuggestionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SuggestionEdge'] = ResolversParentTypes['SuggestionEdge']> = {
+export type SuggestionEdgeResolvers<ContextType = MatchingContext, ParentType extends ResolversParentTypes['SuggestionEdge'] = ResolversParentTypes['SuggestionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Suggestion'], ParentType, ContextType>;
 };
 
-export type SuggestionNotOpenResolvers<ContextType = any, ParentType extends ResolversParentTypes['SuggestionNotOpen'] = ResolversParentTypes['SuggestionNotOpen']> = {
+export type SuggestionNotOpenResolvers<ContextType = MatchingContext, ParentType extends ResolversParentTypes['SuggestionNotOpen'] = ResolversParentTypes['SuggestionNotOpen']> = {
   suggestion?: Resolver<ResolversTypes['Suggestion'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = any> = {
+export type Resolvers<ContextType = MatchingContext> = {
   Candidate?: CandidateResolvers<ContextType>;
   ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;
   Date?: GraphQLScalarType;

@@ -1,0 +1,54 @@
+import type { Envelope } from '@rekindle/proto/envelope';
+import type { Enrolment } from '@rekindle/proto/nurture';
+import type { Entry, Placement, RightToRepresent } from '@rekindle/proto/submissions';
+import type { Transaction } from '@rekindle/shared/database/database';
+import { Cause } from '@rekindle/shared/outbox/outbox';
+import type { MatchingDeps } from '../context.ts';
+import { keepNewest } from '../event/projection.store.ts';
+import { plain } from '../event/plain.ts';
+import { onNews } from '../person/on-candidate.ts';
+import * as personStore from '../person/person.store.ts';
+import { settleSuggestion } from '../suggestion/match-person.ts';
+import type { SuggestionTrigger } from '../suggestion/suggestion.ts';
+
+type Kept = { id: string; candidateId: string };
+
+async function keep(tx: Transaction, table: 'placement' | 'right_to_represent' | 'enrolment', fact: Kept | undefined, envelope: Envelope) {
+  if (!fact) return;
+  const { id, candidateId } = fact;
+  await keepNewest(tx, table, { id, version: envelope.aggregateVersion, data: plain(fact), candidate_id: candidateId });
+}
+
+export async function projectEntry(tx: Transaction, entry: Entry | undefined, envelope: Envelope): Promise<void> {
+  if (!entry) return;
+  await keepNewest(tx, 'entry', {
+    id: entry.id,
+    version: envelope.aggregateVersion,
+    data: plain(entry),
+    candidate_id: entry.candidateId,
+    job_id: entry.jobId,
+  });
+}
+
+/** `news`: it tells something about the person that counts for other jobs too. */
+export async function onEntry(
+  deps: MatchingDeps,
+  tx: Transaction,
+  entry: Entry,
+  cause: Cause,
+  what: { shortlisted?: boolean; news?: SuggestionTrigger },
+): Promise<void> {
+  if (cause !== Cause.IMPORT) {
+    const candidateId = await personStore.survivorOf(tx, entry.candidateId);
+    await settleSuggestion(tx, { candidateId, jobId: entry.jobId }, what.shortlisted ?? false);
+  }
+  const match = what.news ? { trigger: what.news } : { trigger: 'PERSON_CHANGED' as const, jobId: entry.jobId };
+  await onNews(deps, tx, entry.candidateId, cause, match);
+}
+
+export const projectPlacement = (tx: Transaction, placement: Placement | undefined, envelope: Envelope) =>
+  keep(tx, 'placement', placement, envelope);
+export const projectRight = (tx: Transaction, right: RightToRepresent | undefined, envelope: Envelope) =>
+  keep(tx, 'right_to_represent', right, envelope);
+export const projectEnrolment = (tx: Transaction, enrolment: Enrolment | undefined, envelope: Envelope) =>
+  keep(tx, 'enrolment', enrolment, envelope);

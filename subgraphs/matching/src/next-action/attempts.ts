@@ -1,0 +1,44 @@
+import type { ActionFacts } from '../facts/facts.ts';
+import { addDays, addWorkingDays, dayIn, type Moment, startOf } from './calendar.ts';
+import type { NextActionKind } from './next-action.ts';
+
+const restWorkingDays = 2;
+const mostAttempts = 3;
+const withinDays = 21;
+const leaveAloneDays = 90;
+
+export interface Rest {
+  /** Until when a kind rests after an attempt that found no answer. */
+  until(kind: NextActionKind): Date | null;
+  /** After three attempts in 21 days without an answer. */
+  leftAloneUntil: string | null;
+}
+
+/** An attempt is answered by any two-way contact after it. */
+export function restOf(facts: ActionFacts, moment: Moment): Rest {
+  const { timeZone, now, today } = moment;
+  const answeredAt = [facts.lastTwoWay?.occurredAt ?? '', facts.profile.lastTwoWayContactAt ?? ''].sort().at(-1) ?? '';
+  const unanswered = facts.attempts.filter(({ at }) => at.toISOString() > answeredAt && at <= now);
+  return {
+    until(kind) {
+      const last = newest(unanswered.filter((attempt) => attempt.kind === kind).map(({ at }) => at));
+      const day = last && dayIn(last.toISOString(), timeZone);
+      const until = day ? startOf(addWorkingDays(day, restWorkingDays), timeZone) : null;
+      return until && until > now ? until : null;
+    },
+    leftAloneUntil: leftAloneUntil(unanswered.map(({ at }) => dayIn(at.toISOString(), timeZone) ?? today), today),
+  };
+}
+
+function leftAloneUntil(days: string[], today: string): string | null {
+  const sorted = [...days].sort();
+  for (let last = sorted.length - 1; last >= mostAttempts - 1; last--) {
+    const [first, end] = [sorted[last - mostAttempts + 1], sorted[last]];
+    if (!first || !end || addDays(first, withinDays) < end) continue;
+    const until = addDays(end, leaveAloneDays);
+    return until > today ? until : null;
+  }
+  return null;
+}
+
+const newest = (dates: Date[]): Date | null => dates.sort((one, other) => other.getTime() - one.getTime())[0] ?? null;

@@ -1,0 +1,44 @@
+import { today, type Clock } from '@rekindle/shared/clock/clock';
+import type { Database } from '@rekindle/shared/database/database';
+import { batching } from '@rekindle/shared/graphql/loader';
+import { type PageArgs, readPage } from '@rekindle/shared/graphql/paging';
+import { requireId } from '@rekindle/shared/ids/ids';
+import type { Viewer } from '@rekindle/shared/viewer/viewer';
+import { counted, type CountedConnection } from '../graph/counted.ts';
+import type { NextAction } from './next-action.ts';
+import * as store from './next-action.store.ts';
+
+export interface NextActionReader {
+  ofCandidate(candidateId: string): Promise<NextAction | null>;
+  list(args: PageArgs & { forMemberIds?: readonly string[] | null; dueByToday?: boolean | null }): Promise<CountedConnection<NextAction>>;
+}
+
+export function nextActionReader(database: Database, clock: Clock, viewer: Viewer): NextActionReader {
+  const byCandidate = batching(
+    (ids) => database.read(viewer, (tx) => store.find(tx, ids)),
+    ({ candidateId }) => candidateId,
+  );
+  return {
+    async ofCandidate(candidateId) {
+      viewer.require('matching:read');
+      return (await byCandidate.load(candidateId))?.action ?? null;
+    },
+    async list(args) {
+      viewer.require('matching:read');
+      const page = readPage('next-actions', args);
+      const filter = {
+        forMemberIds: args.forMemberIds?.map((id) => requireId(id, 'forMemberIds')) ?? null,
+        dueByToday: args.dueByToday ?? false,
+        today: today(clock, viewer.timeZone),
+        now: clock.now(),
+      };
+      const { rows, total } = await database.read(viewer, async (tx) => ({
+        rows: await store.list(tx, filter, page),
+        total: await store.count(tx, filter),
+      }));
+      const { edges, pageInfo, totalCount } = counted('next-actions', rows, page, (row) => [row.cost, row.candidateId], total);
+      const actions = edges.flatMap(({ cursor, node }) => (node.action ? [{ cursor, node: node.action }] : []));
+      return { edges: actions, nodes: actions.map(({ node }) => node), pageInfo, totalCount };
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { type EvidenceKind, type FeatureName, featureNames, type Statement } from './feature.ts';
+import { type Model, handSetModel, type Ranked } from './ranking.ts';
+
+export interface Reason {
+  feature: FeatureName;
+  sentence: string;
+  heardIn: string | null;
+  evidenceAt: string | null;
+  evidenceKind: EvidenceKind;
+  evidenceId: string;
+  against: boolean;
+}
+
+const mostFor = 5;
+const mostAgainst = 2;
+
+/** What speaks for the person, the largest contribution first, then what speaks against. */
+export function reasonsOf({ findings }: Ranked, model: Model = handSetModel): Reason[] {
+  const weighed = featureNames.map((feature) => ({
+    feature,
+    finding: findings[feature],
+    contribution: model.weights[feature] * findings[feature].value,
+  }));
+  const speaksFor = weighed
+    .filter(({ finding, contribution }) => finding.speaksFor && contribution > 0)
+    .sort((one, other) => other.contribution - one.contribution);
+  const speaksAgainst = weighed
+    .filter(({ finding }) => finding.speaksAgainst)
+    .sort((one, other) => one.contribution - other.contribution);
+  return [
+    ...withoutRepeats(speaksFor).slice(0, mostFor).map(({ feature, finding }) => reason(feature, finding.speaksFor, false)),
+    ...speaksAgainst.slice(0, mostAgainst).map(({ feature, finding }) => reason(feature, finding.speaksAgainst, true)),
+  ].filter((each) => each !== null);
+}
+
+/** How far somebody came says already that it was close; both counted, only the stronger is said. */
+function withoutRepeats<T extends { feature: FeatureName }>(weighed: T[]): T[] {
+  const told = new Set<FeatureName>();
+  return weighed.filter(({ feature }) => {
+    const twin = feature === 'outcome' ? 'stage_reached' : feature === 'stage_reached' ? 'outcome' : null;
+    if (twin && told.has(twin)) return false;
+    told.add(feature);
+    return true;
+  });
+}
+
+function reason(feature: FeatureName, statement: Statement | undefined, against: boolean): Reason | null {
+  if (!statement) return null;
+  const { kind, id, at, heardIn } = statement.evidence;
+  return { feature, sentence: statement.sentence, heardIn, evidenceAt: at, evidenceKind: kind, evidenceId: id, against };
+}

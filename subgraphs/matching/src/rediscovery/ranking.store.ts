@@ -1,0 +1,75 @@
+import type { Transaction } from '@rekindle/shared/database/database';
+import type { LeftOut } from '../ranking/left-out.ts';
+
+export interface Ranking {
+  jobId: string;
+  version: number;
+  rankedAt: Date;
+  fitCount: number;
+  knownCount: number;
+}
+
+export interface LeftOutRow extends Omit<LeftOut, 'until'> {
+  jobId: string;
+  candidateId: string;
+  until: string | null;
+  score: number;
+}
+
+const columns =
+  'job_id as "jobId", version, ranked_at as "rankedAt", fit_count as "fitCount", known_count as "knownCount"';
+
+export async function find(tx: Transaction, jobIds: readonly string[]): Promise<Ranking[]> {
+  return await tx.query<Ranking>(`select ${columns} from ranking where job_id = any ($1::uuid[])`, [jobIds]);
+}
+
+export async function saveRanking(tx: Transaction, jobId: string, counts: { fit: number; known: number }): Promise<number> {
+  const [row] = await tx.query<{ version: number }>(
+    `insert into ranking as kept (agency_id, job_id, version, ranked_at, fit_count, known_count) values ($1, $2, 1, $3, $4, $5)
+     on conflict (agency_id, job_id) do update set version = kept.version + 1, ranked_at = excluded.ranked_at,
+       fit_count = excluded.fit_count, known_count = excluded.known_count
+     returning version`,
+    [tx.viewer.agencyId, jobId, tx.clock.now(), counts.fit, counts.known],
+  );
+  return row?.version ?? 1;
+}
+
+/** One person more, or fewer, fits a job that was ranked before. */
+export async function addToFitCount(tx: Transaction, jobId: string, change: number): Promise<number> {
+  const [row] = await tx.query<{ version: number }>(
+    `insert into ranking as kept (agency_id, job_id, version, ranked_at, fit_count, known_count)
+     values ($1, $2, 1, $3, greatest(0, $4::integer), 0)
+     on conflict (agency_id, job_id) do update set version = kept.version + 1, fit_count = greatest(0, kept.fit_count + $4::integer)
+     returning version`,
+    [tx.viewer.agencyId, jobId, tx.clock.now(), change],
+  );
+  return row?.version ?? 1;
+}
+
+export async function clearLeftOut(tx: Transaction, by: { jobId: string } | { candidateId: string }): Promise<void> {
+  if ('jobId' in by) await tx.query('delete from left_out where job_id = $1', [by.jobId]);
+  else await tx.query('delete from left_out where candidate_id = $1', [by.candidateId]);
+}
+
+export async function keepLeftOut(tx: Transaction, rows: readonly LeftOutRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.query(
+    `insert into left_out (agency_id, job_id, candidate_id, why, about, sentence, until, lifted_by, score)
+     select $1, "jobId", "candidateId", why, about, sentence, until, nullif("liftedBy", '')::uuid, score
+     from jsonb_to_recordset($2::jsonb) as row ("jobId" uuid, "candidateId" uuid, why text, about text, sentence text,
+       until date, "liftedBy" text, score double precision)
+     on conflict (agency_id, job_id, candidate_id) do update set why = excluded.why, about = excluded.about,
+       sentence = excluded.sentence, until = excluded.until, lifted_by = excluded.lifted_by, score = excluded.score`,
+    [tx.viewer.agencyId, JSON.stringify(rows)],
+  );
+}
+
+export async function leftOutOfJobs(tx: Transaction, jobIds: readonly string[]): Promise<(LeftOutRow & { liftedByName: string | null })[]> {
+  return await tx.query(
+    `select job_id as "jobId", candidate_id as "candidateId", why, about, sentence, to_char(until, 'YYYY-MM-DD') as until,
+       lifted_by as "liftedBy", member.name as "liftedByName", score
+     from left_out left join member on member.agency_id = left_out.agency_id and member.id = left_out.lifted_by
+     where job_id = any ($1::uuid[]) order by job_id, why, score desc`,
+    [jobIds],
+  );
+}

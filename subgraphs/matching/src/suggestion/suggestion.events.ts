@@ -1,0 +1,81 @@
+import type { MessageInitShape } from '@bufbuild/protobuf';
+import { timestampFromDate } from '@bufbuild/protobuf/wkt';
+import {
+  type SuggestionSchema,
+  SuggestionAcceptedSchema,
+  SuggestionChangedSchema,
+  SuggestionDismissedSchema,
+  SuggestionsMadeSchema,
+} from '@rekindle/proto/matching';
+import type { Transaction } from '@rekindle/shared/database/database';
+import { addEvent, type Cause } from '@rekindle/shared/outbox/outbox';
+import type { JobFact } from '../facts/facts.ts';
+import type { Reason } from '../ranking/reasons.ts';
+import type { Suggestion } from './suggestion.ts';
+
+type Words = Pick<JobFact, 'id' | 'title' | 'clientId' | 'clientName'>;
+
+function messageOf(suggestion: Suggestion, job: Words | undefined, rank: number): MessageInitShape<typeof SuggestionSchema> {
+  return {
+    id: suggestion.id,
+    jobId: suggestion.jobId,
+    jobTitle: job?.title ?? '',
+    clientId: job?.clientId ?? '',
+    clientName: job?.clientName ?? '',
+    candidateId: suggestion.candidateId,
+    status: suggestion.status,
+    reasons: suggestion.reasons.map(reasonMessage),
+    trigger: suggestion.trigger,
+    dismissedReason: suggestion.dismissedBecause ?? '',
+    madeAt: timestampFromDate(suggestion.madeAt),
+    rank,
+  };
+}
+
+const reasonMessage = ({ feature, sentence, evidenceAt, evidenceKind, evidenceId, against }: Reason) => ({
+  feature,
+  sentence,
+  evidenceAt: instant(evidenceAt),
+  evidenceKind,
+  evidenceId,
+  against,
+});
+
+export function instant(text: string | null) {
+  const date = text ? new Date(text) : null;
+  return date && !Number.isNaN(date.getTime()) ? timestampFromDate(date) : undefined;
+}
+
+export async function addSuggestionsMade(
+  tx: Transaction,
+  made: { job: JobFact; version: number; suggestions: readonly Suggestion[]; leftOut: number; rankOf(id: string): number; cause?: Cause },
+): Promise<void> {
+  const { job, version, suggestions, leftOut, rankOf, cause } = made;
+  await addEvent(tx, {
+    schema: SuggestionsMadeSchema,
+    message: { jobId: job.id, suggestions: suggestions.map((each) => messageOf(each, job, rankOf(each.id))), leftOut },
+    aggregate: { type: 'ranking', id: job.id, version },
+    cause,
+  });
+}
+
+const schemas = {
+  changed: SuggestionChangedSchema,
+  accepted: SuggestionAcceptedSchema,
+  dismissed: SuggestionDismissedSchema,
+};
+
+export async function addSuggestionEvent(
+  tx: Transaction,
+  what: keyof typeof schemas,
+  suggestion: Suggestion,
+  job: Words | undefined,
+  rank = 0,
+): Promise<void> {
+  await addEvent(tx, {
+    schema: schemas[what],
+    message: { suggestion: messageOf(suggestion, job, rank) },
+    aggregate: { type: 'suggestion', id: suggestion.id, version: suggestion.version },
+    subjectCandidateId: suggestion.candidateId,
+  });
+}

@@ -1,0 +1,55 @@
+import type { Database } from '@rekindle/shared/database/database';
+import { batching, batchingLists } from '@rekindle/shared/graphql/loader';
+import { type PageArgs, readPage } from '@rekindle/shared/graphql/paging';
+import { requireId } from '@rekindle/shared/ids/ids';
+import type { Viewer } from '@rekindle/shared/viewer/viewer';
+import { counted, type CountedConnection } from '../graph/counted.ts';
+import type { PlacedSuggestion, SuggestionStatus } from './suggestion.ts';
+import * as store from './suggestion.store.ts';
+
+export interface SuggestionReader {
+  byId(id: string): Promise<PlacedSuggestion | null>;
+  /** Best first, at most 20. */
+  openOfCandidate(candidateId: string): Promise<PlacedSuggestion[]>;
+  ofJob(jobId: string, args: PageArgs & { statuses: readonly SuggestionStatus[] }): Promise<CountedConnection<PlacedSuggestion>>;
+  newest(args: PageArgs & { ownerIds?: readonly string[] | null }): Promise<CountedConnection<PlacedSuggestion>>;
+}
+
+const mostOfCandidate = 20;
+
+export function suggestionReader(database: Database, viewer: Viewer): SuggestionReader {
+  const byId = batching((ids) => database.read(viewer, (tx) => store.find(tx, ids)), ({ id }) => id);
+  const ofCandidate = batchingLists(
+    (ids) => database.read(viewer, (tx) => store.openOfCandidates(tx, ids)),
+    ({ candidateId }) => candidateId,
+  );
+  return {
+    async byId(id) {
+      viewer.require('matching:read');
+      return await byId.load(requireId(id, 'id'));
+    },
+    async openOfCandidate(candidateId) {
+      viewer.require('matching:read');
+      return (await ofCandidate.load(candidateId)).slice(0, mostOfCandidate);
+    },
+    async ofJob(jobId, args) {
+      viewer.require('matching:read');
+      const list = `suggestions:${jobId}`;
+      const page = readPage(list, args);
+      return await database.read(viewer, async (tx) => {
+        const rows = await store.ofJob(tx, jobId, args.statuses, page);
+        const total = await store.countOfJob(tx, jobId, args.statuses);
+        return counted(list, rows, page, ({ score, id }) => [score, id], total);
+      });
+    },
+    async newest(args) {
+      viewer.require('matching:read');
+      const page = readPage('new-matches', args, 20);
+      const ownerIds = args.ownerIds?.map((id) => requireId(id, 'ownerIds')) ?? null;
+      return await database.read(viewer, async (tx) => {
+        const rows = await store.newestOpen(tx, ownerIds, page);
+        return counted('new-matches', rows, page, ({ freshAt, score, id }) => [freshAt, score, id], await store.countOpen(tx, ownerIds));
+      });
+    },
+  };
+}
