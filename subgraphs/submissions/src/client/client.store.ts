@@ -9,6 +9,10 @@ export async function clientsByIds(tx: Transaction, ids: readonly string[]): Pro
   return ids.length === 0 ? [] : tx.manager.find(clientTable, { where: { id: In([...new Set(ids)]) } });
 }
 
+export async function clientsByNameKeys(tx: Transaction, keys: readonly string[]): Promise<Client[]> {
+  return keys.length === 0 ? [] : tx.manager.find(clientTable, { where: { nameKey: In([...new Set(keys)]) } });
+}
+
 export async function requireClient(tx: Transaction, id: string): Promise<Client> {
   const client = await tx.manager.findOne(clientTable, { where: { id } });
   if (!client) throw notFound(`client ${id}`);

@@ -79,6 +79,7 @@ const simple = {
   withdrew: proto.CandidateWithdrewSchema,
   interview_changed: proto.EntryChangedSchema,
   held: proto.EntryChangedSchema,
+  reached: proto.EntryChangedSchema,
   undone: proto.EntryChangedSchema,
 };
 

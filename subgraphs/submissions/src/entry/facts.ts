@@ -15,6 +15,7 @@ export type FactKind =
   | 'rejected'
   | 'withdrew'
   | 'held'
+  | 'reached'
   | 'undone';
 
 /** Something that happened to an entry, and the entry as it stands after it. */
@@ -190,6 +191,11 @@ export function held(entry: Entry, onHold: boolean, at: Date): Fact {
     sentence: onHold ? 'Put on hold' : 'Taken up again',
     entry: next(entry, at, { outcome: onHold ? 'ON_HOLD' : 'ACTIVE' }),
   };
+}
+
+/** Another system says that it has come this far. */
+export function reached(entry: Entry, at: Date): Fact {
+  return { kind: 'reached', at, sentence: `Reached ${words(entry.stage)}`, entry: next(entry, at, {}) };
 }
 
 /** As if it had not been: it is shown nowhere, and the person may be shortlisted anew. */

@@ -22,6 +22,18 @@ export async function idsOfPerson(tx: Transaction, id: string): Promise<string[]
   return [survivor, ...rows.map((row) => row.aliasId)];
 }
 
+/** Every id that these people have, each to the survivor that it answers to. */
+export async function idsOfPersons(tx: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
+  const survivors = await survivorsOf(tx, ids);
+  const aliases = await tx.query<{ aliasId: string; candidateId: string }>(
+    'select alias_id as "aliasId", candidate_id as "candidateId" from person_alias where candidate_id = any ($1::uuid[])',
+    [[...new Set(survivors.values())]],
+  );
+  for (const survivor of new Set(survivors.values())) survivors.set(survivor, survivor);
+  for (const { aliasId, candidateId } of aliases) survivors.set(aliasId, candidateId);
+  return survivors;
+}
+
 export async function personsByIds(tx: Transaction, ids: readonly string[]): Promise<Person[]> {
   return ids.length === 0 ? [] : tx.manager.find(personTable, { where: { id: In([...new Set(ids)]) } });
 }

@@ -53,15 +53,7 @@ create table history_run (
   primary key (agency_id, run_id)
 );
 
--- Rows that name something which has not come yet; they are tried again with the rows that follow.
-create table history_waiting_row (
-  agency_id uuid not null default current_agency(),
-  run_id uuid not null,
-  line integer not null,
-  row jsonb not null,
-  primary key (agency_id, run_id, line)
-);
-${['person', 'person_alias', 'agency_zone', 'external_reference', 'history_run', 'history_waiting_row']
+${['person', 'person_alias', 'agency_zone', 'external_reference', 'history_run']
   .map((table) => `${tenantTable(table)};`)
   .join('\n')}
 `);
@@ -69,7 +61,7 @@ ${['person', 'person_alias', 'agency_zone', 'external_reference', 'history_run',
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'drop table history_waiting_row, history_run, external_reference, agency_zone, person_alias, person',
+      'drop table history_run, external_reference, agency_zone, person_alias, person',
     );
   }
 }
