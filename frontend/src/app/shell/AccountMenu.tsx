@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
+import { useNavigate } from 'react-router';
 import { useSingleKeys } from '../../lib/keyboard.tsx';
 import { notifyError } from '../../lib/notice.ts';
 import { useMe, useSession } from '../../lib/session.tsx';
@@ -38,6 +39,7 @@ export function AccountMenu({ onHelp }: { onHelp: () => void }) {
 
 function useAccountItems(onHelp: () => void): (MenuAction | 'separator')[] {
   const { signOut, switchMember } = useSession();
+  const navigate = useNavigate();
   const { member, members = [] } = useMe();
   const [theme, choose] = useState(currentTheme);
   const singleKeys = useSingleKeys();
@@ -74,6 +76,6 @@ function useAccountItems(onHelp: () => void): (MenuAction | 'separator')[] {
       run: () => setSingleKeysEnabled(!singleKeys),
     },
     'separator',
-    { id: 'out', label: t('app.signOut'), icon: 'leave', run: attempt(signOut) },
+    { id: 'out', label: t('app.signOut'), icon: 'leave', run: attempt(() => signOut().then(() => navigate('/'))) },
   ];
 }

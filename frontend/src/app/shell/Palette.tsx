@@ -36,7 +36,7 @@ export default function Palette({ isOpen, onClose }: { isOpen: boolean; onClose:
 
 function Finder({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState('');
-  const sections = usePaletteSections(text);
+  const { sections, isSearching } = usePaletteSections(text);
   const items = useRef(new Map<string, PaletteItem>());
   items.current = new Map(sections.flatMap((section) => section.items.map((item) => [item.id, item] as const)));
   const choose = (id: string) => {
@@ -54,7 +54,7 @@ function Finder({ onClose }: { onClose: () => void }) {
         aria-label={t('app.find')}
         className={styles.results ?? ''}
         onAction={(id) => choose(String(id))}
-        renderEmptyState={() => <p className={styles.empty}>{t('app.findNothing')}</p>}
+        renderEmptyState={() => <p className={styles.empty}>{t(isSearching ? 'app.searching' : 'app.findNothing')}</p>}
       >
         {sections.map(({ id, title, items: entries }) => (
           <MenuSection key={id} id={id}>

@@ -9,7 +9,14 @@ export interface PaletteSection {
   items: readonly PaletteItem[];
 }
 
+interface Found {
+  found: readonly PaletteSection[];
+  answeredFor: string;
+}
+
 const pauseMs = 60;
+const shortestSearch = 2;
+const nothing: Found = { found: [], answeredFor: '' };
 
 const places: readonly PaletteAction[] = destinations.map(({ id, label, path, icon, key }) => ({
   id: `go-${id}`,
@@ -28,24 +35,27 @@ function matches(item: PaletteAction, text: string): boolean {
     .every((typed) => words.some((word) => word.startsWith(typed)));
 }
 
-export function usePaletteSections(text: string): readonly PaletteSection[] {
+export function usePaletteSections(text: string): { sections: readonly PaletteSection[]; isSearching: boolean } {
   const typed = text.trim();
-  const found = useSearches(typed);
+  const { found, answeredFor } = useSearches(typed);
   const offered = useOfferedActions();
   const sections = [
     { id: 'actions', title: t('app.actions'), items: offered.filter((action) => matches(action, typed)) },
     ...found,
     { id: 'places', title: t('app.goTo'), items: places.filter((place) => matches(place, typed)) },
   ];
-  return sections.filter(({ items }) => items.length > 0);
+  return {
+    sections: sections.filter(({ items }) => items.length > 0),
+    isSearching: typed.length >= shortestSearch && answeredFor !== typed,
+  };
 }
 
 /** Asks every source once typing pauses; older answers that come late are dropped, and shown ones stay until new ones are here. */
-function useSearches(text: string): readonly PaletteSection[] {
-  const [found, setFound] = useState<readonly PaletteSection[]>([]);
+function useSearches(text: string): Found {
+  const [answer, setAnswer] = useState<Found>(nothing);
   useEffect(() => {
-    if (text.length < 2) {
-      setFound([]);
+    if (text.length < shortestSearch) {
+      setAnswer(nothing);
       return;
     }
     const stop = new AbortController();
@@ -53,15 +63,15 @@ function useSearches(text: string): readonly PaletteSection[] {
       const answers = await Promise.allSettled(paletteSearches().map((source) => source.search(text, stop.signal)));
       if (stop.signal.aborted) return;
       const sections = paletteSearches().map(({ id, title }, position) => {
-        const answer = answers[position];
-        return { id, title, items: answer?.status === 'fulfilled' ? answer.value : [] };
+        const each = answers[position];
+        return { id, title, items: each?.status === 'fulfilled' ? each.value : [] };
       });
-      setFound(sections);
+      setAnswer({ found: sections, answeredFor: text });
     }, pauseMs);
     return () => {
       clearTimeout(timer);
       stop.abort();
     };
   }, [text]);
-  return found;
+  return answer;
 }
