@@ -1,5 +1,5 @@
 import fastifyCookie from '@fastify/cookie';
-import { openBus } from '@rekindle/shared/bus/open-bus';
+import type { EventBus } from '@rekindle/shared/bus/event-bus';
 import { createHttp } from '@rekindle/shared/lifecycle/http';
 import type { Logger } from '@rekindle/shared/telemetry/logger';
 import { readSigningKey } from '@rekindle/shared/viewer/token-keys';
@@ -27,7 +27,7 @@ export interface RunningGateway {
 }
 
 /** Everything is made here and handed down; the gateway listens once this resolves. */
-export async function startGateway(config: GatewayConfig, logger: Logger): Promise<RunningGateway> {
+export async function startGateway(config: GatewayConfig, bus: EventBus, logger: Logger): Promise<RunningGateway> {
   const key = await readSigningKey('REKINDLE_SIGNING_KEY', config.REKINDLE_SIGNING_KEY);
   const urls = subgraphUrls(config);
   const clients = new Map(serviceNames.map((name) => [name, createServiceClient(name, urls[name], key)]));
@@ -41,12 +41,6 @@ export async function startGateway(config: GatewayConfig, logger: Logger): Promi
   const identify = identifyBy(cookie, sessions);
   const hub = liveHub();
   const recent = recentChanges();
-  const bus = await openBus({
-    kafkaBrokers: config.KAFKA_BROKERS,
-    busUrl: config.DATABASE_URL_BUS,
-    clientId: 'gateway',
-    logger,
-  });
   const sessionRevoked = (sessionId: string) => {
     sessions.drop(sessionId);
     hub.endSession(sessionId);
@@ -81,7 +75,6 @@ export async function startGateway(config: GatewayConfig, logger: Logger): Promi
       await app.close();
       await stopGraph();
       await following.stop();
-      await bus.close();
       await Promise.all([...clients.values()].map((each) => each.close()));
     },
   };

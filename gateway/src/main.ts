@@ -1,3 +1,4 @@
+import { openBus } from '@rekindle/shared/bus/open-bus';
 import { ConfigError, loadConfig } from '@rekindle/shared/config/config';
 import { stopOnSignal } from '@rekindle/shared/lifecycle/signals';
 import { createLogger } from '@rekindle/shared/telemetry/logger';
@@ -9,9 +10,16 @@ try {
   const config = loadConfig(gatewayConfig);
   const logger = createLogger('gateway', config.REKINDLE_LOG_LEVEL);
   const stopTelemetry = await startTelemetry('gateway');
-  const gateway = await startGateway(config, logger);
+  const bus = await openBus({
+    kafkaBrokers: config.KAFKA_BROKERS,
+    busUrl: config.DATABASE_URL_BUS,
+    clientId: 'gateway',
+    logger,
+  });
+  const gateway = await startGateway(config, bus, logger);
   stopOnSignal(logger, async () => {
     await gateway.stop();
+    await bus.close();
     await stopTelemetry();
   });
   logger.info({ address: gateway.app.server.address() }, 'ready');

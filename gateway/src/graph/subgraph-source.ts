@@ -1,6 +1,7 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { AppError } from '@rekindle/shared/errors/errors';
 import { inSpan } from '@rekindle/shared/telemetry/spans';
+import { GraphQLError } from 'graphql';
 import type { ServiceClient } from '../service-client.ts';
 import type { GraphContext } from './context.ts';
 
@@ -15,11 +16,19 @@ export function subgraphSource(client: ServiceClient): GraphQLDataSource {
       const body = JSON.stringify({ query, variables, operationName });
       return inSpan('subgraph', { 'rekindle.service': client.service }, async () => {
         const repeatable = query !== undefined && !query.trimStart().startsWith('mutation');
-        const answer = await client.send(claims, { method: 'POST', path: '/graphql', body, repeatable });
-        return readGraphAnswer(client.service, answer.bytes);
+        try {
+          const answer = await client.send(claims, { method: 'POST', path: '/graphql', body, repeatable });
+          return readGraphAnswer(client.service, answer.bytes);
+        } catch (error) {
+          throw namingService(client.service, error as Error);
+        }
       });
     },
   };
+}
+
+function namingService(service: string, error: Error): GraphQLError {
+  return new GraphQLError(error.message, { originalError: error, extensions: { serviceName: service } });
 }
 
 /** A subgraph that refuses a request still answers with `errors`; anything else is not an answer of ours. */

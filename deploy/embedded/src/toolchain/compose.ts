@@ -2,6 +2,7 @@ import { composeServices } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
 import { readTypeDefs } from '@rekindle/shared/graphql/type-defs';
 import { type DocumentNode, type GraphQLSchema, isAbstractType, lexicographicSortSchema, printSchema } from 'graphql';
+import { allowPartialAnswers, typesWithoutOwner } from './partial-answers.ts';
 import { inRoot, services } from './paths.ts';
 
 export interface Composition {
@@ -17,13 +18,26 @@ export function serviceTypeDefs(service: string): DocumentNode {
 
 /** Composes the SDL of all services; throws with every composition error, each naming its place. */
 export function compose(): Composition {
-  const result = composeServices(
-    services.map((name) => ({ name, url: `http://${name}.invalid/graphql`, typeDefs: serviceTypeDefs(name) })),
+  const own = services.map((name) => ({ name, typeDefs: serviceTypeDefs(name) }));
+  const ownerless = typesWithoutOwner(own);
+  if (ownerless.length > 0)
+    throw new Error(`Several services have fields on ${ownerless.join(', ')}: name the owner in partial-answers.ts.`);
+  const { supergraph, api } = composed(
+    own.map(({ name, typeDefs }) => ({ name, typeDefs: allowPartialAnswers(name, typeDefs) })),
   );
-  if (result.errors)
+  return { supergraph, api, apiText: `${printSchema(api)}\n` };
+}
+
+function composed(list: readonly { name: string; typeDefs: DocumentNode }[]): {
+  supergraph: string;
+  api: GraphQLSchema;
+} {
+  const result = composeServices(list.map((each) => ({ ...each, url: `http://${each.name}.invalid/graphql` })));
+  if (result.errors) {
     throw new Error(`The services don't compose:\n${result.errors.map((error) => `  - ${error.message}`).join('\n')}`);
+  }
   const api = lexicographicSortSchema(Supergraph.build(result.supergraphSdl).apiSchema().toGraphQLJSSchema());
-  return { supergraph: `${result.supergraphSdl.trim()}\n`, api, apiText: `${printSchema(api)}\n` };
+  return { supergraph: `${result.supergraphSdl.trim()}\n`, api };
 }
 
 /** For the client's cache: which types an interface or a union may be. */

@@ -26,6 +26,11 @@ export function gauge(name: string, help: string, read: () => Promise<number> | 
   });
 }
 
+let started = false;
+
+/** Once a process, however many servers it has. */
 export function startProcessMetrics(): void {
+  if (started) return;
+  started = true;
   collectDefaultMetrics({ register: registry });
 }

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Accounts } from './accounts.ts';
+import type { Identity } from './identity.ts';
+import { createSessions } from './sessions.ts';
+
+function setup(expiresInMs = 3_600_000) {
+  const clock = { nowMs: 1_000_000 };
+  const asked: string[] = [];
+  const identity = { sessionId: 's1', expiresAt: new Date(clock.nowMs + expiresInMs).toISOString() } as Identity;
+  const accounts = {
+    resolve: async (sessionToken: string) => {
+      asked.push(sessionToken);
+      return { identity };
+    },
+  } as unknown as Accounts;
+  return { clock, asked, identity, sessions: createSessions(accounts, () => clock.nowMs) };
+}
+
+describe('a session', () => {
+  it('is asked for once in thirty seconds', async () => {
+    const { clock, asked, sessions } = setup();
+    await sessions.resolve('secret', 'r');
+    clock.nowMs += 29_000;
+    await sessions.resolve('secret', 'r');
+    expect(asked).toHaveLength(1);
+    clock.nowMs += 2_000;
+    await sessions.resolve('secret', 'r');
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is asked for once by requests that come together', async () => {
+    const { asked, sessions } = setup();
+    await Promise.all([sessions.resolve('secret', 'r'), sessions.resolve('secret', 'r')]);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('does not outlive its end in the cache', async () => {
+    const { clock, asked, sessions } = setup(5_000);
+    await sessions.resolve('secret', 'r');
+    clock.nowMs += 6_000;
+    await sessions.resolve('secret', 'r');
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is nobody from the moment that it is revoked, even when an answer from before is still on its way', async () => {
+    const { sessions } = setup();
+    const early = sessions.resolve('secret', 'r');
+    sessions.drop('s1');
+    expect(await early).toBeNull();
+    expect(await sessions.resolve('secret', 'r')).toBeNull();
+  });
+});

@@ -1,0 +1,163 @@
+import { create, toBinary } from '@bufbuild/protobuf';
+import { timestampFromDate } from '@bufbuild/protobuf/wkt';
+import { startGateway } from '@rekindle/gateway/app';
+import type { GatewayConfig } from '@rekindle/gateway/config';
+import { SessionRevokedSchema } from '@rekindle/proto/agency';
+import { EnvelopeSchema } from '@rekindle/proto/envelope';
+import type { EventBus, Subscription } from '@rekindle/shared/bus/event-bus';
+import { addSubgraph } from '@rekindle/shared/graphql/server';
+import { readTypeDefs } from '@rekindle/shared/graphql/type-defs';
+import { newId } from '@rekindle/shared/ids/ids';
+import { createHttp } from '@rekindle/shared/lifecycle/http';
+import { guardWithTokens } from '@rekindle/shared/lifecycle/token-guard';
+import { createLogger } from '@rekindle/shared/telemetry/logger';
+import { tokenKeys } from '@rekindle/shared/viewer/token';
+import { generateTokenKeys } from '@rekindle/shared/viewer/token-keys';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+const logger = createLogger('test', 'silent');
+const nowhere = 'http://127.0.0.1:9';
+
+export interface GatewayUnderTest {
+  url: string;
+  app: FastifyInstance;
+  /** What agency got with the last graph request. */
+  lastGraphRequest(): FastifyRequest | undefined;
+  /** Sessions that agency still knows, by secret. */
+  sessions: Map<string, { agencyId: string; sessionId: string }>;
+  publish(type: string, agencyId: string, payload?: Uint8Array): Promise<string>;
+  revoke(sessionId: string): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** The real gateway before an agency made of the real shell and schema, and before services that are away. */
+export async function gatewayUnderTest(): Promise<GatewayUnderTest> {
+  const keys = await generateTokenKeys('test');
+  const sessions: GatewayUnderTest['sessions'] = new Map();
+  let last: FastifyRequest | undefined;
+  const agency = createHttp({ logger, ready: async () => {} });
+  guardWithTokens(agency, tokenKeys(keys.publicKeys), 'agency');
+  agency.addHook('preHandler', async (request) => {
+    if (request.url === '/graphql') last = request;
+  });
+  addAccounts(agency, sessions);
+  await addSubgraph(agency, {
+    typeDefs: readTypeDefs(new URL('../../../subgraphs/agency/src', import.meta.url).pathname),
+    resolvers: {
+      Query: {
+        agency: (_: unknown, __: unknown, { viewer }: { viewer: { agencyId: string } }) => ({
+          id: viewer.agencyId,
+          name: 'Nord',
+        }),
+      },
+    },
+    context: (viewer) => ({ viewer }),
+    introspection: false,
+    logger,
+  });
+  const agencyUrl = await agency.listen({ host: '127.0.0.1', port: 0 });
+  const bus = memoryBus();
+  const running = await startGateway(configOf(agencyUrl, JSON.stringify(keys.privateKey)), bus, logger);
+  const { port } = running.app.server.address() as { port: number };
+  const publish = bus.append;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    app: running.app,
+    lastGraphRequest: () => last,
+    sessions,
+    publish,
+    revoke: (sessionId) =>
+      publish(
+        SessionRevokedSchema.typeName,
+        newId(),
+        toBinary(SessionRevokedSchema, create(SessionRevokedSchema, { sessionId })),
+      ),
+    async stop() {
+      await running.stop();
+      await agency.close();
+    },
+  };
+}
+
+function addAccounts(agency: FastifyInstance, sessions: GatewayUnderTest['sessions']): void {
+  const identity = (secret: string) => {
+    const session = sessions.get(secret);
+    return session
+      ? {
+          sessionId: session.sessionId,
+          expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
+          member: { id: newId(), name: 'Ada', email: 'ada@example.com', role: 'recruiter' },
+          teamIds: [],
+          agency: { id: session.agencyId, name: 'Nord', timeZone: 'UTC', sample: false },
+          timeZone: 'UTC',
+        }
+      : null;
+  };
+  agency.post<{ Body: { email: string } }>('/internal/sign-in', async (request) => {
+    const sessionToken = newId();
+    sessions.set(sessionToken, { agencyId: request.body.email.split('@')[0] as string, sessionId: newId() });
+    return { sessionToken, identity: identity(sessionToken) };
+  });
+  agency.post<{ Body: { sessionToken: string } }>('/internal/resolve-session', async (request) => ({
+    identity: identity(request.body.sessionToken),
+  }));
+  agency.post<{ Body: { sessionToken: string } }>('/internal/sign-out', async (request) => {
+    sessions.delete(request.body.sessionToken);
+    return {};
+  });
+}
+
+function memoryBus(): EventBus & { append: GatewayUnderTest['publish'] } {
+  let subscription: Subscription | undefined;
+  return {
+    publish: async () => {},
+    lag: async () => [],
+    close: async () => {},
+    async subscribe(asked) {
+      subscription = asked;
+      return { stop: async () => {} };
+    },
+    async append(type, agencyId, payload = new Uint8Array()) {
+      const eventId = newId();
+      const recordedAt = timestampFromDate(new Date());
+      const aggregate = { aggregateId: newId(), aggregateType: 'team', aggregateVersion: 1n };
+      const value = toBinary(
+        EnvelopeSchema,
+        create(EnvelopeSchema, { eventId, agencyId, type, payload, recordedAt, ...aggregate }),
+      );
+      const record = { topic: 't', key: agencyId, value, headers: {}, partition: 0, offset: 0n };
+      await subscription?.onBatch({ topic: 't', partition: 0, records: [record] });
+      return eventId;
+    },
+  };
+}
+
+function configOf(agencyUrl: string, signingKey: string): GatewayConfig {
+  return {
+    REKINDLE_HOST: '127.0.0.1',
+    REKINDLE_PORT: 0,
+    REKINDLE_ENVIRONMENT: 'production',
+    REKINDLE_LOG_LEVEL: 'silent',
+    REKINDLE_SIGNING_KEY: signingKey,
+    REKINDLE_PUBLIC_URL: 'http://rekindle.example',
+    REKINDLE_CLIENT_DIR: '/nowhere',
+    REKINDLE_REPLICA: '1',
+    SUBGRAPH_URL_AGENCY: agencyUrl,
+    SUBGRAPH_URL_CANDIDATES: nowhere,
+    SUBGRAPH_URL_COMMUNICATIONS: nowhere,
+    SUBGRAPH_URL_SUBMISSIONS: nowhere,
+    SUBGRAPH_URL_NURTURE: nowhere,
+    SUBGRAPH_URL_MATCHING: nowhere,
+  };
+}
+
+/** Signs somebody of an agency in and gives the cookie. */
+export async function signIn(gateway: GatewayUnderTest, agencyId: string): Promise<string> {
+  const answer = await gateway.app.inject({
+    method: 'POST',
+    url: '/auth/sign-in',
+    headers: { 'content-type': 'application/json' },
+    payload: JSON.stringify({ email: `${agencyId}@example.com`, password: 'x' }),
+  });
+  return String(answer.headers['set-cookie']).split(';')[0] as string;
+}

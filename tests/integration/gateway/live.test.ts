@@ -1,0 +1,100 @@
+import { request as httpRequest } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '@rekindle/shared/ids/ids';
+import { eventually } from '../../testkit/eventually.ts';
+import { type GatewayUnderTest, gatewayUnderTest, signIn } from './gateway-under-test.ts';
+
+const type = 'rekindle.agency.v1.TeamChanged';
+let gateway: GatewayUnderTest;
+const open: { end(): void }[] = [];
+
+beforeAll(async () => {
+  gateway = await gatewayUnderTest();
+});
+afterAll(async () => {
+  for (const stream of open) stream.end();
+  await gateway.stop();
+});
+
+interface Stream {
+  text(): string;
+  ended(): boolean;
+  end(): void;
+}
+
+async function listen(cookie: string, lastEventId?: string): Promise<Stream> {
+  let text = '';
+  let ended = false;
+  const headers = { cookie, ...(lastEventId ? { 'last-event-id': lastEventId } : {}) };
+  const sent = httpRequest(`${gateway.url}/live`, { headers });
+  sent.on('response', (response) => {
+    response.on('data', (chunk) => {
+      text += chunk;
+    });
+    response.on('close', () => {
+      ended = true;
+    });
+  });
+  sent.on('error', () => {});
+  sent.end();
+  const stream = { text: () => text, ended: () => ended, end: () => sent.destroy() };
+  open.push(stream);
+  await eventually(async () => expect(text).toContain('retry:'));
+  return stream;
+}
+
+describe('the live stream', () => {
+  it('tells what changed in the own agency: type, id, version, actor, and nothing else', async () => {
+    const agencyId = newId();
+    const stream = await listen(await signIn(gateway, agencyId));
+    const eventId = await gateway.publish(type, agencyId, new TextEncoder().encode('a secret name'));
+    await eventually(async () => expect(stream.text()).toContain(eventId));
+    const data = JSON.parse(/event: change\nid: .+\ndata: (.+)/.exec(stream.text())?.[1] ?? '{}');
+    expect(Object.keys(data).sort()).toEqual(['actor', 'aggregateType', 'id', 'type', 'version']);
+    expect(stream.text()).not.toContain('secret');
+  });
+
+  it('tells nothing of another agency', async () => {
+    const [own, other] = [newId(), newId()];
+    const stream = await listen(await signIn(gateway, own));
+    const foreign = await gateway.publish(type, other);
+    const mine = await gateway.publish(type, own);
+    await eventually(async () => expect(stream.text()).toContain(mine));
+    expect(stream.text()).not.toContain(foreign);
+  });
+
+  it('repeats what a client missed since its last event', async () => {
+    const agencyId = newId();
+    const cookie = await signIn(gateway, agencyId);
+    const seen = await gateway.publish(type, agencyId);
+    const missed = await gateway.publish(type, agencyId);
+    const stream = await listen(cookie, seen);
+    await eventually(async () => expect(stream.text()).toContain(missed));
+  });
+
+  it('asks for a full refresh when that event is not known any more', async () => {
+    const agencyId = newId();
+    const foreign = await gateway.publish(type, newId());
+    const cookie = await signIn(gateway, agencyId);
+    for (const unknown of [newId(), foreign]) {
+      const stream = await listen(cookie, unknown);
+      await eventually(async () => expect(stream.text()).toContain('event: resync'));
+    }
+  });
+
+  it('ends when the session is revoked elsewhere, and the session with it', async () => {
+    const cookie = await signIn(gateway, newId());
+    const secret = cookie.split('=')[1] as string;
+    const stream = await listen(cookie);
+    const session = gateway.sessions.get(secret);
+    gateway.sessions.delete(secret);
+    await gateway.revoke(session?.sessionId ?? '');
+    await eventually(async () => expect(stream.ended()).toBe(true));
+    expect(stream.text()).toContain('event: signed-out');
+    expect((await gateway.app.inject({ url: '/auth/me', headers: { cookie } })).statusCode).toBe(401);
+  });
+
+  it('is for signed-in people only', async () => {
+    expect((await gateway.app.inject({ url: '/live' })).statusCode).toBe(401);
+  });
+});
