@@ -19,7 +19,7 @@ import { createHttp } from '@rekindle/shared/lifecycle/http';
 import type { ServiceDeps, ServiceParts } from '@rekindle/shared/lifecycle/service';
 import { guardWithTokens } from '@rekindle/shared/lifecycle/token-guard';
 import { createLogger } from '@rekindle/shared/telemetry/logger';
-import { type MemberRole, scopesByRole } from '@rekindle/shared/viewer/roles';
+import { type MemberRole, type Scope, scopesByRole } from '@rekindle/shared/viewer/roles';
 import { mintToken, tokenKeys } from '@rekindle/shared/viewer/token';
 import { generateTokenKeys, readSigningKey } from '@rekindle/shared/viewer/token-keys';
 import type { EntitySchema } from 'typeorm';
@@ -30,6 +30,8 @@ export interface Member {
   agencyId: string;
   role?: MemberRole;
   timeZone?: string;
+  /** Default: those of the role. */
+  scopes?: readonly Scope[];
 }
 
 export interface Told {
@@ -69,7 +71,15 @@ export async function openInProcess({ service, migrations, entities, build }: De
     const role = member.role ?? 'recruiter';
     const actor = { kind: 'member' as const, id: member.id };
     const { agencyId, timeZone = 'Europe/Berlin' } = member;
-    const claims = { agencyId, actor, role, scopes: scopesByRole[role], teamIds: [], timeZone, requestId: newId() };
+    const claims = {
+      agencyId,
+      actor,
+      role,
+      scopes: member.scopes ?? scopesByRole[role],
+      teamIds: [],
+      timeZone,
+      requestId: newId(),
+    };
     const token = await mintToken(key, service, payload, claims);
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
     const answer = await app.inject({ method: 'POST', url: '/graphql', headers, payload });

@@ -5,7 +5,7 @@ import { EnrolmentSteppedSchema, EnrolmentStoppedSchema } from '@rekindle/proto/
 import { dayOf } from '@rekindle/shared/clock/clock';
 import { newId } from '@rekindle/shared/ids/ids';
 import type { InProcess, Member } from './in-process.ts';
-import { key, newScene, open } from './scene.ts';
+import { key, logCall, newScene, open } from './scene.ts';
 
 let service: InProcess;
 beforeAll(async () => {
@@ -101,6 +101,28 @@ describe('a task', () => {
     const { recruiter } = await newScene(service);
     const input = { idempotencyKey: key(), title: 'Call back', dueOn: '2026-12-01', ...part };
     expect(await service.refusal(recruiter, addTask, { input })).toMatchObject({ code: 'BAD_INPUT', field });
+  });
+});
+
+describe('a reference from another service', () => {
+  it('answers for all at once, and to its own agency alone', async () => {
+    const { recruiter, candidateId } = await newScene(service);
+    const tasks = [await add(recruiter, { candidateId }), await add(recruiter)];
+    const input = { idempotencyKey: key(), candidateId, outcome: 'SPOKE' };
+    const { logCall: call } = await service.ask(recruiter, logCall, { input });
+    const { id, threadId } = call.interaction;
+    const r = [
+      ...tasks.map((task) => ({ __typename: 'Task', id: task.id })),
+      { __typename: 'Interaction', id },
+      { __typename: 'Thread', id: threadId },
+    ];
+    const query = `query ($r: [_Any!]!) { _entities(representations: $r) {
+      ... on Task { id } ... on Interaction { id } ... on Thread { id } } }`;
+    const { _entities } = await service.ask(recruiter, query, { r });
+    expect(_entities.map((entity: { id: string }) => entity.id)).toEqual(r.map((one) => one.id));
+    const { recruiter: stranger } = await newScene(service);
+    expect((await service.ask(stranger, query, { r }))._entities).toEqual([null, null, null, null]);
+    expect(await service.refusal({ ...recruiter, scopes: [] }, query, { r })).toMatchObject({ code: 'FORBIDDEN' });
   });
 });
 

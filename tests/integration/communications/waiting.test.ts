@@ -1,14 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CandidateOwnerChangedSchema } from '@rekindle/proto/candidates';
-import {
-  InteractionLoggedSchema,
-  InteractionRetractedSchema,
-  TaskChangedSchema,
-  ThreadChangedSchema,
-} from '@rekindle/proto/communications';
+import { ThreadChangedSchema } from '@rekindle/proto/communications';
 import { newId } from '@rekindle/shared/ids/ids';
 import type { InProcess, Member } from './in-process.ts';
-import { capture, key, logCall, logMessage, newScene, open, retract, waiting } from './scene.ts';
+import { capture, key, logCall, logMessage, newScene, open, waiting } from './scene.ts';
 
 const minuteMs = 60_000;
 let service: InProcess;
@@ -136,40 +131,12 @@ describe('a reply', () => {
   });
 });
 
-describe('taking back', () => {
-  it('works within ten minutes by the clock, undoes the answer and the promise, and tells', async () => {
+describe('two who log at once', () => {
+  it('find one thread, and both are kept', async () => {
     const { recruiter, candidateId } = await newScene(service);
-    await message(recruiter, candidateId, { occurredAt: ago(5) });
-    const dueAt = new Date(service.clock.now().getTime() + 60 * minuteMs);
-    const { interaction, followUp } = await call(recruiter, candidateId, 'SPOKE', { followUp: { dueAt } });
-    expect((await waitingOf(recruiter)).totalCount).toBe(0);
-    service.moveClock(9 * minuteMs);
-    const input = { idempotencyKey: key(), interactionId: interaction.id };
-    expect((await service.ask(recruiter, retract, { input })).retractInteraction.__typename).toBe(
-      'RetractInteractionSuccess',
-    );
+    const logged = await Promise.all([1, 2, 3, 4].map(() => message(recruiter, candidateId, { channel: 'SMS' })));
+    expect(new Set(logged.map(({ threadId }) => threadId)).size).toBe(1);
+    expect(new Set(logged.map(({ id }) => id)).size).toBe(4);
     expect((await waitingOf(recruiter)).totalCount).toBe(1);
-    const [told] = await service.said(InteractionRetractedSchema, recruiter.agencyId);
-    expect(told).toMatchObject({ version: 2, message: { interaction: { id: interaction.id, retracted: true } } });
-    const [task] = await service.said(TaskChangedSchema, recruiter.agencyId);
-    expect(task?.message.task).toMatchObject({ id: followUp.id, status: 'CANCELLED' });
-  });
-
-  it('is too late after ten minutes', async () => {
-    const { recruiter, candidateId } = await newScene(service);
-    const { interaction } = await call(recruiter, candidateId, 'SPOKE', { occurredAt: ago(600) });
-    service.moveClock(10 * minuteMs + 1_000);
-    const input = { idempotencyKey: key(), interactionId: interaction.id };
-    expect((await service.ask(recruiter, retract, { input })).retractInteraction.__typename).toBe('TooLateToUndo');
-    expect(await service.said(InteractionRetractedSchema, recruiter.agencyId)).toEqual([]);
-    expect(await service.said(InteractionLoggedSchema, recruiter.agencyId)).toHaveLength(1);
-  });
-
-  it('is for who logged it alone', async () => {
-    const { recruiter, candidateId } = await newScene(service);
-    const { interaction } = await call(recruiter, candidateId, 'SPOKE');
-    const input = { idempotencyKey: key(), interactionId: interaction.id };
-    const colleague = { ...recruiter, id: newId() };
-    expect(await service.refusal(colleague, retract, { input })).toMatchObject({ code: 'FORBIDDEN' });
   });
 });

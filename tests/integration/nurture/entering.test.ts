@@ -190,32 +190,3 @@ describe('a proposal', () => {
     expect(await proposals(scene)).toEqual([]);
   });
 });
-
-describe('by hand', () => {
-  it('one person is on one path at a time', async () => {
-    const scene = await newScene(service);
-    const first = (await savePath(service, scene.recruiter)).path.id;
-    const second = (await savePath(service, scene.recruiter)).path.id;
-    const { enrolment } = await enrol(service, scene.recruiter, first, scene.candidateId);
-    const again = await enrol(service, scene.recruiter, second, scene.candidateId);
-    expect(again).toEqual({ __typename: 'AlreadyEnrolled', enrolment: { id: enrolment.id } });
-  });
-
-  it.each([
-    ['steps', { steps: [] }],
-    ['steps.0.waitDays', { steps: [{ kind: 'WAIT', waitDays: 0 }] }],
-    [
-      'steps.1.text',
-      {
-        steps: [
-          { kind: 'WAIT', waitDays: 1 },
-          { kind: 'TASK', text: ' ' },
-        ],
-      },
-    ],
-    ['name', { name: '' }],
-  ])('a path is refused for %s, which the error names', async (field, part) => {
-    const { recruiter } = await newScene(service);
-    await expect(savePath(service, recruiter, part)).rejects.toThrow(`"field":"${field}"`);
-  });
-});

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { EnrolmentStartedSchema, EnrolmentStoppedSchema } from '@rekindle/proto/nurture';
+import { CandidateOwnerChangedSchema } from '@rekindle/proto/candidates';
+import { EnrolmentSteppedSchema, EnrolmentStoppedSchema } from '@rekindle/proto/nurture';
+import { newId } from '@rekindle/shared/ids/ids';
 import { eventually } from '../../testkit/eventually.ts';
 import type { InProcess } from '../communications/in-process.ts';
 import {
-  change,
   dayMs,
   enrol,
   enrolmentsOf,
@@ -108,6 +109,27 @@ describe('three timed steps', () => {
   });
 });
 
+describe('a person who is handed over', () => {
+  it('leaves the next task to the new owner', async () => {
+    const scene = await newScene(service);
+    await enrolled(scene, {
+      steps: [
+        { kind: 'WAIT', waitDays: 1 },
+        { kind: 'TASK', text: 'Call' },
+      ],
+    });
+    await ringOnce(service);
+    const colleague = newId();
+    const candidate = { id: scene.candidateId, name: 'Ines Moreau', ownerId: colleague };
+    const told = { agencyId: scene.recruiter.agencyId, aggregateId: scene.candidateId, version: 2 };
+    await service.tell(CandidateOwnerChangedSchema, { candidate }, told);
+    service.moveClock(dayMs);
+    await ringOnce(service);
+    const stepped = await service.said(EnrolmentSteppedSchema, scene.recruiter.agencyId);
+    expect(stepped.map(({ message: { enrolment } }) => enrolment?.ownerId)).toEqual([scene.recruiter.id, colleague]);
+  });
+});
+
 describe('a task of a step', () => {
   it('moves the path on once, although it is done, opened and done again, and told twice', async () => {
     const scene = await newScene(service);
@@ -135,51 +157,5 @@ describe('a task of a step', () => {
     await ringOnce(service);
     await (await taskOf(service, scene, enrolmentId)).done();
     expect((await present(scene))?.status).toBe('WAITING_FOR_TASK');
-  });
-});
-
-describe('pausing', () => {
-  it('holds the clock, and going on takes up what has come due', async () => {
-    const scene = await newScene(service);
-    const { enrolmentId } = await enrolled(scene, {
-      steps: [
-        { kind: 'WAIT', waitDays: 3 },
-        { kind: 'NOTE', text: 'After' },
-      ],
-    });
-    await ringOnce(service);
-    expect((await change(service, scene.recruiter, enrolmentId, 'PAUSE')).status).toBe('PAUSED');
-    service.moveClock(5 * dayMs);
-    await ringOnce(service);
-    expect(await steppedKinds(service, scene)).toEqual(['1 WAIT']);
-    expect((await change(service, scene.recruiter, enrolmentId, 'RESUME')).status).toBe('ACTIVE');
-    await ringOnce(service);
-    expect(await steppedKinds(service, scene)).toEqual(['1 WAIT', '2 NOTE']);
-  });
-
-  it('while a task is under way keeps that it was done', async () => {
-    const scene = await newScene(service);
-    const { enrolmentId } = await enrolled(scene);
-    await ringOnce(service);
-    const task = await taskOf(service, scene, enrolmentId);
-    await task.create();
-    await change(service, scene.recruiter, enrolmentId, 'PAUSE');
-    expect((await change(service, scene.recruiter, enrolmentId, 'RESUME')).status).toBe('WAITING_FOR_TASK');
-    await change(service, scene.recruiter, enrolmentId, 'PAUSE');
-    await task.done();
-    expect((await present(scene))?.status).toBe('PAUSED');
-    await change(service, scene.recruiter, enrolmentId, 'RESUME');
-    await ringOnce(service);
-    expect(await present(scene)).toMatchObject({ status: 'ACTIVE', stepNumber: 3 });
-  });
-
-  it('is nothing once the path has ended', async () => {
-    const scene = await newScene(service);
-    const { enrolmentId } = await enrolled(scene);
-    expect((await change(service, scene.recruiter, enrolmentId, 'STOP')).status).toBe('STOPPED');
-    expect((await change(service, scene.recruiter, enrolmentId, 'RESUME')).status).toBe('STOPPED');
-    await ringOnce(service);
-    expect(await steppedKinds(service, scene)).toEqual([]);
-    expect(await service.said(EnrolmentStartedSchema, scene.recruiter.agencyId)).toHaveLength(1);
   });
 });

@@ -11,8 +11,13 @@ export async function lockInteraction(tx: Transaction, id: string): Promise<Inte
   return await tx.manager.findOne(interactionEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
 }
 
+// A statement takes 65,535 parameters, and an interaction has 22.
+const mostAtOnce = 1_000;
+
 export async function insertInteractions(tx: Transaction, interactions: Interaction[]): Promise<void> {
-  if (interactions.length > 0) await tx.manager.insert(interactionEntity, interactions);
+  for (let start = 0; start < interactions.length; start += mostAtOnce) {
+    await tx.manager.insert(interactionEntity, interactions.slice(start, start + mostAtOnce));
+  }
 }
 
 export async function saveInteraction(tx: Transaction, interaction: Interaction): Promise<Interaction> {

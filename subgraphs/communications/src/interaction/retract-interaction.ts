@@ -9,10 +9,10 @@ import { lockPerson } from '../person/person.store.ts';
 import { taskChanged } from '../task/task.events.ts';
 import { lockTask, saveTask } from '../task/task.store.ts';
 import { threadChanged } from '../thread/thread.events.ts';
-import { findThreads, settleWaiting } from '../thread/thread.store.ts';
+import { findThreads, restoreLastMessage, settleWaiting } from '../thread/thread.store.ts';
 import { interactionRetracted } from './interaction.events.ts';
 import { lockInteraction, saveInteraction } from './interaction.store.ts';
-import { mayRetract, type TooLateToUndo } from './interaction.ts';
+import { excerptLength, mayRetract, type TooLateToUndo } from './interaction.ts';
 
 export interface InteractionTakenBack {
   kind: 'accepted';
@@ -40,7 +40,9 @@ export async function retractInteraction(
     await lockPerson(tx, interaction.candidateId);
     const retracted = await saveInteraction(tx, { ...interaction, retractedAt: tx.clock.now() });
     await addEvent(tx, { ...interactionRetracted(retracted), occurredAt: tx.clock.now() });
-    for (const thread of await findThreads(tx, await settleWaiting(tx, interaction.candidateId))) {
+    await restoreLastMessage(tx, interaction.threadId, excerptLength);
+    const settled = await settleWaiting(tx, interaction.candidateId);
+    for (const thread of await findThreads(tx, [...new Set([interaction.threadId, ...settled])])) {
       await addEvent(tx, threadChanged(thread));
     }
     if (interaction.followUpTaskId) await cancelFollowUp(tx, interaction.followUpTaskId);

@@ -21,14 +21,33 @@ export async function newestThread(tx: Transaction, candidateId: string, channel
   });
 }
 
+// A statement takes 65,535 parameters.
+const mostAtOnce = 1_000;
+
 export async function insertThreads(tx: Transaction, threads: Thread[]): Promise<void> {
-  if (threads.length > 0) await tx.manager.insert(threadEntity, threads);
+  for (let start = 0; start < threads.length; start += mostAtOnce) {
+    await tx.manager.insert(threadEntity, threads.slice(start, start + mostAtOnce));
+  }
 }
 
 export async function setLastMessage(tx: Transaction, id: string, excerpt: string | null, at: Date): Promise<void> {
   await tx.query(
     `update thread set last_excerpt = $2, last_at = $3, version = version + 1 where id = $1 and last_at <= $3`,
     [id, excerpt, at],
+  );
+}
+
+/** After one was taken back: the last message that stands. */
+export async function restoreLastMessage(tx: Transaction, id: string, excerptLength: number): Promise<void> {
+  await tx.query(
+    `with last as (
+       select left(text, $2) as excerpt, occurred_at from interaction
+       where thread_id = $1 and retracted_at is null order by occurred_at desc, id desc limit 1
+     )
+     update thread set last_excerpt = (select excerpt from last), version = version + 1,
+       last_at = coalesce((select occurred_at from last), last_at)
+     where id = $1`,
+    [id, excerptLength],
   );
 }
 

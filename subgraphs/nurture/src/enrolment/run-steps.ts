@@ -4,6 +4,7 @@ import { addEvent } from '@rekindle/shared/outbox/outbox';
 import { setTimer } from '@rekindle/shared/timers/timers';
 import { findPath, stepsOf } from '../path/path.store.ts';
 import { type Move, movesFrom, type Path } from '../path/path.ts';
+import { findPerson } from '../person/person.store.ts';
 import { enrolmentStepped, enrolmentStopped } from './enrolment.events.ts';
 import { saveEnrolment } from './enrolment.store.ts';
 import { type Enrolment, stepTimer, stepToRun } from './enrolment.ts';
@@ -13,7 +14,9 @@ export async function runSteps(tx: Transaction, enrolment: Enrolment): Promise<E
   const path = await findPath(tx, enrolment.pathId);
   assert(path, `enrolment ${enrolment.id} must have its path`);
   const steps = await stepsOf(tx, path.id, enrolment.stepsVersion);
-  let stepped = enrolment;
+  // The person may have been handed over since: the next task is the present owner's.
+  const person = await findPerson(tx, enrolment.candidateId);
+  let stepped = { ...enrolment, ownerId: person?.ownerId ?? enrolment.ownerId };
   for (const move of movesFrom(steps, stepToRun(enrolment), tx.clock.now()))
     stepped = await carryOut(tx, stepped, path, move);
   return stepped;
