@@ -52,6 +52,12 @@ export function errorText(error: unknown): string | undefined {
   return CombinedGraphQLErrors.is(error) ? error.errors[0]?.message : undefined;
 }
 
+/** The failure of one root field of a query whose other parts may have been answered; undefined when that part is fine. */
+export function partError(error: unknown, field: string): unknown {
+  if (!CombinedGraphQLErrors.is(error)) return error;
+  return error.errors.some(({ path }) => path === undefined || path[0] === field) ? error : undefined;
+}
+
 /** The input field a BAD_INPUT failure names. */
 export function errorField(error: unknown): string | undefined {
   return CombinedGraphQLErrors.is(error) ? (error.errors[0]?.extensions?.field as string | undefined) : undefined;
@@ -69,7 +75,7 @@ export function createApolloClient(typePolicies: TypePolicies = {}): ApolloClien
     cache: new InMemoryCache({ typePolicies, possibleTypes }),
     dataMasking: true,
     defaultOptions: {
-      watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
+      watchQuery: { errorPolicy: 'all', fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
     },
   });
 }

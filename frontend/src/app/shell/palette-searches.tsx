@@ -92,7 +92,7 @@ function jobs(client: ApolloClient): PaletteSearch['search'] {
       fetchPolicy,
       context: { fetchOptions: { signal } },
     });
-    return (data?.jobs.edges ?? []).map(({ node }) => ({
+    return (data?.jobs?.edges ?? []).map(({ node }) => ({
       id: `job-${node.id}`,
       label: node.title,
       detail: node.client.name,
@@ -110,7 +110,7 @@ function clients(client: ApolloClient): PaletteSearch['search'] {
       fetchPolicy,
       context: { fetchOptions: { signal } },
     });
-    return (data?.clients.edges ?? []).map(({ node }) => ({
+    return (data?.clients?.edges ?? []).map(({ node }) => ({
       id: `client-${node.id}`,
       label: node.name,
       icon: 'client' as const,

@@ -41,9 +41,9 @@ export function useBadgeCounts(): void {
     matches.refetch(),
   );
 
-  useBadge('tasks', tasks.data?.tasks.totalCount);
-  useBadge('today', actions.data?.nextActions.totalCount);
-  useBadge('rediscovery', matches.data?.newMatches.totalCount, true);
+  useBadge('tasks', tasks.data?.tasks?.totalCount);
+  useBadge('today', actions.data?.nextActions?.totalCount);
+  useBadge('rediscovery', matches.data?.newMatches?.totalCount, true);
 }
 
 function useBadge(destination: string, count: number | undefined, live = false): void {
