@@ -7,12 +7,18 @@ import {
   CandidateOwnerChangedSchema,
 } from '@rekindle/proto/candidates';
 import { InteractionLoggedSchema, TaskCreatedSchema, TaskDoneSchema } from '@rekindle/proto/communications';
-import { CandidatePlacedSchema, CandidateRejectedSchema, CandidateWithdrewSchema } from '@rekindle/proto/submissions';
+import {
+  CandidatePlacedSchema,
+  CandidateRejectedSchema,
+  CandidateWithdrewSchema,
+  EntryChangedSchema,
+} from '@rekindle/proto/submissions';
 import { on, type Reaction } from '@rekindle/shared/inbox/consumers';
 import { onAvailabilityChanged } from './enrolment/on-availability-changed.ts';
 import { onCandidatePlaced } from './enrolment/on-candidate-placed.ts';
 import { onCandidateRejected } from './enrolment/on-candidate-rejected.ts';
 import { onCandidateWithdrew } from './enrolment/on-candidate-withdrew.ts';
+import { onEntryChanged } from './enrolment/on-entry-changed.ts';
 import { onInteractionLogged } from './enrolment/on-interaction-logged.ts';
 import { onTaskCreated } from './enrolment/on-task-created.ts';
 import { onTaskDone } from './enrolment/on-task-done.ts';
@@ -31,6 +37,7 @@ export function createReactions(): Reaction[] {
     on(CandidateRejectedSchema, 'effect', onCandidateRejected),
     on(CandidateWithdrewSchema, 'effect', onCandidateWithdrew),
     on(CandidatePlacedSchema, 'effect', onCandidatePlaced),
+    on(EntryChangedSchema, 'effect', onEntryChanged),
     on(InteractionLoggedSchema, 'effect', onInteractionLogged),
     on(TaskCreatedSchema, 'projection', onTaskCreated),
     on(TaskDoneSchema, 'effect', onTaskDone),

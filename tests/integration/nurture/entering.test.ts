@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AgencyFoundedSchema } from '@rekindle/proto/agency';
 import { CandidateAvailabilityChangedSchema } from '@rekindle/proto/candidates';
 import { Cause } from '@rekindle/proto/envelope';
-import { EnrolmentStartedSchema, PathChangedSchema } from '@rekindle/proto/nurture';
-import { CandidateWithdrewSchema } from '@rekindle/proto/submissions';
+import { EnrolmentStartedSchema } from '@rekindle/proto/nurture';
+import { CandidateWithdrewSchema, EntryChangedSchema } from '@rekindle/proto/submissions';
 import { newId } from '@rekindle/shared/ids/ids';
 import type { InProcess } from '../communications/in-process.ts';
 import {
@@ -53,30 +53,6 @@ async function setAvailability(scene: Scene, kind: string, date: string, cause: 
 const present = (scene: Scene) => enrolmentsOf(service, scene.recruiter, scene.candidateId);
 const proposals = async (scene: Scene) => (await service.ask(scene.recruiter, proposed)).proposedEnrolments;
 
-describe('an agency', () => {
-  it('begins with three paths, made once, each showing its rule', async () => {
-    const scene = await newScene(service);
-    await found(scene, 2);
-    const { paths } = await service.ask(scene.recruiter, allPaths);
-    expect(paths.map(({ name, entryRule, entryMode }: Record<string, string>) => [name, entryRule, entryMode])).toEqual(
-      [
-        ['Back on a date', 'UNAVAILABLE_UNTIL', 'PROPOSED'],
-        ['Said no for now', 'DECLINED', 'PROPOSED'],
-        ['Silver medalists', 'SILVER_MEDALIST', 'AUTOMATIC'],
-      ],
-    );
-    expect(paths[2].ruleSentence).toMatch(/turned down at interview or offer.*enter this path automatically/);
-    expect(paths[2].steps.slice(0, 3)).toMatchObject([
-      { number: 1, kind: 'TASK' },
-      { number: 2, kind: 'NOTE' },
-      { number: 3, kind: 'WAIT', waitDays: 14 },
-    ]);
-    expect(await service.said(PathChangedSchema, scene.recruiter.agencyId)).toHaveLength(3);
-    const stranger = await newScene(service);
-    expect((await service.ask(stranger.recruiter, allPaths)).paths).toEqual([]);
-  });
-});
-
 describe('a silver medalist', () => {
   it('enters by the rule, with the reason, and goes to the owner', async () => {
     const scene = await newScene(service);
@@ -108,6 +84,20 @@ describe('a silver medalist', () => {
     await change(service, scene.recruiter, first?.id ?? '', 'STOP');
     await reject(service, scene, entry);
     expect(await present(scene)).toHaveLength(1);
+  });
+
+  it('leaves again when the rejection is undone, and enters when they are rejected after all', async () => {
+    const scene = await newScene(service);
+    await found(scene);
+    const id = await reject(service, scene);
+    const told = { agencyId: scene.recruiter.agencyId, aggregateId: id, version: 2 };
+    const entry = { id, candidateId: scene.candidateId, outcome: 'ACTIVE' };
+    await service.tell(EntryChangedSchema, { entry: { ...entry, id: newId() } }, told);
+    expect(await present(scene)).toMatchObject([{ status: 'ACTIVE' }]);
+    await service.tell(EntryChangedSchema, { entry }, told);
+    expect(await present(scene)).toMatchObject([{ status: 'STOPPED' }]);
+    await reject(service, scene, { id }, { version: 3 });
+    expect(await present(scene)).toMatchObject([{ status: 'ACTIVE' }, { status: 'STOPPED' }]);
   });
 
   it('does not enter when they have replied since, whichever is heard first', async () => {

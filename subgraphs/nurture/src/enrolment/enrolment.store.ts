@@ -2,7 +2,7 @@ import type { Transaction } from '@rekindle/shared/database/database';
 import type { PageRequest } from '@rekindle/shared/graphql/paging';
 import { In } from 'typeorm';
 import { enrolmentEntity } from './enrolment.entity.ts';
-import { type Enrolment, type EnrolmentStatus, running } from './enrolment.ts';
+import { type Enrolment, type EnrolmentStatus, running, undoneReason } from './enrolment.ts';
 
 const forUpdate = { mode: 'pessimistic_write' } as const;
 
@@ -29,7 +29,7 @@ export async function lockProposal(tx: Transaction, candidateId: string, pathId:
   });
 }
 
-/** The person has been on that path for the same entry, or is proposed for it. */
+/** The person has been on that path for the same entry, or is proposed for it; one whose cause was undone does not count. */
 export async function hasEnrolmentFor(
   tx: Transaction,
   candidateId: string,
@@ -38,8 +38,8 @@ export async function hasEnrolmentFor(
 ): Promise<boolean> {
   const [row] = await tx.query(
     `select 1 from enrolment where candidate_id = $1 and path_id = $2
-       and (status = 'PROPOSED' or entry_id = $3::uuid) limit 1`,
-    [candidateId, pathId, entryId],
+       and (status = 'PROPOSED' or (entry_id = $3::uuid and stop_reason is distinct from $4)) limit 1`,
+    [candidateId, pathId, entryId, undoneReason],
   );
   return row !== undefined;
 }
@@ -55,11 +55,17 @@ export async function saveEnrolment(tx: Transaction, enrolment: Enrolment): Prom
   return next;
 }
 
-export async function withdrawProposals(tx: Transaction, candidateId: string, reason: string): Promise<void> {
+/** Those of one entry, or all of the person. */
+export async function withdrawProposals(
+  tx: Transaction,
+  candidateId: string,
+  reason: string,
+  entryId: string | null = null,
+): Promise<void> {
   await tx.query(
     `update enrolment set status = 'STOPPED', stop_reason = $2, stopped_at = $3, version = version + 1
-     where candidate_id = $1 and status = 'PROPOSED'`,
-    [candidateId, reason, tx.clock.now()],
+     where candidate_id = $1 and status = 'PROPOSED' and ($4::uuid is null or entry_id = $4)`,
+    [candidateId, reason, tx.clock.now(), entryId],
   );
 }
 

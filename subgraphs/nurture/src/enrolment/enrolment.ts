@@ -50,6 +50,9 @@ export interface AlreadyEnrolled {
   enrolmentId: string;
 }
 
+/** Why an enrolment ends whose rejection or withdrawal was a mistake. */
+export const undoneReason = 'What it was for was undone';
+
 /** The timer of an enrolment's next step; its key is the enrolment. */
 export const stepTimer = 'enrolment-step';
 
