@@ -3,6 +3,10 @@ import type { ServiceDeps, ServiceParts } from '@rekindle/shared/lifecycle/servi
 import { reactions } from './consumers.ts';
 import { candidatesContext } from './context.ts';
 import type { CandidatesDeps } from './deps.ts';
+import { filesRoutes } from './file/files.routes.ts';
+import { carryOnImport } from './import/carry-on-import.ts';
+import { importTimer } from './import/import-run.ts';
+import { onSettleTimer, settleTimer } from './news/settle-later.ts';
 import { resolvers } from './schema.ts';
 import { onTemperatureTimer, temperatureTimer } from './temperature/temperature-timer.ts';
 
@@ -14,6 +18,6 @@ export function build({ database, clock, blobs }: ServiceDeps): ServiceParts {
     resolvers,
     context: (viewer) => candidatesContext(deps, viewer),
     reactions,
-    timers: { [temperatureTimer]: onTemperatureTimer },
+    timers: { [temperatureTimer]: onTemperatureTimer, [settleTimer]: onSettleTimer },
   };
 }

@@ -66,3 +66,12 @@ export function dated(envelope: Envelope): Pick<NewFact, 'version' | 'occurredAt
     imported: envelope.cause === Cause.IMPORT,
   };
 }
+
+/** The end that is known of a placement; empty: open; null: the placement is not known. */
+export async function placementEnd(tx: Transaction, placementId: string): Promise<string | null> {
+  const [row] = await tx.query<{ end: string }>(
+    `select coalesce(state->>'endDate', '') as end from fact where kind = 'PLACEMENT' and id = $1`,
+    [placementId],
+  );
+  return row?.end ?? null;
+}

@@ -7,6 +7,10 @@ import type { Episode as EpisodeModel } from '../episode/episode.ts';
 import type { TimelineEntry as TimelineEntryModel } from '../timeline/timeline.ts';
 import type { CandidatePage as CandidatePageModel } from '../candidate/candidate.connection.ts';
 import type { LedgerPage as LedgerPageModel } from '../timeline/ledger.connection.ts';
+import type { ImportRun as ImportRunModel, ImportLine as ImportLineModel, ImportAccepted as ImportAcceptedModel } from '../import/import-run.ts';
+import type { StartImportResult as StartImportResultModel, FileRefused as FileRefusedModel } from '../import/start-import.ts';
+import type { CheckImportResult as CheckImportResultModel } from '../import/check-import.ts';
+import type { RunImportResult as RunImportResultModel } from '../import/run-import.ts';
 import type { AddCandidateOutcome as AddCandidateOutcomeModel, AlreadyKnownOutcome as AlreadyKnownOutcomeModel } from '../candidate/add-candidate.ts';
 import type { ChangeCandidateOutcome as ChangeCandidateOutcomeModel } from '../candidate/change-candidate.ts';
 import type { AddNoteAccepted as AddNoteAcceptedModel } from '../note/add-note.ts';
@@ -1565,39 +1569,6 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['ImportRun'], {"id":true}> );
 };
 
-/** Mapping of union types */
-export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  AddCandidateResult:
-    | ( CandidateAcceptedModel )
-    | ( AlreadyKnownOutcomeModel )
-  ;
-  AddFitNoteResult: ( CandidateAcceptedModel );
-  AddNoteResult: ( AddNoteAcceptedModel );
-  BlockCandidateResult: ( CandidateAcceptedModel );
-  ChangeCandidateResult:
-    | ( CandidateAcceptedModel )
-    | ( ChangedMeanwhile )
-  ;
-  CheckImportResult:
-    | ( Omit<CheckImportSuccess, 'run'> & { run: _RefType['ImportRun'] } )
-    | ( MappingRefused )
-  ;
-  HandOverResult: ( CandidateAcceptedModel );
-  LiftBlockResult: ( CandidateAcceptedModel );
-  RetractNoteResult:
-    | ( CandidateAcceptedModel )
-    | ( TooLateToUndo )
-  ;
-  RunImportResult:
-    | ( NotChecked )
-    | ( Omit<RunImportSuccess, 'run'> & { run: _RefType['ImportRun'] } )
-  ;
-  SetAvailabilityResult: ( CandidateAcceptedModel );
-  StartImportResult:
-    | ( FileRefused )
-    | ( Omit<StartImportSuccess, 'run'> & { run: _RefType['ImportRun'] } )
-  ;
-};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1633,8 +1604,8 @@ export type ResolversTypes = {
   ChangeCandidateSuccess: ResolverTypeWrapper<CandidateAcceptedModel>;
   ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
   CheckImportInput: CheckImportInput;
-  CheckImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckImportResult']>;
-  CheckImportSuccess: ResolverTypeWrapper<Omit<CheckImportSuccess, 'run'> & { run: ResolversTypes['ImportRun'] }>;
+  CheckImportResult: ResolverTypeWrapper<CheckImportResultModel>;
+  CheckImportSuccess: ResolverTypeWrapper<ImportAcceptedModel>;
   ColumnMappingInput: ColumnMappingInput;
   ContactBlock: ResolverTypeWrapper<ContactBlock>;
   ContactBlockKind: ContactBlockKind;
@@ -1647,7 +1618,7 @@ export type ResolversTypes = {
   EpisodeEdge: ResolverTypeWrapper<Omit<EpisodeEdge, 'node'> & { node: ResolversTypes['Episode'] }>;
   EpisodeKind: EpisodeKind;
   ExternalReference: ResolverTypeWrapper<ExternalReference>;
-  FileRefused: ResolverTypeWrapper<FileRefused>;
+  FileRefused: ResolverTypeWrapper<FileRefusedModel>;
   FitNote: ResolverTypeWrapper<FitNoteModel>;
   FitSignal: ResolverTypeWrapper<FitSignal>;
   FitSignalTone: FitSignalTone;
@@ -1660,11 +1631,11 @@ export type ResolversTypes = {
   ImportColumn: ResolverTypeWrapper<ImportColumn>;
   ImportField: ResolverTypeWrapper<ImportField>;
   ImportKind: ImportKind;
-  ImportLine: ResolverTypeWrapper<Omit<ImportLine, 'candidate'> & { candidate?: Maybe<ResolversTypes['Candidate']> }>;
+  ImportLine: ResolverTypeWrapper<ImportLineModel>;
   ImportLineConnection: ResolverTypeWrapper<Omit<ImportLineConnection, 'edges'> & { edges: Array<ResolversTypes['ImportLineEdge']> }>;
   ImportLineEdge: ResolverTypeWrapper<Omit<ImportLineEdge, 'node'> & { node: ResolversTypes['ImportLine'] }>;
   ImportReport: ResolverTypeWrapper<ImportReport>;
-  ImportRun: ResolverTypeWrapper<Omit<ImportRun, 'lines' | 'sameFileAs'> & { lines: ResolversTypes['ImportLineConnection'], sameFileAs?: Maybe<ResolversTypes['ImportRun']> }>;
+  ImportRun: ResolverTypeWrapper<ImportRunModel>;
   ImportStatus: ImportStatus;
   Job: ResolverTypeWrapper<Job>;
   LedgerSummary: ResolverTypeWrapper<SummaryModel>;
@@ -1692,8 +1663,8 @@ export type ResolversTypes = {
   RetractNoteResult: ResolverTypeWrapper<RetractNoteOutcomeModel>;
   RetractNoteSuccess: ResolverTypeWrapper<CandidateAcceptedModel>;
   RunImportInput: RunImportInput;
-  RunImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunImportResult']>;
-  RunImportSuccess: ResolverTypeWrapper<Omit<RunImportSuccess, 'run'> & { run: ResolversTypes['ImportRun'] }>;
+  RunImportResult: ResolverTypeWrapper<RunImportResultModel>;
+  RunImportSuccess: ResolverTypeWrapper<ImportAcceptedModel>;
   SetAvailabilityInput: SetAvailabilityInput;
   SetAvailabilityResult: ResolverTypeWrapper<CandidateAcceptedModel>;
   SetAvailabilitySuccess: ResolverTypeWrapper<CandidateAcceptedModel>;
@@ -1703,8 +1674,8 @@ export type ResolversTypes = {
   SourceInput: SourceInput;
   SourceType: SourceType;
   StartImportInput: StartImportInput;
-  StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
-  StartImportSuccess: ResolverTypeWrapper<Omit<StartImportSuccess, 'run'> & { run: ResolversTypes['ImportRun'] }>;
+  StartImportResult: ResolverTypeWrapper<StartImportResultModel>;
+  StartImportSuccess: ResolverTypeWrapper<ImportAcceptedModel>;
   Temperature: ResolverTypeWrapper<Temperature>;
   TemperatureKind: TemperatureKind;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges'> & { edges: Array<ResolversTypes['TimelineEdge']> }>;
@@ -1746,8 +1717,8 @@ export type ResolversParentTypes = {
   ChangeCandidateSuccess: CandidateAcceptedModel;
   ChangedMeanwhile: ChangedMeanwhile;
   CheckImportInput: CheckImportInput;
-  CheckImportResult: ResolversUnionTypes<ResolversParentTypes>['CheckImportResult'];
-  CheckImportSuccess: Omit<CheckImportSuccess, 'run'> & { run: ResolversParentTypes['ImportRun'] };
+  CheckImportResult: CheckImportResultModel;
+  CheckImportSuccess: ImportAcceptedModel;
   ColumnMappingInput: ColumnMappingInput;
   ContactBlock: ContactBlock;
   ContactPoint: ContactPoint;
@@ -1757,7 +1728,7 @@ export type ResolversParentTypes = {
   EpisodeConnection: LedgerPageModel;
   EpisodeEdge: Omit<EpisodeEdge, 'node'> & { node: ResolversParentTypes['Episode'] };
   ExternalReference: ExternalReference;
-  FileRefused: FileRefused;
+  FileRefused: FileRefusedModel;
   FitNote: FitNoteModel;
   FitSignal: FitSignal;
   HandOverInput: HandOverInput;
@@ -1766,11 +1737,11 @@ export type ResolversParentTypes = {
   HandoffNote: HandoffNoteModel;
   ImportColumn: ImportColumn;
   ImportField: ImportField;
-  ImportLine: Omit<ImportLine, 'candidate'> & { candidate?: Maybe<ResolversParentTypes['Candidate']> };
+  ImportLine: ImportLineModel;
   ImportLineConnection: Omit<ImportLineConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImportLineEdge']> };
   ImportLineEdge: Omit<ImportLineEdge, 'node'> & { node: ResolversParentTypes['ImportLine'] };
   ImportReport: ImportReport;
-  ImportRun: Omit<ImportRun, 'lines' | 'sameFileAs'> & { lines: ResolversParentTypes['ImportLineConnection'], sameFileAs?: Maybe<ResolversParentTypes['ImportRun']> } | FederationReferenceTypes['ImportRun'];
+  ImportRun: ImportRunModel;
   Job: Job;
   LedgerSummary: SummaryModel;
   LiftBlockInput: LiftBlockInput;
@@ -1795,8 +1766,8 @@ export type ResolversParentTypes = {
   RetractNoteResult: RetractNoteOutcomeModel;
   RetractNoteSuccess: CandidateAcceptedModel;
   RunImportInput: RunImportInput;
-  RunImportResult: ResolversUnionTypes<ResolversParentTypes>['RunImportResult'];
-  RunImportSuccess: Omit<RunImportSuccess, 'run'> & { run: ResolversParentTypes['ImportRun'] };
+  RunImportResult: RunImportResultModel;
+  RunImportSuccess: ImportAcceptedModel;
   SetAvailabilityInput: SetAvailabilityInput;
   SetAvailabilityResult: CandidateAcceptedModel;
   SetAvailabilitySuccess: CandidateAcceptedModel;
@@ -1805,8 +1776,8 @@ export type ResolversParentTypes = {
   Source: Source;
   SourceInput: SourceInput;
   StartImportInput: StartImportInput;
-  StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
-  StartImportSuccess: Omit<StartImportSuccess, 'run'> & { run: ResolversParentTypes['ImportRun'] };
+  StartImportResult: StartImportResultModel;
+  StartImportSuccess: ImportAcceptedModel;
   Temperature: Temperature;
   TimelineConnection: Omit<TimelineConnection, 'edges'> & { edges: Array<ResolversParentTypes['TimelineEdge']> };
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };

@@ -105,6 +105,12 @@ export class Ledger0002 implements MigrationInterface {
         time_zone text not null,
         version bigint not null
       );
+      -- People whose derived columns wait to be made up to date.
+      create table unsettled (
+        agency_id uuid not null,
+        candidate_id uuid not null,
+        primary key (agency_id, candidate_id)
+      );
       -- Days on which some temperature changes and for which a timer is set.
       create table temperature_day (
         agency_id uuid not null,
@@ -130,5 +136,6 @@ const tables = [
   'job',
   'member',
   'agency',
+  'unsettled',
   'temperature_day',
 ];

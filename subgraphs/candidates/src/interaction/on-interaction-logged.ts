@@ -1,0 +1,52 @@
+import { toJson } from '@bufbuild/protobuf';
+import { type InteractionLogged, InteractionSchema } from '@rekindle/proto/communications';
+import type { Envelope } from '@rekindle/proto/envelope';
+import type { Transaction } from '@rekindle/shared/database/database';
+import { isId } from '@rekindle/shared/ids/ids';
+import { dated } from '../fact/fact.store.ts';
+import type { ActivityKind } from '../generated/graphql.ts';
+import { applyNews, happened } from '../news/apply-news.ts';
+import { captureOf, jobEpisode } from '../timeline/timeline.ts';
+import { heardChange } from './heard-change.ts';
+import { interactionInWords } from './interaction-in-words.ts';
+
+const kinds: Record<string, ActivityKind> = {
+  EMAIL: 'EMAIL',
+  CALL: 'CALL',
+  SMS: 'SMS',
+  WHATSAPP: 'WHATSAPP',
+  LINKEDIN: 'LINKEDIN',
+  MEETING: 'MEETING',
+};
+
+export async function onInteractionLogged(tx: Transaction, { interaction }: InteractionLogged, envelope: Envelope): Promise<void> {
+  const kind = kinds[interaction?.channel ?? ''];
+  if (!interaction || !kind) return;
+  const { candidateId } = interaction;
+  const jobId = isId(interaction.jobId) ? interaction.jobId : null;
+  const inbound = interaction.direction === 'INBOUND';
+  const { occurredAt, actorId } = happened(envelope);
+  await applyNews(tx, [
+    {
+      candidateId,
+      facts: [{ ...dated(envelope), kind: 'INTERACTION', id: interaction.id, candidateId, state: toJson(InteractionSchema, interaction) }],
+      entries: [
+        {
+          candidateId,
+          kind,
+          sentence: interactionInWords(interaction),
+          text: interaction.excerpt,
+          inbound,
+          // What the person wrote, they did themselves.
+          actorId: inbound && kind !== 'CALL' && kind !== 'MEETING' ? null : isId(interaction.memberId) ? interaction.memberId : actorId,
+          occurredAt,
+          subject: { kind: 'INTERACTION', id: interaction.id },
+          jobId,
+          episode: jobId ? jobEpisode(jobId) : captureOf(candidateId),
+          naturalKey: `interaction:${interaction.id}`,
+        },
+      ],
+      change: interaction.heard ? heardChange(interaction, interaction.heard, occurredAt) : undefined,
+    },
+  ]);
+}

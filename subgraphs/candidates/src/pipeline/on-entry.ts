@@ -1,0 +1,79 @@
+import { toJson } from '@bufbuild/protobuf';
+import type { Envelope } from '@rekindle/proto/envelope';
+import { type CandidatePlaced, type Entry, EntrySchema, type Placement, PlacementSchema } from '@rekindle/proto/submissions';
+import type { Transaction } from '@rekindle/shared/database/database';
+import { dated, type NewFact } from '../fact/fact.store.ts';
+import type { ActivityKind } from '../generated/graphql.ts';
+import { applyNews, happened } from '../news/apply-news.ts';
+import { type EpisodeRef, jobEpisode, type NewTimelineEntry, type SubjectKind } from '../timeline/timeline.ts';
+
+export interface Activity {
+  kind: ActivityKind;
+  sentence: string;
+  text?: string | null;
+  subject?: { kind: SubjectKind; id: string };
+  /** What tells it from other activities of the same entry. */
+  key: string;
+}
+
+/** One event of an entry: its newest state, and what happened in words; null when nothing is worth an own line. */
+export async function onEntry(
+  tx: Transaction,
+  entry: Entry | undefined,
+  envelope: Envelope,
+  describe: (entry: Entry) => Activity | null,
+): Promise<void> {
+  if (!entry) return;
+  const activity = describe(entry);
+  await applyNews(tx, [
+    {
+      candidateId: entry.candidateId,
+      facts: [entryFact(entry, envelope)],
+      entries: activity ? [timelineEntry(entry, activity, envelope, jobEpisode(entry.jobId))] : [],
+    },
+  ]);
+}
+
+export async function onCandidatePlaced(tx: Transaction, { entry, placement }: CandidatePlaced, envelope: Envelope): Promise<void> {
+  if (!entry) return;
+  const activity: Activity = {
+    kind: 'PLACED',
+    sentence: `Placed as ${entry.jobTitle} at ${entry.clientName}`,
+    subject: placement ? { kind: 'PLACEMENT', id: placement.id } : undefined,
+    key: 'placed',
+  };
+  const episode: EpisodeRef = placement
+    ? { kind: 'PLACEMENT', subjectId: placement.id, jobId: entry.jobId }
+    : jobEpisode(entry.jobId);
+  await applyNews(tx, [
+    {
+      candidateId: entry.candidateId,
+      facts: [entryFact(entry, envelope), ...(placement ? [firstPlacementFact(placement, envelope)] : [])],
+      entries: [timelineEntry(entry, activity, envelope, episode)],
+    },
+  ]);
+}
+
+function entryFact(entry: Entry, envelope: Envelope): NewFact {
+  const { id, candidateId, jobId } = entry;
+  return { ...dated(envelope), kind: 'ENTRY', id, candidateId, jobId, state: toJson(EntrySchema, entry) };
+}
+
+/** Any version of the placement's own events is newer. */
+function firstPlacementFact(placement: Placement, envelope: Envelope): NewFact {
+  const { id, candidateId, jobId } = placement;
+  return { ...dated(envelope), version: 0, kind: 'PLACEMENT', id, candidateId, jobId, state: toJson(PlacementSchema, placement) };
+}
+
+function timelineEntry(entry: Entry, activity: Activity, envelope: Envelope, episode: EpisodeRef): NewTimelineEntry {
+  const { key, ...words } = activity;
+  return {
+    subject: { kind: 'ENTRY', id: entry.id },
+    ...words,
+    ...happened(envelope),
+    candidateId: entry.candidateId,
+    jobId: entry.jobId,
+    episode,
+    naturalKey: `entry:${entry.id}:${key}`,
+  };
+}
