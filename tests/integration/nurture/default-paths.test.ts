@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AgencyFoundedSchema } from '@rekindle/proto/agency';
 import { PathChangedSchema } from '@rekindle/proto/nurture';
 import type { InProcess } from '../communications/in-process.ts';
-import { newScene, open, } from './scene.ts';
+import { newScene, open, type Scene } from './scene.ts';
 
 let service: InProcess;
 beforeAll(async () => {
@@ -12,6 +12,9 @@ afterAll(() => service?.close());
 
 const allPaths =
   '{ paths { id name entryRule entryMode ruleSentence active activeCount steps { number kind text waitDays } } }';
+
+async function found({ recruiter: { agencyId } }: Scene, times: number) {
+  const agency = { id: agencyId, name: 'Halden Search', timeZone: 'Europe/Vienna' };
   for (let time = 0; time < times; time++)
     await service.tell(AgencyFoundedSchema, { agency }, { agencyId, aggregateId: agencyId });
 }
@@ -39,4 +42,3 @@ describe('an agency', () => {
     expect((await service.ask(stranger.recruiter, allPaths)).paths).toEqual([]);
   });
 });
-

@@ -30,10 +30,9 @@ const allPaths =
   '{ paths { id name entryRule entryMode ruleSentence active activeCount steps { number kind text waitDays } } }';
 const proposed = '{ proposedEnrolments { id status startedBecause path { id name } candidate { id } } }';
 
-async function found({ recruiter: { agencyId } }: Scene, times = 1) {
+async function found({ recruiter: { agencyId } }: Scene) {
   const agency = { id: agencyId, name: 'Halden Search', timeZone: 'Europe/Vienna' };
-  for (let time = 0; time < times; time++)
-    await service.tell(AgencyFoundedSchema, { agency }, { agencyId, aggregateId: agencyId });
+  await service.tell(AgencyFoundedSchema, { agency }, { agencyId, aggregateId: agencyId });
 }
 
 async function setAvailability(scene: Scene, kind: string, date: string, cause: Cause = Cause.LIVE) {
