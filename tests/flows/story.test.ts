@@ -114,7 +114,9 @@ describe('from relationship to shortlist, through the gateway', () => {
     const history = await importCsv(ada, 'HISTORY', 'history.csv', historyCsvText());
     expect(history.done.report).toMatchObject({ create: 5, skipped: 1 });
 
-    const { candidates } = await ada.ask('{ candidates(first: 10, orderBy: NAME) { totalCount edges { node { id name } } } }');
+    const { candidates } = await ada.ask(
+      '{ candidates(first: 10, orderBy: NAME) { totalCount edges { node { id name } } } }',
+    );
     expect(candidates.totalCount).toBe(5);
     for (const { node } of candidates.edges) people[node.name.split(' ')[0]] = node.id;
     const again = await importCsv(ada, 'PEOPLE', 'people.csv', peopleCsvText());
@@ -148,7 +150,9 @@ describe('from relationship to shortlist, through the gateway', () => {
          timeline(first: 50) { edges { node { kind sentence text occurredAt } } }`,
       );
       expect(record.ledger.totalCount).toBeGreaterThanOrEqual(2);
-      expect(record.timeline.edges.map(({ node }: any) => node.kind)).toEqual(expect.arrayContaining(['NOTE', 'CALL', 'SUBMITTED', 'REJECTED']));
+      expect(record.timeline.edges.map(({ node }: any) => node.kind)).toEqual(
+        expect.arrayContaining(['NOTE', 'CALL', 'SUBMITTED', 'REJECTED']),
+      );
       return record;
     });
     expect(lena.source).toMatchObject({ type: 'LINKEDIN', channel: 'LinkedIn Recruiter' });
@@ -160,7 +164,11 @@ describe('from relationship to shortlist, through the gateway', () => {
   });
 
   it('5: notes, calls, emails, tasks, a handoff and blocks are kept', async () => {
-    await ada.mutate('addNote', 'note { id }', { candidateId: people.Jonas, text: 'Asks about the rate', pinned: true });
+    await ada.mutate('addNote', 'note { id }', {
+      candidateId: people.Jonas,
+      text: 'Asks about the rate',
+      pinned: true,
+    });
     await ada.mutate('logMessage', 'interaction { id }', {
       candidateId: people.Jonas,
       channel: 'EMAIL',
@@ -176,19 +184,34 @@ describe('from relationship to shortlist, through the gateway', () => {
       text: 'Is 640 possible?',
       interestStated: true,
     });
-    await ada.mutate('addTask', 'task { id dueOn }', { title: 'Send the rate card', dueOn: day(1), candidateId: people.Jonas });
+    await ada.mutate('addTask', 'task { id dueOn }', {
+      title: 'Send the rate card',
+      dueOn: day(1),
+      candidateId: people.Jonas,
+    });
     await ada.mutate('setAvailability', 'candidate { id }', {
       candidateId: people.Priya,
       availability: { kind: 'NOW' },
       heardIn: 'CALL',
     });
-    await ada.mutate('handOver', 'candidate { owner { id } }', { candidateId: people.Siri, toMemberId: boId, note: 'Prefers email' });
-    await ada.mutate('blockCandidate', 'candidate { id }', { candidateId: people.Davit, kind: 'DO_NOT_CONTACT', reason: 'Asked by email' });
+    await ada.mutate('handOver', 'candidate { owner { id } }', {
+      candidateId: people.Siri,
+      toMemberId: boId,
+      note: 'Prefers email',
+    });
+    await ada.mutate('blockCandidate', 'candidate { id }', {
+      candidateId: people.Davit,
+      kind: 'DO_NOT_CONTACT',
+      reason: 'Asked by email',
+    });
 
     await eventually(async () => {
       const { repliesWaiting } = await ada.ask('{ repliesWaiting { totalCount edges { node { candidate { id } } } } }');
       expect(repliesWaiting.totalCount).toBe(1);
-      const jonas = await candidate(people.Jonas as string, 'temperature { kind } pinnedNote { text } nextAction { kind } openTasks { title }');
+      const jonas = await candidate(
+        people.Jonas as string,
+        'temperature { kind } pinnedNote { text } nextAction { kind } openTasks { title }',
+      );
       expect(jonas.temperature.kind).toBe('WARM');
       expect(jonas.nextAction?.kind).toBe('ANSWER_REPLY');
       expect(jonas.openTasks).toEqual([{ title: 'Send the rate card' }]);
@@ -206,7 +229,8 @@ describe('from relationship to shortlist, through the gateway', () => {
   });
 
   it('6: a job opens, and the right known people are there with reasons; who is left out is said', async () => {
-    clientId = (await ada.mutate('addClient', 'client { id }', { name: 'Halden Ltd', domains: ['halden.example'] })).client.id;
+    clientId = (await ada.mutate('addClient', 'client { id }', { name: 'Halden Ltd', domains: ['halden.example'] }))
+      .client.id;
     otherClientId = (await ada.mutate('addClient', 'client { id }', { name: 'Castell Health' })).client.id;
     jobId = (await ada.mutate('openJob', 'job { id }', { ...jobNeeds, clientId, startDate: day(10) })).job.id;
     const found = await eventually(async () => {
@@ -268,7 +292,10 @@ describe('from relationship to shortlist, through the gateway', () => {
     });
 
     const second = (await ada.mutate('openJob', 'job { id }', { ...jobNeeds, title: 'UI Lead', clientId })).job.id;
-    const { entry: other } = await ada.mutate('shortlistCandidate', 'entry { id }', { jobId: second, candidateId: people.Lena });
+    const { entry: other } = await ada.mutate('shortlistCandidate', 'entry { id }', {
+      jobId: second,
+      candidateId: people.Lena,
+    });
     await ada.mutate('recordRightToRepresent', 'rightToRepresent { id }', {
       candidateId: people.Lena,
       jobId: second,
@@ -301,7 +328,11 @@ describe('from relationship to shortlist, through the gateway', () => {
       rating: 4,
     });
     expect(rejected.entry).toEqual({ outcome: 'REJECTED', silverMedalist: true });
-    await ada.mutate('recordOffer', 'entry { stage }', { entryId: entries.Priya, status: 'ACCEPTED', startDate: day(10) });
+    await ada.mutate('recordOffer', 'entry { stage }', {
+      entryId: entries.Priya,
+      status: 'ACCEPTED',
+      startDate: day(10),
+    });
     const placed = await ada.mutate('placeCandidate', 'jobFilled entry { outcome }', {
       entryId: entries.Priya,
       startDate: day(10),
@@ -315,7 +346,10 @@ describe('from relationship to shortlist, through the gateway', () => {
 
   it('8: the silver medalist enters a path by its rule; its steps run on the clock; a reply stops it', async () => {
     const enrolment = await eventually(async () => {
-      const { enrolments } = await candidate(people.Lena as string, 'enrolments { id status stepNumber path { id name ruleSentence entryRule steps { kind waitDays } } }');
+      const { enrolments } = await candidate(
+        people.Lena as string,
+        'enrolments { id status stepNumber path { id name ruleSentence entryRule steps { kind waitDays } } }',
+      );
       expect(enrolments[0]?.path.entryRule).toBe('SILVER_MEDALIST');
       return enrolments[0];
     });
@@ -326,14 +360,17 @@ describe('from relationship to shortlist, through the gateway', () => {
       return openTasks.find(({ kind }: any) => kind === 'NURTURE') ?? false;
     });
     await ada.mutate('completeTask', 'task { status }', { taskId: task.id });
-    const status = async () => (await candidate(people.Lena as string, 'enrolments { status stepNumber }')).enrolments[0];
+    const status = async () =>
+      (await candidate(people.Lena as string, 'enrolments { status stepNumber }')).enrolments[0];
     await eventually(async () => expect((await status()).stepNumber).toBeGreaterThan(1));
     const waiting = await status();
     await stack.advance(15 * dayMs);
     await eventually(async () => expect((await status()).stepNumber).toBeGreaterThan(waiting.stepNumber));
     await eventually(async () => {
       const { timeline } = await candidate(people.Lena as string, 'timeline(first: 20) { edges { node { kind } } }');
-      expect(timeline.edges.map(({ node }: any) => node.kind)).toEqual(expect.arrayContaining(['NURTURE_STARTED', 'NURTURE_STEP']));
+      expect(timeline.edges.map(({ node }: any) => node.kind)).toEqual(
+        expect.arrayContaining(['NURTURE_STARTED', 'NURTURE_STEP']),
+      );
     });
     await ada.mutate('logMessage', 'interaction { id }', {
       candidateId: people.Lena,
@@ -347,20 +384,28 @@ describe('from relationship to shortlist, through the gateway', () => {
 
   it('9: a similar job at another client suggests the silver medalist, with the interview as a reason', async () => {
     const similar = (
-      await ada.mutate('openJob', 'job { id }', { ...jobNeeds, title: 'Frontend Engineer', clientId: otherClientId, startDate: day(20) })
+      await ada.mutate('openJob', 'job { id }', {
+        ...jobNeeds,
+        title: 'Frontend Engineer',
+        clientId: otherClientId,
+        startDate: day(20),
+      })
     ).job.id;
     const lena = await eventually(async () => {
       const { suggestions } = await rediscovery(similar);
       return suggestions.edges.find(({ node }: any) => node.candidate.id === people.Lena)?.node ?? false;
     });
-    const interview = lena.reasons.find(({ evidenceKind }: any) => evidenceKind === 'INTERVIEW' || evidenceKind === 'ENTRY');
+    const interview = lena.reasons.find(
+      ({ evidenceKind }: any) => evidenceKind === 'INTERVIEW' || evidenceKind === 'ENTRY',
+    );
     expect(interview).toMatchObject({ sentence: expect.stringMatching(/interview/i), evidenceAt: expect.any(String) });
     expect([interviewId, entries.Lena]).toContain(interview.evidenceId);
   });
 
   it('10: Today counts what its lists hold, mine and the team’s', async () => {
     await eventually(async () => {
-      const today = await ada.ask(`query ($me: [ID!]) {
+      const today = await ada.ask(
+        `query ($me: [ID!]) {
         warm: candidates(filter: { warm: true }) { totalCount edges { node { id } } }
         due: candidates(filter: { followUpDue: true, ownerIds: $me }) { totalCount edges { node { id name } } }
         submissionHistoryCounts { total awaitingFeedback }
@@ -368,7 +413,9 @@ describe('from relationship to shortlist, through the gateway', () => {
         repliesWaiting { totalCount }
         newMatches(first: 5) { totalCount edges { node { jobTitle candidate { name } } } }
         nextActions(first: 10) { totalCount edges { node { kind sentence reason candidate { id name } } } }
-      }`, { me: [adaId] });
+      }`,
+        { me: [adaId] },
+      );
       expect(today.warm.totalCount).toBe(today.warm.edges.length);
       expect(today.warm.totalCount).toBeGreaterThan(0);
       expect(today.due.edges.map(({ node }: any) => node.id)).toContain(people.Lena);
@@ -382,9 +429,17 @@ describe('from relationship to shortlist, through the gateway', () => {
 
   it('11: everything is there after a restart, and what was under way goes on', async () => {
     await ada.mutate('enrol', 'enrolment { id status }', { pathId, candidateId: people.Gianluca });
-    const before = await candidate(people.Lena as string, 'name timeline(first: 50) { edges { node { id } } } ledger { totalCount }');
+    const before = await candidate(
+      people.Lena as string,
+      'name timeline(first: 50) { edges { node { id } } } ledger { totalCount }',
+    );
     await stack.restart();
-    expect(await candidate(people.Lena as string, 'name timeline(first: 50) { edges { node { id } } } ledger { totalCount }')).toEqual(before);
+    expect(
+      await candidate(
+        people.Lena as string,
+        'name timeline(first: 50) { edges { node { id } } } ledger { totalCount }',
+      ),
+    ).toEqual(before);
     await eventually(async () => {
       const { openTasks } = await candidate(people.Gianluca as string, 'openTasks { kind }');
       expect(openTasks.map(({ kind }: any) => kind)).toContain('NURTURE');

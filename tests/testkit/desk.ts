@@ -41,7 +41,8 @@ export function openDesk(address: string): Desk {
 
   async function ask<T>(query: string, variables: object = {}): Promise<T> {
     const { data, errors } = await answer(query, variables);
-    if (errors?.length) throw new Error(errors.map(({ message, extensions }) => `${message} ${JSON.stringify(extensions)}`).join('\n'));
+    if (errors?.length)
+      throw new Error(errors.map(({ message, extensions }) => `${message} ${JSON.stringify(extensions)}`).join('\n'));
     return data as T;
   }
 

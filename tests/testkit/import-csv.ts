@@ -35,7 +35,10 @@ export async function importCsv(
   if (!started.run) throw new Error(started.message);
   const { id, columns } = started.run as ImportedRun;
   const mapping = columns.flatMap(({ index, field }) => (field ? [{ index, field }] : []));
-  await desk.mutate('checkImport', '... on CheckImportSuccess { run { id } } ... on MappingRefused { message }', { runId: id, mapping });
+  await desk.mutate('checkImport', '... on CheckImportSuccess { run { id } } ... on MappingRefused { message }', {
+    runId: id,
+    mapping,
+  });
   const checked = await untilStatus(desk, id, 'CHECKED');
   await desk.mutate('runImport', '... on RunImportSuccess { run { id } } ... on NotChecked { message }', { runId: id });
   return { checked, done: await untilStatus(desk, id, 'DONE') };

@@ -31,7 +31,13 @@ export async function startStack(options: { env?: Record<string, string> } = {})
   let system = await start();
 
   async function start(): Promise<RunningSystem> {
-    const started = await startSystem({ dataDir, port, clockFile, volatile: true, env: { ...process.env, ...options.env } });
+    const started = await startSystem({
+      dataDir,
+      port,
+      clockFile,
+      volatile: true,
+      env: { ...process.env, ...options.env },
+    });
     await started.ready();
     return started;
   }

@@ -51,14 +51,22 @@ function viewerOf({ identity }: SessionStarted): Viewer {
 describe('sign-up', () => {
   it('founds an agency with its owner, tells the others, and opens a session', async () => {
     const started = await signUp(deps, newcomer('ada@halden.example'));
-    expect(started.identity).toMatchObject({ member: { role: 'owner', name: 'Ada Novak' }, agency: { name: 'Halden Search', sample: false } });
-    const events = await base.sql<{ type: string }>('select type from outbox where agency_id = $1 order by position', [started.identity.agency.id]);
+    expect(started.identity).toMatchObject({
+      member: { role: 'owner', name: 'Ada Novak' },
+      agency: { name: 'Halden Search', sample: false },
+    });
+    const events = await base.sql<{ type: string }>('select type from outbox where agency_id = $1 order by position', [
+      started.identity.agency.id,
+    ]);
     expect(events.map(({ type }) => type.split('.').at(-1))).toEqual(['AgencyFounded', 'MemberJoined']);
   });
 
   it('refuses an address that has an account, and founds nothing', async () => {
     const before = await base.sql('select 1 from agency');
-    await expect(signUp(deps, newcomer('ADA@halden.example'))).rejects.toMatchObject({ code: 'CONFLICT', field: 'email' });
+    await expect(signUp(deps, newcomer('ADA@halden.example'))).rejects.toMatchObject({
+      code: 'CONFLICT',
+      field: 'email',
+    });
     expect(await base.sql('select 1 from agency')).toHaveLength(before.length);
   });
 
@@ -88,7 +96,9 @@ describe('a session', () => {
   });
 
   it('does not open with a wrong password or for an unknown address, and says the same of both', async () => {
-    const wrong = await signIn(deps, { email: 'ada@halden.example', password: 'not the sentence' }).catch((error) => error);
+    const wrong = await signIn(deps, { email: 'ada@halden.example', password: 'not the sentence' }).catch(
+      (error) => error,
+    );
     const unknown = await signIn(deps, { email: 'nobody@halden.example', password }).catch((error) => error);
     expect(wrong).toMatchObject({ code: 'UNAUTHENTICATED' });
     expect(unknown.publicMessage).toBe(wrong.publicMessage);
@@ -116,23 +126,31 @@ describe('an invitation', () => {
     const joined = await acceptInvitation(deps, { token, name: 'Bo Lind', password });
     expect(joined.identity.agency.id).toBe(owner.identity.agency.id);
     expect(joined.identity.member.role).toBe('recruiter');
-    await expect(acceptInvitation(deps, { token, name: 'Bo Lind', password })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(acceptInvitation(deps, { token, name: 'Bo Lind', password })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 
   it('is refused once revoked, and once it is two weeks old', async () => {
     const revoked = await invite('cy@halden.example');
     await revokeInvitation(deps, viewerOf(revoked.owner), { idempotencyKey: newId(), id: revoked.invitationId });
-    await expect(acceptInvitation(deps, { token: revoked.token, name: 'Cy', password })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(acceptInvitation(deps, { token: revoked.token, name: 'Cy', password })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     const old = await invite('di@halden.example');
     offsetMs = 15 * dayMs;
-    await expect(acceptInvitation(deps, { token: old.token, name: 'Di', password })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(acceptInvitation(deps, { token: old.token, name: 'Di', password })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     offsetMs = 0;
   });
 
   it('does not hand an account over to whoever holds the link: its password is asked', async () => {
     await signUp(deps, { ...newcomer('eve@other.example'), agencyName: 'Other' });
     const { token } = await invite('eve@other.example');
-    await expect(acceptInvitation(deps, { token, name: 'Mallory', password: 'another sentence' })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(
+      acceptInvitation(deps, { token, name: 'Mallory', password: 'another sentence' }),
+    ).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 
   it('can be sent by admins and owners alone', async () => {
@@ -157,7 +175,9 @@ describe('the sample agency', () => {
     expect(switched.identity.member.id).toBe(other?.id);
     expect(await resolveSession(deps, mara.sessionToken)).toBeNull();
     const real = await signIn(deps, { email: 'ada@halden.example', password });
-    await expect(switchMember(deps, real.sessionToken, real.identity.member.id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(switchMember(deps, real.sessionToken, real.identity.member.id)).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
   });
 
   it('starts anew under another id when it is reset, once per request, and never for a real agency', async () => {

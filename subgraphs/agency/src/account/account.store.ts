@@ -25,10 +25,12 @@ export async function insert(tx: Transaction, account: Account): Promise<Account
 }
 
 export async function addMembership(tx: Transaction, accountId: string, memberId: string): Promise<void> {
-  await tx.query(
-    `insert into membership (account_id, agency_id, member_id, last_used_at) values ($1, $2, $3, $4)`,
-    [accountId, tx.viewer.agencyId, memberId, tx.clock.now()],
-  );
+  await tx.query(`insert into membership (account_id, agency_id, member_id, last_used_at) values ($1, $2, $3, $4)`, [
+    accountId,
+    tx.viewer.agencyId,
+    memberId,
+    tx.clock.now(),
+  ]);
 }
 
 export interface Membership {
@@ -37,7 +39,11 @@ export interface Membership {
 }
 
 /** The agency that the account used last, or the one that is asked for. */
-export async function findMembership(tx: Transaction, accountId: string, agencyId?: string): Promise<Membership | null> {
+export async function findMembership(
+  tx: Transaction,
+  accountId: string,
+  agencyId?: string,
+): Promise<Membership | null> {
   const [membership] = await tx.query<Membership>(
     `select agency_id as "agencyId", member_id as "memberId" from membership
      where account_id = $1 and ($2::uuid is null or agency_id = $2) order by last_used_at desc limit 1`,

@@ -17,14 +17,24 @@ const trivial = /^(.)\1+$|^(1234567890|abcdefghij|qwertyuiop|password|passwort|r
 
 export function requirePassword(password: unknown, field = 'password'): string {
   if (typeof password !== 'string' || password.length < passwordLengthMin || password.length > passwordLengthMax) {
-    throw badInput(field, `The password expects ${passwordLengthMin} to ${passwordLengthMax} characters; a short sentence is easy to keep.`);
+    throw badInput(
+      field,
+      `The password expects ${passwordLengthMin} to ${passwordLengthMax} characters; a short sentence is easy to keep.`,
+    );
   }
   if (trivial.test(password)) throw badInput(field, 'This password is among the first that are tried. Choose another.');
   return password;
 }
 
 async function derive(password: string, nonce: Buffer): Promise<Buffer> {
-  const parameters = { message: Buffer.from(password.normalize('NFKC')), nonce, parallelism, tagLength, memory: memoryKib, passes };
+  const parameters = {
+    message: Buffer.from(password.normalize('NFKC')),
+    nonce,
+    parallelism,
+    tagLength,
+    memory: memoryKib,
+    passes,
+  };
   return (await deriveKey('argon2id', parameters)) as Buffer;
 }
 

@@ -4,5 +4,9 @@ import type { Agency } from './agency.ts';
 
 export function agencyFounded(agency: Agency): NewEvent<typeof AgencyFoundedSchema> {
   const { id, name, timeZone, sample, version } = agency;
-  return { schema: AgencyFoundedSchema, message: { agency: { id, name, timeZone, sample } }, aggregate: { type: 'agency', id, version } };
+  return {
+    schema: AgencyFoundedSchema,
+    message: { agency: { id, name, timeZone, sample } },
+    aggregate: { type: 'agency', id, version },
+  };
 }

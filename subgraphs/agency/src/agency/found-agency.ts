@@ -19,7 +19,12 @@ export async function foundAgency(tx: Transaction, agency: Omit<Agency, 'id' | '
   return founded;
 }
 
-export async function joinAgency(tx: Transaction, account: Account, role: MemberRole, teamIds: string[] = []): Promise<Member> {
+export async function joinAgency(
+  tx: Transaction,
+  account: Account,
+  role: MemberRole,
+  teamIds: string[] = [],
+): Promise<Member> {
   const member: Member = {
     id: newId(),
     accountId: account.id,

@@ -23,20 +23,33 @@ export function internalRoutes(deps: AgencyDeps) {
         const parsed = shape.safeParse(request.body ?? {});
         if (parsed.success) return answer(parsed.data);
         const [issue] = parsed.error.issues;
-        throw badInput(issue?.path.join('.') ?? 'body', `The field "${issue?.path.join('.')}" is not as expected: ${issue?.message}.`);
+        throw badInput(
+          issue?.path.join('.') ?? 'body',
+          `The field "${issue?.path.join('.')}" is not as expected: ${issue?.message}.`,
+        );
       });
     }
     const optional = text.optional();
-    const signUpShape = z.object({ agencyName: optional, name: optional, email: optional, password: optional, timeZone: optional });
+    const signUpShape = z.object({
+      agencyName: optional,
+      name: optional,
+      email: optional,
+      password: optional,
+      timeZone: optional,
+    });
     route('sign-up', signUpShape, (body) => signUp(deps, body as Parameters<typeof signUp>[1]));
-    route('sign-in', z.object({ email: optional, password: optional, agencyId: z.uuid().optional() }), (body) => signIn(deps, body));
+    route('sign-in', z.object({ email: optional, password: optional, agencyId: z.uuid().optional() }), (body) =>
+      signIn(deps, body),
+    );
     route('resolve-session', withToken, async (body) => ({ identity: await resolveSession(deps, body.sessionToken) }));
     route('sign-out', withToken, async (body) => {
       await endSession(deps, body.sessionToken);
       return {};
     });
     route('open-sample', z.object({ timeZone: optional }), (body) => openSample(deps, body.timeZone));
-    route('switch', withToken.extend({ memberId: text }), (body) => switchMember(deps, body.sessionToken, body.memberId));
+    route('switch', withToken.extend({ memberId: text }), (body) =>
+      switchMember(deps, body.sessionToken, body.memberId),
+    );
     route('invitation', z.object({ token: text }), (body) => describeInvitation(deps, body.token));
     route('accept-invitation', z.object({ token: text, name: optional, password: optional }), (body) =>
       acceptInvitation(deps, body as Parameters<typeof acceptInvitation>[1]),

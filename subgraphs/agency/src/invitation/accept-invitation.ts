@@ -29,7 +29,13 @@ export async function describeInvitation(deps: AgencyDeps, token: unknown) {
   return deps.database.read(agencyViewer(agencyId), async (tx) => {
     const [inviter] = await memberStore.byIds(tx, [invitedById]);
     const agency = await agencyStore.find(tx);
-    return { agencyName: agency?.name ?? '', email, role, invitedBy: inviter?.name ?? '', expiresAt: expiresAt.toISOString() };
+    return {
+      agencyName: agency?.name ?? '',
+      email,
+      role,
+      invitedBy: inviter?.name ?? '',
+      expiresAt: expiresAt.toISOString(),
+    };
   });
 }
 
@@ -47,7 +53,8 @@ export async function acceptInvitation(
   const passwordHash = known ? known.passwordHash : await hashPassword(requirePassword(input.password));
   return deps.database.transact(agencyViewer(invitation.agencyId), async (tx) => {
     if (!(await invitationStore.accept(tx, invitation.id))) throw notValid();
-    const account = known ?? (await accountStore.insert(tx, { id: newId(), email: invitation.email, name, passwordHash }));
+    const account =
+      known ?? (await accountStore.insert(tx, { id: newId(), email: invitation.email, name, passwordHash }));
     if (!account) throw notValid();
     const member = await joinAgency(tx, account, invitation.role, invitation.teamIds);
     return startSession(tx, account.id, member.id);

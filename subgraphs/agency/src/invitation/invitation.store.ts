@@ -33,15 +33,17 @@ export async function list(tx: Transaction): Promise<Invitation[]> {
 }
 
 export async function byId(tx: Transaction, id: string): Promise<Invitation | null> {
-  const [invitation] = await tx.query<Invitation>(`select ${columns} from invitation where agency_id = $1 and id = $2`, [
-    tx.viewer.agencyId,
-    id,
-  ]);
+  const [invitation] = await tx.query<Invitation>(
+    `select ${columns} from invitation where agency_id = $1 and id = $2`,
+    [tx.viewer.agencyId, id],
+  );
   return invitation ?? null;
 }
 
 export async function bySecret(tx: Transaction, tokenHash: Buffer): Promise<Invitation | null> {
-  const [invitation] = await tx.query<Invitation>(`select ${columns} from invitation where token_hash = $1`, [tokenHash]);
+  const [invitation] = await tx.query<Invitation>(`select ${columns} from invitation where token_hash = $1`, [
+    tokenHash,
+  ]);
   return invitation ?? null;
 }
 

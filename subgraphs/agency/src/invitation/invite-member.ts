@@ -16,7 +16,11 @@ export type InviteMemberResult = InviteMemberAccepted | AlreadyMember;
 
 const dayMs = 86_400_000;
 
-export async function inviteMember(deps: AgencyDeps, viewer: Viewer, input: InviteMemberInput): Promise<InviteMemberResult> {
+export async function inviteMember(
+  deps: AgencyDeps,
+  viewer: Viewer,
+  input: InviteMemberInput,
+): Promise<InviteMemberResult> {
   viewer.require('agency:admin');
   const email = requireEmail(input.email);
   const role = input.role.toLowerCase() as MemberRole;

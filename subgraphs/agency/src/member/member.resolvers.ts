@@ -35,7 +35,9 @@ export const memberResolvers: Resolvers = {
       return team;
     },
   },
-  Team: { __resolveReference: async ({ id }, { members }) => (await members.teams()).find((team) => team.id === id) ?? null },
+  Team: {
+    __resolveReference: async ({ id }, { members }) => (await members.teams()).find((team) => team.id === id) ?? null,
+  },
   Member: {
     __resolveReference: ({ id }, { members }) => members.byId(id),
     name: async (member, _, context) => (await whole(member, context)).name,

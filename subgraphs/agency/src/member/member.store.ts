@@ -11,7 +11,16 @@ const selectMember = `
 export async function insert(tx: Transaction, member: Member): Promise<void> {
   await tx.query(
     `insert into member (agency_id, id, account_id, name, email, role, active, version) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [tx.viewer.agencyId, member.id, member.accountId, member.name, member.email, member.role, member.active, member.version],
+    [
+      tx.viewer.agencyId,
+      member.id,
+      member.accountId,
+      member.name,
+      member.email,
+      member.role,
+      member.active,
+      member.version,
+    ],
   );
   await tx.query(
     `insert into team_member (agency_id, team_id, member_id) select agency_id, id, $2 from team where id = any ($1)`,

@@ -13,7 +13,11 @@ export function gatewayClient(gatewayUrl: string, sessionToken: string): Gateway
   async function post(path: string, contentType: string, body: string): Promise<unknown> {
     const response = await fetch(new URL(path, gatewayUrl), {
       method: 'POST',
-      headers: { 'content-type': contentType, cookie: `rekindle_session=${sessionToken}`, origin: new URL(gatewayUrl).origin },
+      headers: {
+        'content-type': contentType,
+        cookie: `rekindle_session=${sessionToken}`,
+        origin: new URL(gatewayUrl).origin,
+      },
       body,
       signal: AbortSignal.timeout(requestTimeoutMs),
     });
@@ -27,7 +31,8 @@ export function gatewayClient(gatewayUrl: string, sessionToken: string): Gateway
         data?: T;
         errors?: { message: string }[];
       };
-      if (answer.errors?.length) throw new Error(`the gateway refused: ${answer.errors.map(({ message }) => message).join('; ')}`);
+      if (answer.errors?.length)
+        throw new Error(`the gateway refused: ${answer.errors.map(({ message }) => message).join('; ')}`);
       assert(answer.data, 'an answer without errors has data');
       return answer.data;
     },

@@ -43,7 +43,10 @@ export async function importFile(
 
 async function untilStatus(gateway: GatewayClient, id: string, status: Run['status']): Promise<void> {
   for (;;) {
-    const { importRun } = await gateway.ask<{ importRun: Run }>(`query ($id: ID!) { importRun(id: $id) { ${runFields} } }`, { id });
+    const { importRun } = await gateway.ask<{ importRun: Run }>(
+      `query ($id: ID!) { importRun(id: $id) { ${runFields} } }`,
+      { id },
+    );
     if (importRun.status === 'FAILED') throw new Error(`the sample's import failed: ${importRun.error}`);
     if (importRun.status === status) return;
     await pause(pollMs);

@@ -36,7 +36,11 @@ export async function runLiveStep(run: LiveRun, step: LiveStep, idempotencyKey: 
       await mutate('addCandidate', '', candidateInput(step.person));
       return;
     case 'add_fit_note':
-      await mutate('addFitNote', '', { candidateId: await candidateId(run, step.candidateId), text: step.text, role: step.role });
+      await mutate('addFitNote', '', {
+        candidateId: await candidateId(run, step.candidateId),
+        text: step.text,
+        role: step.role,
+      });
       return;
     case 'set_off_limits':
       await mutate('setOffLimits', '', {
@@ -50,11 +54,15 @@ export async function runLiveStep(run: LiveRun, step: LiveStep, idempotencyKey: 
       });
       return;
     case 'save_pool': {
-      const saved = await mutate<{ pool: { id: string } }>('savePool', '... on SavePoolSuccess { pool { id } } ... on PoolNameTaken { pool { id } }', {
-        name: step.name,
-        kind: upper(step.poolKind),
-        description: step.description,
-      });
+      const saved = await mutate<{ pool: { id: string } }>(
+        'savePool',
+        '... on SavePoolSuccess { pool { id } } ... on PoolNameTaken { pool { id } }',
+        {
+          name: step.name,
+          kind: upper(step.poolKind),
+          description: step.description,
+        },
+      );
       const candidateIds = await Promise.all(step.candidateIds.map((id) => candidateId(run, id)));
       await recruiter.gateway.ask('mutation ($input: AddToPoolInput!) { addToPool(input: $input) { __typename } }', {
         input: { idempotencyKey: `${idempotencyKey}:members`, poolId: saved.pool.id, candidateIds },
@@ -76,7 +84,10 @@ export async function runLiveStep(run: LiveRun, step: LiveStep, idempotencyKey: 
       return;
     }
     case 'enrol':
-      await mutate('enrol', '', { pathId: run.pathIds.get(step.pathKey), candidateId: await candidateId(run, step.candidateId) });
+      await mutate('enrol', '', {
+        pathId: run.pathIds.get(step.pathKey),
+        candidateId: await candidateId(run, step.candidateId),
+      });
       return;
     case 'add_task':
       await mutate('addTask', '', {
@@ -146,7 +157,11 @@ function candidateInput(person: Person) {
     location: person.location,
     skills: person.skills,
     availability: { kind: upper(person.availability.kind), date: dateOf(person.availability.date) },
-    preferences: { employmentTypes: person.employmentTypes.map(upper), workModes: person.workModes.map(upper), willNot: person.willNot },
+    preferences: {
+      employmentTypes: person.employmentTypes.map(upper),
+      workModes: person.workModes.map(upper),
+      willNot: person.willNot,
+    },
     pay: person.pay && payInput(person.pay),
     source: { type: upper(person.source.type), channel: person.source.channel, referrer: person.source.referrer },
     tags: person.tags,

@@ -26,7 +26,14 @@ export async function loadSample(deps: SampleLoaderDeps, agencyId: string, signa
   const first = recruiters.get('mara')?.gateway;
   assert(first, 'the sample has its first recruiter');
 
-  const run: LiveRun = { sample, recruiters, key: `sample:${agencyId}`, jobIds: new Map(), poolIds: new Map(), pathIds: new Map() };
+  const run: LiveRun = {
+    sample,
+    recruiters,
+    key: `sample:${agencyId}`,
+    jobIds: new Map(),
+    poolIds: new Map(),
+    pathIds: new Map(),
+  };
   await progress(0, 'Importing 2,000 people');
   await importFile(first, 'PEOPLE', 'people.csv', peopleCsv(sample), `${run.key}:people`);
   await progress(1, 'Importing two years of history');

@@ -12,12 +12,18 @@ export type ResetSampleAccepted = { kind: 'accepted'; agency: Agency };
 export type ResetSampleResult = ResetSampleAccepted | { kind: 'not_a_sample'; message: string };
 
 /** Founds the sample anew under another id; nothing of the old one is shown any more. */
-export async function resetSample(deps: AgencyDeps, viewer: Viewer, input: ResetSampleInput): Promise<ResetSampleResult> {
+export async function resetSample(
+  deps: AgencyDeps,
+  viewer: Viewer,
+  input: ResetSampleInput,
+): Promise<ResetSampleResult> {
   viewer.require('agency:read');
   const old = await deps.database.read(viewer, agencyStore.find);
   if (!old?.sample) return { kind: 'not_a_sample', message: 'Only the sample agency can be reset; this one is real.' };
   // The new agency's id follows from the request, so that a repeated request founds no second one.
-  const result = await deps.database.write<{ agencyId: string }>(viewer, 'resetSample', input, async () => ({ agencyId: newId() }));
+  const result = await deps.database.write<{ agencyId: string }>(viewer, 'resetSample', input, async () => ({
+    agencyId: newId(),
+  }));
   const agency = await deps.database.transact(agencyViewer(result.agencyId), async (tx) => {
     const founded = await agencyStore.find(tx);
     if (founded) return founded;

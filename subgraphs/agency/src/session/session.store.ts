@@ -1,7 +1,8 @@
 import type { Transaction } from '@rekindle/shared/database/database';
 import type { Session } from './session.ts';
 
-const columns = 'id, account_id as "accountId", agency_id as "agencyId", member_id as "memberId", expires_at as "expiresAt"';
+const columns =
+  'id, account_id as "accountId", agency_id as "agencyId", member_id as "memberId", expires_at as "expiresAt"';
 
 export async function insert(tx: Transaction, session: Session, tokenHash: Buffer): Promise<void> {
   await tx.query(

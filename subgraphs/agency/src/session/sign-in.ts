@@ -15,7 +15,9 @@ export interface SignInInput {
 
 /** One sentence and one duration for all that is wrong, so that nobody learns which accounts exist. */
 export async function signIn(deps: AgencyDeps, input: SignInInput): Promise<SessionStarted> {
-  const email = String(input.email ?? '').trim().toLowerCase();
+  const email = String(input.email ?? '')
+    .trim()
+    .toLowerCase();
   const found = await deps.database.read(nobody, async (tx) => {
     const account = await accountStore.findByEmail(tx, email);
     return { account, membership: account && (await accountStore.findMembership(tx, account.id, input.agencyId)) };
@@ -23,5 +25,7 @@ export async function signIn(deps: AgencyDeps, input: SignInInput): Promise<Sess
   const fits = await passwordFits(String(input.password ?? ''), found.account?.passwordHash);
   if (!fits || !found.account || !found.membership) throw unauthenticated('The email or the password is not right.');
   const { account, membership } = found;
-  return deps.database.transact(agencyViewer(membership.agencyId), (tx) => startSession(tx, account.id, membership.memberId));
+  return deps.database.transact(agencyViewer(membership.agencyId), (tx) =>
+    startSession(tx, account.id, membership.memberId),
+  );
 }

@@ -21,7 +21,9 @@ export async function signUp(deps: AgencyDeps, input: SignUpInput): Promise<Sess
   return deps.database.transact(agencyViewer(newId()), async (tx) => {
     const account = await accountStore.insert(tx, { id: newId(), email, name, passwordHash });
     if (!account) {
-      throw new AppError('CONFLICT', 'There is an account with this address. Sign in, or use another address.', { field: 'email' });
+      throw new AppError('CONFLICT', 'There is an account with this address. Sign in, or use another address.', {
+        field: 'email',
+      });
     }
     await foundAgency(tx, { name: agencyName, timeZone, sample: false });
     const owner = await joinAgency(tx, account, 'owner');

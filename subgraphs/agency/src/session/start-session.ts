@@ -4,7 +4,14 @@ import { newId } from '@rekindle/shared/ids/ids';
 import * as accountStore from '../account/account.store.ts';
 import * as agencyStore from '../agency/agency.store.ts';
 import * as memberStore from '../member/member.store.ts';
-import { hashSecret, newSecret, type Session, type SessionIdentity, type SessionStarted, sessionDays } from './session.ts';
+import {
+  hashSecret,
+  newSecret,
+  type Session,
+  type SessionIdentity,
+  type SessionStarted,
+  sessionDays,
+} from './session.ts';
 import * as sessionStore from './session.store.ts';
 
 const dayMs = 86_400_000;
@@ -39,6 +46,8 @@ export async function identityOf(tx: Transaction, session: Session): Promise<Ses
     teamIds: member.teamIds,
     agency: { id: agency.id, name: agency.name, timeZone: agency.timeZone, sample: agency.sample },
     timeZone: agency.timeZone,
-    ...(agency.sample ? { members: (await memberStore.list(tx)).map(({ id, name, role }) => ({ id, name, role })) } : {}),
+    ...(agency.sample
+      ? { members: (await memberStore.list(tx)).map(({ id, name, role }) => ({ id, name, role })) }
+      : {}),
   };
 }

@@ -16,7 +16,8 @@ export async function switchMember(deps: AgencyDeps, sessionToken: string, membe
   if (!session) throw unauthenticated('Sign in again.');
   const started = await deps.database.transact(agencyViewer(session.agencyId), async (tx) => {
     const agency = await agencyStore.find(tx);
-    if (!agency?.sample) throw new AppError('FORBIDDEN', 'Switching is for the sample agency. Sign out and sign in as the other.');
+    if (!agency?.sample)
+      throw new AppError('FORBIDDEN', 'Switching is for the sample agency. Sign out and sign in as the other.');
     const [member] = await memberStore.byIds(tx, [id]);
     if (!member) throw notFound('member with this id');
     return startSession(tx, member.accountId, member.id);

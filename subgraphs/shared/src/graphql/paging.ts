@@ -17,11 +17,11 @@ export interface PageRequest {
   after: CursorValue[] | null;
 }
 
-export interface Connection<T> {
+export interface Connection<T, Count extends number | null = number | null> {
   edges: { node: T; cursor: string }[];
   nodes: T[];
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
-  totalCount: number | null;
+  totalCount: Count;
 }
 
 /** `list` names the list and its order, such as `candidates:last-contact`; a cursor of another list is refused. */
@@ -59,13 +59,13 @@ function parseCursor(cursor: string): CursorValue[] | null {
 }
 
 /** Rows fetched with `page.limit` to a Relay connection. `sortValues` gives what the list is ordered by, the id last. */
-export function connection<T>(
+export function connection<T, Count extends number | null = null>(
   list: string,
   rows: readonly T[],
   page: PageRequest,
   sortValues: (row: T) => readonly (CursorValue | Date)[],
-  totalCount: number | null = null,
-): Connection<T> {
+  totalCount: Count = null as Count,
+): Connection<T, Count> {
   const nodes = rows.slice(0, page.first);
   const edges = nodes.map((node) => ({ node, cursor: encodeCursor(list, sortValues(node)) }));
   return {

@@ -1,0 +1,62 @@
+import type { Column } from './columns.ts';
+import { historyFields } from './history-fields.ts';
+import { type ImportFieldDefinition, peopleFields } from './people-fields.ts';
+
+export type ImportKind = 'PEOPLE' | 'HISTORY';
+export type ImportStatus = 'MAPPING' | 'CHECKING' | 'CHECKED' | 'RUNNING' | 'DONE' | 'FAILED';
+export type ImportAction = 'CREATE' | 'UPDATE' | 'UNCHANGED' | 'SKIP';
+
+export interface ImportRun {
+  id: string;
+  kind: ImportKind;
+  fileId: string;
+  fileName: string;
+  fileSha256: Buffer;
+  delimiter: string;
+  headers: string[];
+  columns: Column[];
+  status: ImportStatus;
+  error: string | null;
+  rowCount: number;
+  progress: number;
+  positionByte: number;
+  positionLine: number;
+  awaited: string[];
+  startedById: string | null;
+  startedAt: Date;
+  endedAt: Date | null;
+  version: number;
+}
+
+export interface ImportLine {
+  line: number;
+  action: ImportAction;
+  reason: string | null;
+  candidateId: string | null;
+}
+
+export interface ImportReport {
+  create: number;
+  update: number;
+  unchanged: number;
+  skipped: number;
+  flagged: number;
+}
+
+/** An accepted write names the run; what is shown of it is read after the commit. */
+export interface ImportAccepted {
+  kind: 'accepted';
+  runId: string;
+}
+
+/** The kind of the timer that carries a run on, chunk by chunk; its key is the run's id. */
+export const importTimer = 'import';
+
+export const rowsMax = 500_000;
+
+/** Services that apply rows of a history and answer for them. */
+export const historyServices = ['communications', 'submissions'] as const;
+
+export function fieldsOf(kind: ImportKind): readonly ImportFieldDefinition[] {
+  return kind === 'PEOPLE' ? peopleFields : historyFields;
+}

@@ -1,0 +1,25 @@
+import { CellProblem, type Cells } from './cell.ts';
+import { type CsvRecord, cellLengthMax } from './csv.ts';
+import type { ImportRun } from './import-run.ts';
+
+/** The cells of a record by the fields they were mapped to; a field without a column is empty. */
+export function cellsOf(run: ImportRun, record: CsvRecord): Cells {
+  const indexByField = new Map(
+    run.columns.flatMap(({ field, index }): [string, number][] => (field ? [[field, index]] : [])),
+  );
+  if (record.values.length > run.headers.length) {
+    throw new CellProblem(
+      'the line',
+      `${record.values.length} values`,
+      `${run.headers.length}, as the header has; look for a separator inside a value`,
+    );
+  }
+  return (field) => {
+    const index = indexByField.get(field);
+    const value = index === undefined ? '' : (record.values[index] ?? '');
+    if (value.length > cellLengthMax) {
+      throw new CellProblem(field, value, `at most ${cellLengthMax} characters, not ${value.length}`);
+    }
+    return value;
+  };
+}
