@@ -20,7 +20,7 @@ export async function recordFacts(tx: Transaction, happenings: readonly Happenin
     return after ? [{ before, after }] : [];
   });
   await insertMany(tx, entryTable, changed.filter(({ before }) => !before).map(({ after }) => rowOf(after)));
-  for (const { before, after } of changed) if (before) await updateRow(tx, after);
+  await updateRows(tx, changed.filter(({ before }) => before).map(({ after }) => rowOf(after)));
   await saveChildren(tx, changed);
 
   const facts = happenings.flatMap((happening) => happening.facts);
@@ -37,9 +37,20 @@ function rowOf(entry: Entry): EntryRow {
   return row;
 }
 
-async function updateRow(tx: Transaction, entry: Entry): Promise<void> {
-  const { id, createdAt: _, ...values } = rowOf(entry);
-  await tx.manager.update(entryTable, { id }, values);
+/** All in one statement: an import changes thousands. */
+async function updateRows(tx: Transaction, rows: readonly EntryRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.query(
+    `update entry set stage = given.stage, stage_since = given."stageSince", outcome = given.outcome,
+       rejected_by = given."rejectedBy", reason = given.reason, reason_note = given."reasonNote", outcome_at = given."outcomeAt",
+       suggestion_id = given."suggestionId", owner_id = given."ownerId", last_fact_at = given."lastFactAt",
+       undone = given.undone, version = given.version
+     from jsonb_to_recordset($1) as given (id uuid, stage text, "stageSince" timestamptz, outcome text, "rejectedBy" text,
+       reason text, "reasonNote" text, "outcomeAt" timestamptz, "suggestionId" uuid, "ownerId" uuid,
+       "lastFactAt" timestamptz, undone boolean, version integer)
+     where entry.id = given.id`,
+    [JSON.stringify(rows)],
+  );
 }
 
 async function saveChildren(tx: Transaction, changed: { before: Entry | null; after: Entry }[]): Promise<void> {
