@@ -7,7 +7,7 @@ export const t = defineMessages({
   'app.find': 'Find or do',
   'app.findShort': 'Find',
   'app.shortMenu': 'Short menu',
-  'app.findPlaceholder': 'A person, a job, a client, or what you want to do',
+  'app.findPlaceholder': 'A person, job, client or action',
   'app.searching': 'Searching',
   'app.findNothing': 'Nothing found. Try a part of a name, an email or a phone number.',
   'app.actions': 'Actions',
