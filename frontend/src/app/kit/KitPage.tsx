@@ -1,54 +1,20 @@
 import { useState } from 'react';
 import { notify, notifyError } from '../../lib/notice.ts';
 import { offerUndo } from '../../lib/undo.ts';
-import { Person } from '../../ui/Avatar.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Chip, Chips, Pill } from '../../ui/Chip.tsx';
-import { type Column, DataGrid } from '../../ui/DataGrid.tsx';
+import { DataGrid } from '../../ui/DataGrid.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Link } from '../../ui/Link.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Columns, KeyValues, PageHeader, Section } from '../../ui/Page.tsx';
 import { Peek } from '../../ui/Peek.tsx';
-import { RelativeTime } from '../../ui/RelativeTime.tsx';
 import { Banner, EmptyState, ErrorState, Progress, Skeleton } from '../../ui/States.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { TemperatureChip, temperatures } from '../../ui/Temperature.tsx';
+import { columns } from './columns.tsx';
 import { FormExample } from './FormExample.tsx';
 import { type KnownPerson, people } from './people.ts';
-
-const columns: Column<KnownPerson>[] = [
-  {
-    id: 'name',
-    header: 'Name',
-    width: '2fr',
-    render: ({ id, name, headline }) => (
-      <div>
-        <Link plain to={`/candidates/${id}`}>
-          <b>{name}</b>
-        </Link>
-        <div className="meta muted one-line">{headline}</div>
-      </div>
-    ),
-  },
-  {
-    id: 'temperature',
-    header: 'Temperature',
-    width: '160px',
-    render: ({ temperature }) => <TemperatureChip temperature={temperature} />,
-  },
-  { id: 'owner', header: 'Owner', width: '1fr', wideOnly: true, render: ({ owner }) => <Person name={owner} short /> },
-  { id: 'next', header: 'Next action', width: '1.4fr', wideOnly: true, render: ({ next }) => next },
-  {
-    id: 'contact',
-    header: 'Last contact',
-    width: '88px',
-    align: 'end',
-    wideOnly: true,
-    render: ({ lastContact }) => <RelativeTime at={lastContact} />,
-  },
-];
 
 /** Every piece of the kit at once; exists while developing only. */
 export default function KitPage() {
