@@ -17,7 +17,7 @@ import * as suggestionStore from '../suggestion/suggestion.store.ts';
 import * as jobStore from './job.store.ts';
 
 // People and jobs travel on different topics: one who became known in the same moment is seen on the second look.
-const secondLookMs = 3_000;
+const secondLookMs = 1_000;
 
 export async function projectJob(tx: Transaction, job: Job | undefined, envelope: Envelope): Promise<void> {
   if (!job) return;

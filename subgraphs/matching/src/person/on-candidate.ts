@@ -9,7 +9,8 @@ import { matchPerson } from '../suggestion/match-person.ts';
 import type { SuggestionTrigger } from '../suggestion/suggestion.ts';
 import * as personStore from './person.store.ts';
 import { profileOf } from './profile.ts';
-import { packTerms, termsOf } from './terms.ts';
+import { packTerms } from '../retrieval/packed-terms.ts';
+import { termsOf } from './terms.ts';
 
 export async function projectCandidate(tx: Transaction, candidate: Candidate | undefined, envelope: Envelope): Promise<void> {
   if (!candidate) return;

@@ -1,12 +1,9 @@
+import type { Terms } from '../retrieval/packed-terms.ts';
 import { foldText, hashText } from '../taxonomy/fold.ts';
 import { titleVector } from '../taxonomy/normalise.ts';
 import { type Profile, skillKey } from './profile.ts';
 
-/** Term to weight, 0 to 1. A term is hashed to 32 bits; ranking looks at the facts again, so a collision costs nothing. */
-export type Terms = Map<number, number>;
-
 const yearMs = 365.25 * 24 * 3_600_000;
-const bytesPerTerm = 5;
 
 export const skillTerm = (name: string): number => hashText(`s:${skillKey(name)}`) >>> 0;
 const occupationTerm = (concept: string): number => hashText(`o:${concept}`) >>> 0;
@@ -48,23 +45,4 @@ export function termsOf(profile: Profile, nowMs: number): Terms {
   }
   addTerms(terms, placeTerms(profile.location, 1));
   return terms;
-}
-
-/** Five bytes a term: the hash, then the weight in 255ths. */
-export function packTerms(terms: Terms): Buffer {
-  const packed = Buffer.alloc(terms.size * bytesPerTerm);
-  let at = 0;
-  for (const [term, weight] of [...terms].sort(([one], [other]) => one - other)) {
-    packed.writeUInt32LE(term, at);
-    packed.writeUInt8(Math.max(1, Math.round(Math.min(1, weight) * 255)), at + 4);
-    at += bytesPerTerm;
-  }
-  return packed;
-}
-
-export function* unpackTerms(packed: Uint8Array): Generator<[term: number, weight: number]> {
-  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
-  for (let at = 0; at + bytesPerTerm <= packed.byteLength; at += bytesPerTerm) {
-    yield [view.getUint32(at, true), view.getUint8(at + 4)];
-  }
 }

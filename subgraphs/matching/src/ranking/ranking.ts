@@ -1,6 +1,7 @@
 import type { JobFact, PersonFacts } from '../facts/facts.ts';
 import { skillKey } from '../person/profile.ts';
-import { addTerms, placeTerms, skillTerm, type Terms, titleTerms } from '../person/terms.ts';
+import { addTerms, placeTerms, skillTerm, titleTerms } from '../person/terms.ts';
+import type { Terms } from '../retrieval/packed-terms.ts';
 import { type TitleVector, titleSimilarity, titleVector } from '../taxonomy/normalise.ts';
 import { type Feature, type FeatureName, type Finding, featureNames, type Sought } from './feature.ts';
 import { availability, location, pay, terms } from './features/conditions.ts';

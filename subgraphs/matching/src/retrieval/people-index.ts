@@ -2,11 +2,11 @@ import type { Database } from '@rekindle/shared/database/database';
 import type { Logger } from '@rekindle/shared/telemetry/logger';
 import { systemViewer } from '@rekindle/shared/viewer/viewer';
 import * as personStore from '../person/person.store.ts';
-import type { Terms } from '../person/terms.ts';
+import type { Terms } from './packed-terms.ts';
 import type { Found, Retrieval } from './retrieval.ts';
 
 export interface PeopleIndex {
-  /** Null while the agency's index is not loaded: it is being loaded from now on, ask again. */
+  /** Null while the agency's index is not loaded or can not be read: ask again. */
   search(agencyId: string, query: Terms, most: number): Promise<Found | null>;
   /** Ends when the agency's index is loaded. Never await it inside a transaction. */
   load(agencyId: string): Promise<void>;
@@ -92,8 +92,14 @@ export function peopleIndex(database: Database, retrieval: Retrieval, logger?: L
         warm(agencyId);
         return null;
       }
-      await use(agencyId);
-      return await retrieval.search(agencyId, query, most);
+      try {
+        await use(agencyId);
+        return await retrieval.search(agencyId, query, most);
+      } catch (error) {
+        // Whoever asks comes back later: the index is never the reason why an event is put aside.
+        logger?.warn({ err: error }, 'the index could not be searched');
+        return null;
+      }
     },
     load: (agencyId) => use(agencyId),
     isLoaded: (agencyId) => agencies.get(agencyId)?.loaded ?? false,

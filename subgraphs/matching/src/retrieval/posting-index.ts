@@ -1,4 +1,4 @@
-import { type Terms, unpackTerms } from '../person/terms.ts';
+import { type Terms, unpackTerms } from './packed-terms.ts';
 import { IdTable } from './id-table.ts';
 import type { Document, Found, Hit } from './retrieval.ts';
 

@@ -1,4 +1,4 @@
-import type { Terms } from '../person/terms.ts';
+import type { Terms } from './packed-terms.ts';
 
 export interface Document {
   id: string;

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Terms } from '../person/terms.ts';
+import type { Terms } from './packed-terms.ts';
 import type { Document, Found, Retrieval } from './retrieval.ts';
 
 export type Ask = { id: number; agencyId: string } & (

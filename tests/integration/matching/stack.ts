@@ -1,0 +1,180 @@
+import { create, type DescMessage, type MessageInitShape, toBinary } from '@bufbuild/protobuf';
+import { timestampFromDate } from '@bufbuild/protobuf/wkt';
+import { CandidateCapturedSchema, type CandidateSchema } from '@rekindle/proto/candidates';
+import { Cause, EnvelopeSchema } from '@rekindle/proto/envelope';
+import { JobOpenedSchema, type JobSchema } from '@rekindle/proto/submissions';
+import { topicOf } from '@rekindle/proto/topics';
+import type { EventBus } from '@rekindle/shared/bus/event-bus';
+import { openBus } from '@rekindle/shared/bus/open-bus';
+import type { Clock } from '@rekindle/shared/clock/clock';
+import { openDatabase } from '@rekindle/shared/database/database';
+import { newId } from '@rekindle/shared/ids/ids';
+import { startConsumers } from '@rekindle/shared/inbox/consumers';
+import { startTimers } from '@rekindle/shared/timers/timers';
+import { Viewer } from '@rekindle/shared/viewer/viewer';
+import { scopesByRole } from '@rekindle/shared/viewer/roles';
+import { reactions } from '../../../subgraphs/matching/src/consumers.ts';
+import { type MatchingContext, type MatchingDeps, matchingContext } from '../../../subgraphs/matching/src/context.ts';
+import { Projection0001 } from '../../../subgraphs/matching/src/database/migrations/0001-projection.ts';
+import { Decisions0002 } from '../../../subgraphs/matching/src/database/migrations/0002-decisions.ts';
+import { peopleIndex } from '../../../subgraphs/matching/src/retrieval/people-index.ts';
+import { workerRetrieval } from '../../../subgraphs/matching/src/retrieval/worker-retrieval.ts';
+import { timers } from '../../../subgraphs/matching/src/timers.ts';
+import { eventually } from '../../testkit/eventually.ts';
+import { type TestDatabase, testBus, testDatabase } from '../../testkit/postgres.ts';
+
+export const day = 24 * 3_600_000;
+export const ago = (days: number) => timestampFromDate(new Date(Date.now() - days * day));
+export const dayFrom = (days: number) => new Date(Date.now() + days * day).toISOString().slice(0, 10);
+
+/** A movable clock for one process. */
+export function movableClock(): Clock & { offsetMs: number } {
+  return {
+    offsetMs: 0,
+    now() {
+      return new Date(Date.now() + this.offsetMs);
+    },
+  };
+}
+
+export interface Stack {
+  base: TestDatabase;
+  deps: MatchingDeps;
+  clock: ReturnType<typeof movableClock>;
+  agencyId: string;
+  memberId: string;
+  context(): MatchingContext;
+  send<Desc extends DescMessage>(schema: Desc, message: MessageInitShape<Desc>, about: About): Promise<void>;
+  /** As plain fields, so that a test may send them again with a change. */
+  person<P extends MessageInitShape<typeof CandidateSchema>>(person: P, about?: Partial<About>): Promise<P & { id: string }>;
+  job<J extends MessageInitShape<typeof JobSchema>>(job: J, about?: Partial<About>): Promise<typeof frontendJob & J & { id: string }>;
+  caughtUp(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface About {
+  id: string;
+  version?: number;
+  cause?: Cause;
+  eventId?: string;
+}
+
+/** Matching with its database, bus, consumers, timers and index thread, fed by events alone. */
+export async function matchingStack(): Promise<Stack> {
+  const clock = movableClock();
+  const base = await testDatabase({ service: 'matching', migrations: [Projection0001, Decisions0002], clock });
+  const busServer = await testBus();
+  const bus: EventBus = await openBus({ busUrl: busServer.busUrl, clientId: 'matching' });
+  const indexDatabase = await openDatabase({ url: base.urls.app, entities: [], poolSize: 2, clock });
+  const retrieval = workerRetrieval({
+    limitBytes: 256 * 1024 * 1024,
+    evicted: (agencyId) => people.forget(agencyId),
+    failed: (error) => {
+      throw error;
+    },
+  });
+  const people = peopleIndex(indexDatabase, retrieval);
+  const deps: MatchingDeps = { database: base.database, clock, people };
+  const consumers = await startConsumers({ group: 'matching', bus, database: base.database, reactions: reactions(deps) });
+  const running = await startTimers({ service: 'matching', database: base.database, handlers: timers(deps), clock, pollMs: 50 });
+  const [agencyId, memberId] = [newId(), newId()];
+  const viewer = new Viewer({
+    agencyId,
+    actor: { kind: 'member', id: memberId },
+    role: 'recruiter',
+    scopes: scopesByRole.recruiter,
+    teamIds: [],
+    timeZone: 'UTC',
+    requestId: newId(),
+  });
+  const versions = new Map<string, number>();
+
+  const stack: Stack = {
+    base,
+    deps,
+    clock,
+    agencyId,
+    memberId,
+    context: () => matchingContext(deps, viewer),
+    async send(schema, message, { id, cause = Cause.LIVE, eventId = newId(), version }) {
+      const next = version ?? (versions.get(id) ?? 0) + 1;
+      versions.set(id, Math.max(next, versions.get(id) ?? 0));
+      const envelope = create(EnvelopeSchema, {
+        eventId,
+        agencyId,
+        type: schema.typeName,
+        schemaVersion: 1,
+        aggregateId: id,
+        aggregateVersion: BigInt(next),
+        occurredAt: timestampFromDate(new Date()),
+        recordedAt: timestampFromDate(new Date()),
+        cause,
+        correlationId: eventId,
+        payload: toBinary(schema, create(schema, message)),
+      });
+      const { topic } = topicOf(schema.typeName);
+      const value = toBinary(EnvelopeSchema, envelope);
+      await bus.publish([{ topic, key: `${agencyId}:${id}`, value, headers: { type: schema.typeName, agency: agencyId } }]);
+    },
+    async person(person, about = {}) {
+      const candidate = { id: newId(), ...person };
+      await stack.send(CandidateCapturedSchema, { candidate }, { id: candidate.id, ...about });
+      return candidate;
+    },
+    async job(job, about = {}) {
+      const opened = { ...frontendJob, id: newId(), openedAt: timestampFromDate(new Date()), ...job };
+      await stack.send(JobOpenedSchema, { job: opened }, { id: opened.id, ...about });
+      return opened;
+    },
+    async caughtUp() {
+      await eventually(async () => (await bus.lag('matching')).every(({ records }) => records === 0));
+    },
+    async close() {
+      await running.stop();
+      await consumers.stop();
+      await bus.close();
+      await people.stop();
+      await retrieval.stop();
+      await indexDatabase.close();
+      await base.close();
+      await busServer.close();
+    },
+  };
+  await people.load(agencyId);
+  return stack;
+}
+
+export const frontendJob = {
+  clientId: '0190a000-0000-7000-8000-00000000c001',
+  clientGroupId: '0190a000-0000-7000-8000-00000000c001',
+  clientName: 'Halden Ltd',
+  title: 'Senior Frontend Engineer',
+  status: 'OPEN',
+  mustHaves: [{ name: 'React', years: 5 }, { name: 'TypeScript' }],
+  niceToHaves: [{ name: 'GraphQL' }],
+  location: { city: 'Vienna', country: 'AT' },
+  workModes: ['HYBRID'],
+  employmentType: 'CONTRACT',
+  openings: 1,
+};
+
+export const frontendPerson = () => ({
+  name: 'Lena Kovács',
+  title: 'Senior Frontend Developer',
+  employer: 'Norrland Bank',
+  skills: [
+    { name: 'ReactJS', years: 8, heardIn: 'CV', asOf: ago(40) },
+    { name: 'TypeScript', years: 6, heardIn: 'CV', asOf: ago(40) },
+  ],
+  location: { city: 'Vienna', country: 'AT' },
+  availability: { kind: 'FROM_DATE', date: dayFrom(7), asOf: ago(2), heardIn: 'EMAIL' },
+  preferences: { employmentTypes: ['CONTRACT'], workModes: ['HYBRID', 'REMOTE'] },
+  lastTwoWayContactAt: ago(2),
+});
+
+export const warehousePerson = {
+  name: 'Davit Mamedov',
+  title: 'Forklift driver',
+  skills: [{ name: 'Forklift licence', years: 4, heardIn: 'CV' }],
+  location: { city: 'Vienna', country: 'AT' },
+};
