@@ -1,4 +1,4 @@
-import { AgencyFoundedSchema } from '@rekindle/proto/agency';
+import { AgencyChangedSchema, AgencyFoundedSchema } from '@rekindle/proto/agency';
 import {
   CandidateAvailabilityChangedSchema,
   CandidateBlockChangedSchema,
@@ -14,6 +14,7 @@ import {
   EntryChangedSchema,
 } from '@rekindle/proto/submissions';
 import { on, type Reaction } from '@rekindle/shared/inbox/consumers';
+import { onAgencyChanged } from './agency/on-agency-changed.ts';
 import { onAvailabilityChanged } from './enrolment/on-availability-changed.ts';
 import { onCandidatePlaced } from './enrolment/on-candidate-placed.ts';
 import { onCandidateRejected } from './enrolment/on-candidate-rejected.ts';
@@ -27,6 +28,8 @@ import { onCandidateChanged } from './person/on-candidate-changed.ts';
 
 export function createReactions(): Reaction[] {
   return [
+    on(AgencyFoundedSchema, 'projection', onAgencyChanged),
+    on(AgencyChangedSchema, 'projection', onAgencyChanged),
     on(AgencyFoundedSchema, 'effect', onAgencyFounded),
     on(CandidateCapturedSchema, 'projection', onCandidateChanged),
     on(CandidateChangedSchema, 'projection', onCandidateChanged),

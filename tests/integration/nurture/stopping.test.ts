@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AgencyFoundedSchema } from '@rekindle/proto/agency';
 import { CandidateBlockChangedSchema } from '@rekindle/proto/candidates';
 import { Cause } from '@rekindle/proto/envelope';
 import { EnrolmentStoppedSchema } from '@rekindle/proto/nurture';
 import { CandidatePlacedSchema } from '@rekindle/proto/submissions';
+import { dayOf } from '@rekindle/shared/clock/clock';
 import { newId } from '@rekindle/shared/ids/ids';
 import type { InProcess } from '../communications/in-process.ts';
 import {
@@ -121,6 +123,32 @@ describe('a block', () => {
     await setBlock(scene, '', 5);
     await setBlock(scene, 'DO_NOT_CONTACT', 4);
     expect((await present(scene))?.status).toBe('ACTIVE');
+  });
+
+  it("holds to the end of its last day in the agency's time zone", async () => {
+    const [ahead, behind] = [await enrolled(), await enrolled()];
+    const zones: [Scene, string][] = [
+      [ahead, 'Pacific/Kiritimati'],
+      [behind, 'Pacific/Niue'],
+    ];
+    for (const [
+      {
+        recruiter: { agencyId },
+      },
+      timeZone,
+    ] of zones) {
+      await service.tell(
+        AgencyFoundedSchema,
+        { agency: { id: agencyId, timeZone } },
+        { agencyId, aggregateId: agencyId },
+      );
+    }
+    // The two zones are 25 hours apart: what is today in one is over in the other.
+    const lastDay = dayOf(service.clock.now(), 'Pacific/Niue');
+    await setBlock(ahead, 'DO_NOT_CONTACT', 2, lastDay);
+    await setBlock(behind, 'DO_NOT_CONTACT', 2, lastDay);
+    expect((await present(ahead))?.status).toBe('ACTIVE');
+    expect((await present(behind))?.status).toBe('STOPPED');
   });
 
   it('of a channel, or one that has ended, lets the path go on', async () => {

@@ -1,5 +1,6 @@
 import { today } from '@rekindle/shared/clock/clock';
 import type { Transaction } from '@rekindle/shared/database/database';
+import { agencyTimeZone } from '../agency/agency-setting.store.ts';
 import { pathsByRule } from '../path/path.store.ts';
 import type { EntryRule } from '../path/path.ts';
 import { findPerson, lockPerson } from '../person/person.store.ts';
@@ -26,7 +27,7 @@ export async function enterByRule(tx: Transaction, fact: RuleFact): Promise<void
   if (paths.length === 0) return;
   await lockPerson(tx, fact.candidateId);
   const person = await findPerson(tx, fact.candidateId);
-  if (person && nurtureBar(person, today(tx.clock, 'UTC'))) return;
+  if (person && nurtureBar(person, today(tx.clock, await agencyTimeZone(tx)))) return;
   if (person?.repliedAt && person.repliedAt > fact.at) return;
   for (const path of paths) {
     if (await hasEnrolmentFor(tx, fact.candidateId, path.id, fact.entryId)) continue;

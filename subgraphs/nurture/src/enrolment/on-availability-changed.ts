@@ -2,6 +2,7 @@ import type { CandidateAvailabilityChanged } from '@rekindle/proto/candidates';
 import { Cause, type Envelope } from '@rekindle/proto/envelope';
 import { today } from '@rekindle/shared/clock/clock';
 import type { Transaction } from '@rekindle/shared/database/database';
+import { agencyTimeZone } from '../agency/agency-setting.store.ts';
 import { enterByRule } from './enter-by-rule.ts';
 import { unavailableBecause } from './entry-rule.ts';
 
@@ -11,7 +12,7 @@ export async function onAvailabilityChanged(
   envelope: Envelope,
 ): Promise<void> {
   if (!candidate?.availability || envelope.cause !== Cause.LIVE) return;
-  const because = unavailableBecause(candidate.availability, today(tx.clock, 'UTC'));
+  const because = unavailableBecause(candidate.availability, today(tx.clock, await agencyTimeZone(tx)));
   if (!because) return;
   await enterByRule(tx, {
     rule: 'UNAVAILABLE_UNTIL',

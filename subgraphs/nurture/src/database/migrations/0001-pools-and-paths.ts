@@ -1,9 +1,15 @@
 import { tenantTable } from '@rekindle/shared/database/migrate';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const tables = ['person', 'pool', 'pool_member', 'path', 'path_steps', 'enrolment'];
+const tables = ['agency_setting', 'person', 'pool', 'pool_member', 'path', 'path_steps', 'enrolment'];
 
 const sql = `
+create table agency_setting (
+  agency_id uuid primary key,
+  time_zone text not null,
+  version bigint not null
+);
+
 -- What this service knows of people; the version is that of the candidates' event.
 create table person (
   agency_id uuid not null,
