@@ -2,6 +2,7 @@ import { defineMessages } from '../lib/i18n.ts';
 
 export const t = defineMessages({
   'ui.close': 'Close',
+  'ui.form': 'Form',
   'ui.cancel': 'Cancel',
   'ui.retry': 'Try again',
   'ui.failed': 'This part could not be loaded.',

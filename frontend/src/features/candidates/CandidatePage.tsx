@@ -1,14 +1,60 @@
-import { PageHeader } from '../../ui/Page.tsx';
-import { EmptyState } from '../../ui/States.tsx';
-import { t } from './messages.ts';
+import { useQuery } from '@apollo/client/react';
+import { useParams } from 'react-router';
+import { graphql } from '../../generated/gql.ts';
+import { Button, LinkButton } from '../../ui/Button.tsx';
+import { Banner, EmptyState, ErrorState, Skeleton } from '../../ui/States.tsx';
+import { CandidateRecord } from './record/CandidateRecord.tsx';
+import { t } from './record/messages.ts';
+import { useRecordLive } from './record/use-record-live.ts';
+
+/** All of the page in one query: the record, then in one more stage what the other services know of the person. */
+const RecordQuery = graphql(`
+  query CandidateRecord($id: ID!) {
+    candidate(id: $id) {
+      id
+      ...CandidateRecord
+      timeline(first: 30, filter: { fieldChanges: false }) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            id
+            ...TimelineItem
+          }
+        }
+      }
+    }
+  }
+`);
 
 export default function CandidatePage() {
+  const { candidateId = '' } = useParams();
+  const { data, error, refetch } = useQuery(RecordQuery, { variables: { id: candidateId } });
+  useRecordLive(candidateId, refetch);
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton rows={10} avatar />;
+  if (!data.candidate) {
+    return (
+      <EmptyState
+        icon="person"
+        title={t('record.unknown')}
+        action={<LinkButton to="/candidates">{t('record.toList')}</LinkButton>}
+      >
+        {t('record.unknownHint')}
+      </EmptyState>
+    );
+  }
   return (
     <>
-      <PageHeader title={t('candidates.record.title')} lined />
-      <EmptyState icon="person" title={t('candidates.record.empty')}>
-        {t('candidates.record.emptyHint')}
-      </EmptyState>
+      {error && (
+        <Banner tone="warning" action={<Button onPress={() => void refetch()}>{t('record.again')}</Button>}>
+          {t('record.partial')}
+        </Banner>
+      )}
+      <CandidateRecord key={data.candidate.id} candidate={data.candidate} />
     </>
   );
 }

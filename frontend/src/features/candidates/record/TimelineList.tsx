@@ -1,0 +1,20 @@
+import type { FragmentType } from '@apollo/client';
+import { type TimelineItemFragment, TimelineItem } from './TimelineItem.tsx';
+import styles from './Timeline.module.css';
+
+/** Entries, newest first. */
+export function TimelineList({
+  label,
+  entries,
+}: {
+  label: string;
+  entries: readonly (FragmentType<typeof TimelineItemFragment> & { id: string })[];
+}) {
+  return (
+    <ul className={styles.list} aria-label={label}>
+      {entries.map((entry) => (
+        <TimelineItem key={entry.id} entry={entry} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ActivityKind } from '../../../generated/graphql.ts';
+import type { IconName } from '../../../ui/icons.ts';
+
+const icons: Partial<Record<ActivityKind, IconName>> = {
+  CAPTURED: 'plus',
+  IMPORTED: 'upload',
+  OWNER_CHANGED: 'person',
+  HANDOFF: 'person',
+  NOTE: 'note',
+  FIT_NOTE: 'star',
+  CALL: 'phone',
+  EMAIL: 'mail',
+  SMS: 'chat',
+  WHATSAPP: 'chat',
+  LINKEDIN: 'chat',
+  MEETING: 'people',
+  DOCUMENT_ADDED: 'document',
+  AVAILABILITY_CHANGED: 'swap',
+  BLOCK_CHANGED: 'ban',
+  APPLICATION: 'inbox',
+  SHORTLISTED: 'plus',
+  SUBMITTED: 'send',
+  FEEDBACK: 'quote',
+  INTERVIEW: 'people',
+  OFFER: 'star',
+  REJECTED: 'close',
+  WITHDRAWN: 'leave',
+  PLACED: 'check',
+  PLACEMENT_ENDED: 'stop',
+  POOL_JOINED: 'path',
+  POOL_LEFT: 'path',
+  NURTURE_STARTED: 'path',
+  NURTURE_STEP: 'path',
+  NURTURE_STOPPED: 'path',
+  SUGGESTION_MADE: 'spark',
+  SUGGESTION_ACCEPTED: 'spark',
+  SUGGESTION_DISMISSED: 'spark',
+  TASK_DONE: 'check',
+};
+
+export const activityIcon = (kind: ActivityKind): IconName => icons[kind] ?? 'edit';
