@@ -19,7 +19,7 @@ function noteEntry(note: Note, episode?: EpisodeRef): NewTimelineEntry {
   return {
     candidateId: note.candidateId,
     kind: 'NOTE',
-    sentence: 'Note',
+    sentence: 'Note added',
     text: note.text,
     actorId: note.authorId,
     occurredAt: note.writtenAt,
