@@ -18,6 +18,11 @@ export function build({ database, clock, blobs }: ServiceDeps): ServiceParts {
     resolvers,
     context: (viewer) => candidatesContext(deps, viewer),
     reactions,
-    timers: { [temperatureTimer]: onTemperatureTimer, [settleTimer]: onSettleTimer },
+    timers: {
+      [temperatureTimer]: onTemperatureTimer,
+      [settleTimer]: onSettleTimer,
+      [importTimer]: (tx, timer) => carryOnImport(deps, tx, timer),
+    },
+    routes: filesRoutes(deps),
   };
 }

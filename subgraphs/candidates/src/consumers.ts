@@ -1,5 +1,6 @@
 import { AgencyChangedSchema, AgencyFoundedSchema, MemberChangedSchema, MemberJoinedSchema } from '@rekindle/proto/agency';
 import {
+  HistoryRowsAppliedSchema as CommunicationsAppliedSchema,
   InteractionLoggedSchema,
   InteractionRetractedSchema,
   TaskChangedSchema,
@@ -25,6 +26,7 @@ import {
 import * as submissions from '@rekindle/proto/submissions';
 import { on, type Reaction } from '@rekindle/shared/inbox/consumers';
 import { onAgency } from './agency/on-agency.ts';
+import { onHistoryRowsApplied } from './import/on-history-rows-applied.ts';
 import { onInteractionLogged } from './interaction/on-interaction-logged.ts';
 import { onInteractionRetracted } from './interaction/on-interaction-retracted.ts';
 import { onJob } from './job/on-job.ts';
@@ -91,4 +93,7 @@ export const reactions: readonly Reaction[] = [
   on(SuggestionAcceptedSchema, 'projection', suggestion.onSuggestionAccepted),
   on(SuggestionDismissedSchema, 'projection', suggestion.onSuggestionDismissed),
   on(NextActionChangedSchema, 'projection', onNextActionChanged),
+
+  on(CommunicationsAppliedSchema, 'effect', (tx, event) => onHistoryRowsApplied(tx, 'communications', event)),
+  on(submissions.HistoryRowsAppliedSchema, 'effect', (tx, event) => onHistoryRowsApplied(tx, 'submissions', event)),
 ];
