@@ -52,7 +52,7 @@ export async function settlePeople(
   await updatePeople(tx, saved);
   await episodeStore.saveColumns(tx, settled.flatMap(({ columns }) => [...columns].map(([id, one]) => ({ id, columns: one }))));
   await searchStore.saveMany(tx, settled.map(({ row }) => row));
-  await setTemperatureTimers(tx, saved, timeZone);
+  await setTemperatureTimers(tx, saved);
   for (const { events } of settled) for (const event of events) await addEvent(tx, event);
   return saved;
 }

@@ -1,22 +1,23 @@
 import type { Transaction } from '@rekindle/shared/database/database';
 
-/** Gives the days that were not noted before. */
-export async function addDays(tx: Transaction, days: readonly string[]): Promise<string[]> {
-  if (days.length === 0) return [];
-  const rows = await tx.query<{ day: string }>(
-    `insert into temperature_day (agency_id, day) select $1, given.day from unnest($2::date[]) as given (day)
-     where not exists (select 1 from temperature_day known where known.day = given.day)
-     on conflict do nothing returning day::text`,
-    [tx.viewer.agencyId, days],
+/** Gives the instants that were not noted before. */
+export async function addChanges(tx: Transaction, instants: readonly Date[]): Promise<Date[]> {
+  if (instants.length === 0) return [];
+  const rows = await tx.query<{ dueAt: Date }>(
+    `insert into temperature_change (agency_id, due_at)
+     select distinct $1::uuid, given.due_at from unnest($2::timestamptz[]) as given (due_at)
+     where not exists (select 1 from temperature_change known where known.due_at = given.due_at)
+     on conflict do nothing returning due_at as "dueAt"`,
+    [tx.viewer.agencyId, instants],
   );
-  return rows.map((row) => row.day);
+  return rows.map((row) => row.dueAt);
 }
 
-export async function removeDay(tx: Transaction, day: string): Promise<void> {
-  await tx.query('delete from temperature_day where day = $1', [day]);
+export async function removeChange(tx: Transaction, dueAt: Date): Promise<void> {
+  await tx.query('delete from temperature_change where due_at = $1', [dueAt]);
 }
 
-export async function dueAt(tx: Transaction, now: Date, most: number): Promise<string[]> {
+export async function peopleDueAt(tx: Transaction, now: Date, most: number): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
     'select id from candidate where temperature_changes_at <= $1 order by temperature_changes_at limit $2',
     [now, most],

@@ -111,11 +111,11 @@ export class Ledger0002 implements MigrationInterface {
         candidate_id uuid not null,
         primary key (agency_id, candidate_id)
       );
-      -- Days on which some temperature changes and for which a timer is set.
-      create table temperature_day (
+      -- Instants at which some temperature changes and for which a timer is set: midnights of the agency.
+      create table temperature_change (
         agency_id uuid not null,
-        day date not null,
-        primary key (agency_id, day)
+        due_at timestamptz not null,
+        primary key (agency_id, due_at)
       );
     `);
     for (const table of tables) await runner.query(tenantTable(table));
@@ -137,5 +137,5 @@ const tables = [
   'member',
   'agency',
   'unsettled',
-  'temperature_day',
+  'temperature_change',
 ];
