@@ -59,6 +59,8 @@ async function keepReading(options: SubscriptionOptions, signal: AbortSignal): P
       while (!signal.aborted && !broken) await shareAndWait(options, client, member, readers, wakeUp, signal);
       if (broken) throw broken;
     } catch (error) {
+      // A client that never connected keeps its queries for ever: nothing may be asked of it any more.
+      broken ??= error;
       options.logger?.warn({ err: error, group: options.subscription.group }, 'a subscription broke and begins again');
       await pause(backoffMs(failures++, 50, 5_000), signal);
     } finally {
