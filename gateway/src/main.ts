@@ -17,11 +17,11 @@ try {
     logger,
   });
   const gateway = await startGateway(config, bus, logger);
-  stopOnSignal(logger, async () => {
-    await gateway.stop();
-    await bus.close();
-    await stopTelemetry();
-  });
+  stopOnSignal(logger, [
+    { name: 'requests and streams', stop: gateway.stop },
+    { name: 'bus', stop: () => bus.close() },
+    { name: 'telemetry', stop: stopTelemetry },
+  ]);
   logger.info({ address: gateway.app.server.address() }, 'ready');
 } catch (error) {
   process.stderr.write(`gateway: ${error instanceof ConfigError ? error.message : (error as Error).stack}\n`);

@@ -1,17 +1,19 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { migrateBus } from '@rekindle/shared/bus/migrate-bus';
-import { startPostgres } from '../postgres/postgres.ts';
 import { inRoot, type ServiceName, services } from '../toolchain/paths.ts';
 import { type SupervisedChild, superviseChild } from './child.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { needsPostgres, type SystemPlan, serviceEnvironment } from './environment.ts';
 import { freePorts, isFree } from './free-ports.ts';
+import { type SupervisedPostgres, supervisePostgres } from './supervise-postgres.ts';
 
 export interface SystemOptions {
   dataDir: string;
   port: number;
   host?: string;
+  /** The address that browsers use, when it is not localhost and the port. */
+  publicUrl?: string;
   /** What a person set: DATABASE_URL_*, KAFKA_BROKERS, REDIS_URL, OTEL_*. */
   env?: Record<string, string | undefined>;
   /** A file with an offset in milliseconds that moves the clock of every service. */
@@ -43,65 +45,80 @@ const memory: Record<ServiceName | 'gateway', number> = {
 
 /** PostgreSQL, six services and the gateway on this machine, each a process of its own. */
 export async function startSystem(options: SystemOptions): Promise<RunningSystem> {
-  const { dataDir, port, host = '127.0.0.1', say = () => {} } = options;
-  const address = `http://localhost:${port}`;
+  const { dataDir, port, host = '127.0.0.1' } = options;
   if (!(await isFree(port, host))) {
     throw new Error(
       `Port ${port} is in use. Stop what uses it, or choose another: REKINDLE_PORT=${port + 1} npm start`,
     );
   }
+  const address = options.publicUrl ?? `http://localhost:${port}`;
   const folder = await openDataFolder(dataDir, address);
-  const stops: (() => Promise<unknown>)[] = [async () => folder.unlock()];
+  const stops: Stop[] = [async () => folder.unlock()];
   const stop = async () => {
     for (const each of stops.splice(0).reverse()) await each();
   };
   try {
-    const [postgresPort, ...servicePorts] = (await freePorts(services.length + 1)) as [number, ...number[]];
-    const ports = {
-      gateway: port,
-      postgres: postgresPort,
-      ...Object.fromEntries(services.map((name, index) => [name, servicePorts[index]])),
-    } as RunningSystem['ports'];
-    const env = options.env ?? {};
-    const adminUrl = needsPostgres(env) ? await startDatabase(options, folder, postgresPort, stops) : null;
-    const plan: SystemPlan = { folder, ports, host, address, env, adminUrl, clockFile: options.clockFile };
-    const children = [...services, 'gateway' as const].map((name) => superviseService(name, plan, say));
-    stops.push(
-      () => Promise.all(children.slice(0, -1).map((child) => child.stop())),
-      () => (children.at(-1) as SupervisedChild).stop(),
-    );
-    return {
-      address,
-      ports,
-      adminUrl,
-      pids: () => Object.fromEntries(children.map((child) => [child.name, child.pid()])),
-      ready: (timeoutMs = 60_000) => waitUntilReady(ports, timeoutMs),
-      stop,
-    };
+    return { address, ...(await startProcesses({ ...options, host }, folder, address, stops)), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function startDatabase(
-  options: SystemOptions,
+type Stop = () => Promise<unknown>;
+type Processes = Pick<RunningSystem, 'ports' | 'adminUrl' | 'pids' | 'ready'>;
+
+/** What is started here is stopped in reverse: the gateway first, so that no request meets a service that is gone. */
+async function startProcesses(
+  options: SystemOptions & { host: string },
   folder: DataFolder,
-  port: number,
-  stops: (() => Promise<unknown>)[],
-): Promise<string> {
-  const postgres = await startPostgres({
-    dataDir: join(folder.path, 'postgres'),
-    port,
-    password: folder.databasePassword,
-    logFile: join(folder.logsDir, 'postgres.log'),
-    volatile: options.volatile,
-  });
-  stops.push(() => postgres.stop());
-  if (!options.env?.KAFKA_BROKERS && !options.env?.DATABASE_URL_BUS) {
+  address: string,
+  stops: Stop[],
+): Promise<Processes> {
+  const { host, env = {}, say = () => {} } = options;
+  const [postgresPort, ...servicePorts] = await freePorts(services.length + 1);
+  const own = services.map((name, index) => [name, servicePorts[index]]);
+  const ports = { gateway: options.port, postgres: postgresPort, ...Object.fromEntries(own) } as RunningSystem['ports'];
+  const postgres = needsPostgres(env) ? await startDatabase(options, folder, ports.postgres) : null;
+  if (postgres) stops.push(() => postgres.stop());
+  const adminUrl = postgres?.adminUrl ?? null;
+  const plan: SystemPlan = { folder, ports, host, address, env, adminUrl, clockFile: options.clockFile };
+  const children = services.map((name) => superviseService(name, plan, say));
+  const gateway = superviseService('gateway', plan, say);
+  stops.push(
+    () => Promise.all(children.map((child) => child.stop())),
+    () => gateway.stop(),
+  );
+  return {
+    ports,
+    adminUrl,
+    pids: () => ({
+      ...Object.fromEntries([...children, gateway].map((child) => [child.name, child.pid()])),
+      postgres: postgres?.pid(),
+    }),
+    ready: (timeoutMs = 60_000) => waitUntilReady(ports, timeoutMs),
+  };
+}
+
+async function startDatabase(options: SystemOptions, folder: DataFolder, port: number): Promise<SupervisedPostgres> {
+  const postgres = await supervisePostgres(
+    {
+      dataDir: join(folder.path, 'postgres'),
+      port,
+      password: folder.databasePassword,
+      logFile: join(folder.logsDir, 'postgres.log'),
+      volatile: options.volatile,
+    },
+    options.say ?? (() => {}),
+  );
+  if (options.env?.KAFKA_BROKERS || options.env?.DATABASE_URL_BUS) return postgres;
+  try {
     await migrateBus({ adminUrl: postgres.adminUrl, busUrl: postgres.adminUrl.replace(/\/postgres$/, '/bus') });
+    return postgres;
+  } catch (error) {
+    await postgres.stop();
+    throw error;
   }
-  return postgres.adminUrl;
 }
 
 function superviseService(

@@ -23,6 +23,10 @@ const startConfig = {
     example: '4000',
   }),
   REKINDLE_HOST: hostSetting,
+  REKINDLE_PUBLIC_URL: setting(z.url({ protocol: /^https?$/ }).optional(), {
+    expects: 'the address that browsers use, when it is not http://localhost and the port',
+    example: 'https://rekindle.example.com',
+  }),
   REKINDLE_DATA_DIR: setting(z.string().default(inRoot('.rekindle')), {
     expects: 'the folder for all data',
     example: './.rekindle',
@@ -54,6 +58,7 @@ export async function start(): Promise<void> {
     dataDir: config.REKINDLE_DATA_DIR,
     port: config.REKINDLE_PORT,
     host: config.REKINDLE_HOST,
+    publicUrl: config.REKINDLE_PUBLIC_URL,
     env: process.env,
     clockFile: config.REKINDLE_CLOCK_FILE,
     say,

@@ -16,10 +16,8 @@ import { readTokenKeys } from '../viewer/token-keys.ts';
 import { createHttp } from './http.ts';
 import { databaseName, migrateService } from './migrate-service.ts';
 import type { ServiceDefinition, ServiceDeps } from './service.ts';
-import { stopOnSignal } from './signals.ts';
+import { type StopStep, stopOnSignal } from './signals.ts';
 import { guardWithTokens } from './token-guard.ts';
-
-type Closing = () => Promise<unknown>;
 
 /** Starts everything in order, and on a signal stops it in reverse: requests, consumers, relay, timers, database. */
 export async function serve<S extends z.ZodRawShape>(
@@ -27,18 +25,18 @@ export async function serve<S extends z.ZodRawShape>(
   config: ServiceConfig & z.infer<z.ZodObject<S>>,
   logger: Logger,
 ): Promise<void> {
-  const closings: Closing[] = [await startTelemetry(definition.name)];
+  const steps: StopStep[] = [{ name: 'telemetry', stop: await startTelemetry(definition.name) }];
   if (config.REKINDLE_MIGRATE_AT_START) await migrateService(definition, config, logger);
   const keys = await readTokenKeys('REKINDLE_TOKEN_KEYS', config.REKINDLE_TOKEN_KEYS);
   const { deps, close } = await openDeps(definition, config, logger);
-  closings.push(close);
+  steps.push({ name: 'database and bus', stop: close });
   const { database, bus, clock } = deps;
   const parts = await definition.build(deps);
 
   const timers = await startTimers({ service: definition.name, database, handlers: parts.timers ?? {}, clock, logger });
-  closings.push(() => timers.stop());
+  steps.push({ name: 'timers', stop: () => timers.stop() });
   const relay = await startRelay({ url: urlsOf(definition.name, config).relay, bus, logger });
-  closings.push(() => relay.stop());
+  steps.push({ name: 'relay', stop: () => relay.stop() });
   const consumers = await startConsumers({
     group: definition.name,
     bus,
@@ -46,8 +44,8 @@ export async function serve<S extends z.ZodRawShape>(
     reactions: parts.reactions ?? [],
     logger,
   });
-  closings.push(() => consumers.stop());
-  if (parts.stop) closings.push(parts.stop);
+  steps.push({ name: 'consumers', stop: () => consumers.stop() });
+  if (parts.stop) steps.push({ name: 'background work', stop: parts.stop });
 
   const app = createHttp({ logger, ready: () => database.ping() });
   guardWithTokens(app, keys, definition.name);
@@ -56,13 +54,11 @@ export async function serve<S extends z.ZodRawShape>(
     introspection: config.REKINDLE_ENVIRONMENT === 'local',
     logger,
   });
-  closings.push(stopGraph);
+  steps.push({ name: 'graph', stop: stopGraph });
   await parts.routes?.(app);
   await app.listen({ host: config.REKINDLE_HOST, port: config.REKINDLE_PORT });
-  closings.push(() => app.close());
-  stopOnSignal(logger, async () => {
-    for (const stop of closings.reverse()) await stop();
-  });
+  steps.push({ name: 'requests', stop: () => app.close() });
+  stopOnSignal(logger, steps.reverse());
   await parts.start?.();
   logger.info({ address: app.server.address() }, 'ready');
 }
