@@ -2,6 +2,7 @@ import { newId, requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { SubmissionsDeps } from '../deps.ts';
 import type { AddClientInput } from '../generated/graphql.ts';
+import { repeatRules } from '../off-limits/repeat-rules.ts';
 import type { ClientAnswer } from '../outcomes.ts';
 import { type Client, companyKey } from './client.ts';
 import { addClientEvent } from './client.events.ts';
@@ -41,6 +42,7 @@ export async function addClient(deps: SubmissionsDeps, viewer: Viewer, input: Ad
     };
     await insertClients(tx, [client]);
     await addClientEvent(tx, 'created', client);
+    if (parent) await repeatRules(tx, client.groupId);
     return { kind: 'accepted', clientId: id };
   });
 }

@@ -6,6 +6,7 @@ import type { ChangeClientInput } from '../generated/graphql.ts';
 import { type ChangedMeanwhile, changedMeanwhile, type ClientAnswer, isStale } from '../outcomes.ts';
 import { type Client, companyKey } from './client.ts';
 import { addClientEvent } from './client.events.ts';
+import { repeatRules } from '../off-limits/repeat-rules.ts';
 import { findKnownClient, lockClient, updateClient } from './client.store.ts';
 import { readDomains, readName } from './read-client.ts';
 
@@ -22,6 +23,7 @@ export async function changeClient(deps: SubmissionsDeps, viewer: Viewer, input:
     if (known && known.id !== id) throw badInput('name', `There is a client of this name already: ${known.name}.`);
     await updateClient(tx, after);
     await addClientEvent(tx, 'changed', after);
+    await repeatRules(tx, after.groupId);
     return { kind: 'accepted', clientId: id };
   });
 }

@@ -4,6 +4,7 @@ import { newId } from '@rekindle/shared/ids/ids';
 import { type Client, companyKey, domainOf } from '../client/client.ts';
 import { addClientEvent } from '../client/client.events.ts';
 import { clientsByIds, clientsByNameKeys, insertClients, updateClient } from '../client/client.store.ts';
+import { repeatRules } from '../off-limits/repeat-rules.ts';
 import type { Applying } from './applying.ts';
 import { idOrNull } from './history-row.ts';
 import { Refusal } from './refusal.ts';
@@ -39,6 +40,8 @@ export async function applyClients({ tx, references, tally, now }: Applying, row
     await updateClient(tx, client);
     await addClientEvent(tx, 'changed', client);
   }
+  const groups = new Set([...created.values(), ...changed.values()].map((client) => client.groupId));
+  for (const groupId of groups) await repeatRules(tx, groupId);
 }
 
 function readDomains(row: HistoryRow): string[] {

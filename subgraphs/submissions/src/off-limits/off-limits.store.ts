@@ -28,6 +28,16 @@ export async function lockRule(tx: Transaction, id: string): Promise<OffLimits> 
   return rule;
 }
 
+/** Not lifted ones. */
+export async function lockRulesOfGroup(tx: Transaction, clientGroupId: string): Promise<OffLimits[]> {
+  const rows = await tx.query<{ id: string }>(
+    `select off_limits.id from off_limits join client on client.id = off_limits.client_id
+     where client.group_id = $1 and lifted_at is null order by off_limits.id for update of off_limits`,
+    [clientGroupId],
+  );
+  return rulesByIds(tx, rows.map((row) => row.id));
+}
+
 export async function insertRule(tx: Transaction, rule: OffLimits): Promise<void> {
   await tx.manager.insert(offLimitsTable, rule);
 }
