@@ -49,7 +49,7 @@ describe('entering a person', () => {
     expect(ledger.nodes).toHaveLength(1);
     expect(ledger.nodes[0]).toMatchObject({ kind: 'CAPTURE', source: 'LinkedIn, sourced', sourceDetail: 'first seen 24 November 2026' });
     const types = await desk.base.sql<{ type: string }>(`select type from outbox where type not like '%TimelineChanged' order by position`);
-    expect(types.map(({ type }) => type.split('.').at(-1))).toEqual(['CandidateCaptured', 'CandidateTemperatureChanged']);
+    expect(types.map(({ type }) => type.split('.').at(-1))).toEqual(['CandidateCaptured']);
   });
 
   it('says who is known already by the same email, and by the same phone in another notation', async () => {

@@ -44,7 +44,8 @@ export async function settlePeople(
     const own = episodes.get(person.id) ?? [];
     const columns = ledgerColumns({ candidate, facts, timeZone, jobNames }, own);
     const row = searchRowOf({ candidate, facts, episodes: own, columns, latest: latest.get(person.id), today, timeZone });
-    const changed = person.temperature?.kind !== candidate.temperature?.kind;
+    // Of somebody new the first event says it.
+    const changed = person.stateVersion > 0 && person.temperature?.kind !== candidate.temperature?.kind;
     return { candidate, columns, row, events: eventsOf(candidate, announce, changed) };
   });
 

@@ -81,8 +81,10 @@ export class Search0003 implements MigrationInterface {
       set pg_trgm.word_similarity_threshold = 0.45 as $$
         select found.candidate_id, max(found.nearness) as nearness from (
           (select s.candidate_id, (case when s.name_key like needle || '%' then 2 else 0 end
-              + word_similarity(needle, s.name_key) + similarity(needle, s.name_key))::real as nearness
-           from candidate_search s where s.agency_id = current_agency() and needle <% s.name_key
+              + (select avg(word_similarity(word, s.name_key)) from unnest(string_to_array(needle, ' ')) as word)
+              + similarity(needle, s.name_key))::real as nearness
+           from candidate_search s
+           where s.agency_id = current_agency() and s.name_key %> any (string_to_array(needle, ' '))
            order by nearness desc limit most)
           union all
           (select s.candidate_id, 1::real from candidate_search s
