@@ -10,7 +10,7 @@ import { t } from './messages.ts';
 import { type PersonRef, recordQueries } from './person.ts';
 import { useFailure } from './use-failure.ts';
 
-const Pools = graphql(`
+export const PoolsToPick = graphql(`
   query PoolsToPick {
     pools {
       id
@@ -82,7 +82,7 @@ export function PoolDialog({
   onDone?: () => void;
   onClose: () => void;
 }) {
-  const { data } = useQuery(Pools);
+  const { data } = useQuery(PoolsToPick);
   const [chosen, setChosen] = useState<string | null>(null);
   const [name, setName] = useState('');
   const [makePool, isMaking] = useWrite(MakePool);
