@@ -16,5 +16,7 @@ export const typePolicies: TypePolicies = {
     },
   },
   Candidate: { fields: { ledger: connection(), timeline: connection('filter') } },
+  ImportRun: { fields: { lines: connection('action') } },
   Client: { fields: { jobs: connection('statuses'), submissions: connection() } },
+  Rediscovery: { merge: true, fields: { suggestions: connection('statuses') } },
 };

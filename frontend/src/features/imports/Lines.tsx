@@ -1,0 +1,126 @@
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { graphql } from '../../generated/gql.ts';
+import type { ImportAction } from '../../generated/graphql.ts';
+import { notifyError } from '../../lib/notice.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Pill } from '../../ui/Chip.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Section } from '../../ui/Page.tsx';
+import { ErrorState, Skeleton } from '../../ui/States.tsx';
+import { Table } from '../../ui/Table.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
+import { saveFixFile } from './fix-file.ts';
+import { t } from './messages.ts';
+
+export const ImportLines = graphql(`
+  query ImportLines($id: ID!, $action: ImportAction, $first: Int!, $after: String) {
+    importRun(id: $id) {
+      id
+      lines(first: $first, after: $after, action: $action) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            line
+            action
+            reason
+            candidate {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+const actions = ['SKIP', 'CREATE', 'UPDATE', 'UNCHANGED'] as const satisfies readonly ImportAction[];
+const tones = { SKIP: 'ready', CREATE: 'placed', UPDATE: 'new', UNCHANGED: 'passive' } as const;
+const all = 'ALL';
+const pageSize = 50;
+
+/** Lines set aside or flagged, with their reason and, where there is one, the person. */
+export function Lines({
+  runId,
+  fileName,
+  action,
+  skipped,
+  onAction,
+}: {
+  runId: string;
+  fileName: string;
+  action: ImportAction | undefined;
+  skipped: number;
+  onAction: (action: ImportAction | undefined) => void;
+}) {
+  const client = useApolloClient();
+  const variables = { id: runId, first: pageSize, ...(action && { action }) };
+  const { data, error, refetch, fetchMore } = useQuery(ImportLines, { variables });
+  const lines = data?.importRun?.lines;
+  const download = () => saveFixFile(client, runId, fileName).catch(() => notifyError(t('imports.fixFailed')));
+  return (
+    <Section
+      title={t('imports.lines')}
+      aside={lines && t('imports.lineCount', { count: lines.totalCount })}
+      actions={
+        skipped > 0 && (
+          <Button icon="download" onPress={() => void download()}>
+            {t('imports.fixFile')}
+          </Button>
+        )
+      }
+    >
+      <Tabs
+        label={t('imports.lines')}
+        tabs={[
+          { id: all, label: t('imports.action.ALL') },
+          ...actions.map((id) => ({ id, label: t(`imports.action.${id}`) })),
+        ]}
+        value={action ?? all}
+        onChange={(id) => onAction(actions.find((each) => each === id))}
+      >
+        {error && !lines && <ErrorState error={error} onRetry={() => void refetch()} />}
+        {!lines && !error && <Skeleton rows={4} rowHeight={36} />}
+        {lines?.edges.length === 0 && <p className="muted">{t('imports.noLines')}</p>}
+        {lines && lines.edges.length > 0 && (
+          <Table
+            label={t('imports.lines')}
+            items={lines.edges.map(({ node }) => node)}
+            getKey={({ line }) => String(line)}
+            columns={[
+              {
+                id: 'line',
+                header: t('imports.column.line'),
+                width: '12%',
+                render: ({ line }) => <span className="number">{line}</span>,
+              },
+              {
+                id: 'action',
+                header: t('imports.column.action'),
+                width: '16%',
+                render: (row) => <Pill tone={tones[row.action]}>{t(`imports.action.${row.action}`)}</Pill>,
+              },
+              { id: 'reason', header: t('imports.column.reason'), width: '44%', render: ({ reason }) => reason },
+              {
+                id: 'person',
+                header: t('imports.column.person'),
+                render: ({ candidate }) =>
+                  candidate && <Link to={`/candidates/${candidate.id}`}>{candidate.name}</Link>,
+              },
+            ]}
+          />
+        )}
+        {lines?.pageInfo.hasNextPage && (
+          <Button onPress={() => void fetchMore({ variables: { after: lines.pageInfo.endCursor } })}>
+            {t('imports.moreLines')}
+          </Button>
+        )}
+      </Tabs>
+    </Section>
+  );
+}
