@@ -5,7 +5,7 @@ import type { Logger } from '@rekindle/shared/telemetry/logger';
 import { readSigningKey } from '@rekindle/shared/viewer/token-keys';
 import type { FastifyInstance } from 'fastify';
 import { addClientRoutes, pageOrNotFound } from './client/client-routes.ts';
-import { addSecurityHeaders } from './client/security-headers.ts';
+import { addSecurityHeaders, hideMetricsFromOutside } from './client/security-headers.ts';
 import { type GatewayConfig, serviceNames, subgraphUrls } from './config.ts';
 import { addFileRoutes } from './files/file-routes.ts';
 import { addGraph } from './graph/graph-server.ts';
@@ -54,6 +54,7 @@ export async function startGateway(config: GatewayConfig, bus: EventBus, logger:
     notFound: pageOrNotFound(config.REKINDLE_CLIENT_DIR),
   });
   addSecurityHeaders(app, secure);
+  hideMetricsFromOutside(app);
   refuseForeignOrigins(app, config.REKINDLE_PUBLIC_URL);
   await app.register(fastifyCookie);
   addAuthRoutes(app, { accounts, sessions, cookie, identify, signedOut: hub.endSession });

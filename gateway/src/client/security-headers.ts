@@ -31,3 +31,16 @@ export function pagePolicy(nonce: string): string {
     "frame-ancestors 'none'",
   ].join('; ');
 }
+
+/** Figures about the process are for the machine or the cluster, not for whoever comes through the front door. */
+export function hideMetricsFromOutside(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.url !== '/metrics') return;
+    const isForwarded = request.headers['x-forwarded-for'] !== undefined;
+    if (isForwarded || !isPrivate(request.socket.remoteAddress ?? '')) return reply.code(404).send();
+  });
+}
+
+function isPrivate(address: string): boolean {
+  return /^(::1$|(::ffff:)?(127|10)\.|(::ffff:)?192\.168\.|(::ffff:)?172\.(1[6-9]|2\d|3[01])\.|f[cd])/.test(address);
+}
