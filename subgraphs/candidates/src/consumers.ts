@@ -33,7 +33,7 @@ import { onJob } from './job/on-job.ts';
 import { onMember } from './member/on-member.ts';
 import * as enrolment from './nurture/on-enrolment.ts';
 import * as words from './pipeline/entry-in-words.ts';
-import { onCandidatePlaced, onEntry } from './pipeline/on-entry.ts';
+import { onCandidatePlaced, onEntry, onEntryChanged } from './pipeline/on-entry.ts';
 import { onPlacementChanged, onPlacementEnded } from './placement/on-placement.ts';
 import { onPoolJoined, onPoolLeft } from './pool/on-pool-membership.ts';
 import { onRightChanged } from './right/on-right-changed.ts';
@@ -73,7 +73,7 @@ export const reactions: readonly Reaction[] = [
   on(submissions.OfferChangedSchema, 'projection', (tx, { entry }, envelope) => onEntry(tx, entry, envelope, words.offerChanged)),
   on(submissions.CandidateRejectedSchema, 'projection', (tx, { entry }, envelope) => onEntry(tx, entry, envelope, words.rejected)),
   on(submissions.CandidateWithdrewSchema, 'projection', (tx, { entry }, envelope) => onEntry(tx, entry, envelope, words.withdrew)),
-  on(submissions.EntryChangedSchema, 'projection', (tx, { entry }, envelope) => onEntry(tx, entry, envelope, () => null)),
+  on(submissions.EntryChangedSchema, 'projection', onEntryChanged),
   on(submissions.CandidatePlacedSchema, 'projection', onCandidatePlaced),
   on(submissions.PlacementChangedSchema, 'projection', onPlacementChanged),
   on(submissions.PlacementEndedSchema, 'projection', onPlacementEnded),

@@ -6,7 +6,9 @@ import { EnrolmentStartedSchema, EnrolmentSteppedSchema, PoolJoinedSchema, PoolL
 import {
   CandidatePlacedSchema,
   CandidateRejectedSchema,
+  CandidateShortlistedSchema,
   CandidateSubmittedSchema,
+  EntryChangedSchema,
   FeedbackReceivedSchema,
   InterviewHeldSchema,
   JobClosedSchema,
@@ -197,6 +199,7 @@ describe('a suggestion', () => {
     });
     const suggestions = [suggestion(first), suggestion(second)];
     await tell(desk, SuggestionsMadeSchema, { jobId, suggestions }, { version: 1 });
+    desk.clock.advance(1000);
     await tell(desk, SuggestionDismissedSchema, { suggestion: { ...suggestions[1], status: 'DISMISSED', dismissedReason: 'NOT_A_FIT' } }, { version: 2 });
     const kept = await look(first);
     expect(kept.summary?.openSuggestions).toBe(1);
@@ -210,9 +213,26 @@ describe('a suggestion', () => {
     });
     const { candidates } = desk.readers(desk.as('recruiter'));
     expect((await candidates.list({ filter: { warm: true }, orderBy: 'NEWEST', first: 50 })).nodes.map(({ id }) => id)).toContain(first);
+    // Made again after it had been dismissed, by a later ranking.
+    desk.clock.advance(1000);
+    await tell(desk, SuggestionsMadeSchema, { jobId, suggestions: [suggestions[0] as object] }, { version: 2 });
+    expect((await look(first)).summary?.openSuggestions).toBe(1);
     const dropped = await look(second);
     expect(dropped.summary?.openSuggestions).toBe(0);
     expect(dropped.timeline.find(({ kind }) => kind === 'SUGGESTION_DISMISSED')?.sentence).toBe('Suggestion dismissed for Senior Frontend Engineer at Halden Ltd: not a fit');
+  });
+});
+
+describe('an undone entry', () => {
+  it('is as if it had not been, and its lines stay marked', async () => {
+    const id = await somebody();
+    const entry = entryOf(id, { stage: 'SHORTLIST', submission: undefined });
+    await tell(desk, CandidateShortlistedSchema, { entry }, { version: 1 });
+    expect((await look(id)).ledger.find(({ kind }) => kind === 'JOB')?.source).toBe('Shortlist');
+    await tell(desk, EntryChangedSchema, { entry: { ...entry, undone: true } }, { version: 2 });
+    const { timeline, summary } = await look(id);
+    expect(timeline.find(({ kind }) => kind === 'SHORTLISTED')).toMatchObject({ retracted: true });
+    expect(summary?.history).toBe('Captured from LinkedIn, sourced');
   });
 });
 

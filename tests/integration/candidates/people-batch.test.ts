@@ -60,6 +60,13 @@ describe('a batch of people', () => {
     expect(await desk.base.sql('select 1 from outbox')).toHaveLength(events);
   });
 
+  it('keeps preferences of which a later row says nothing', async () => {
+    const wants = (employmentTypes: ('CONTRACT' | 'PERMANENT')[]): PersonRow => ({ name: 'Wants It', ...old('35'), preferences: { employmentTypes, workModes: [] } });
+    await apply([wants(['CONTRACT'])]);
+    expect((await apply([wants([])]))[0]?.action).toBe('UNCHANGED');
+    expect((await apply([wants(['PERMANENT'])]))[0]?.action).toBe('UPDATE');
+  });
+
   it('never empties what is known, and never lets an older word on availability win', async () => {
     const heard = (date: string, asOf: string): PersonRow => ({ name: 'Old Word', ...old('30'), availability: { kind: 'FROM_DATE', date, asOf: new Date(asOf) } });
     await apply([{ ...heard('2026-12-01', '2026-11-01'), title: 'Nurse' }]);
@@ -84,7 +91,7 @@ describe('a batch of people', () => {
 
   it('finds people of an import run, and nobody of another agency', async () => {
     const { candidates } = desk.readers(desk.as('recruiter'));
-    expect(await candidates.count({ importRunId })).toBe(5);
+    expect(await candidates.count({ importRunId })).toBe(6);
     const stranger = desk.readers(desk.as('recruiter', newId())).candidates;
     expect(await stranger.count({ importRunId })).toBe(0);
   });

@@ -13,6 +13,7 @@ import { readEmails, readPhones } from './contact-point.ts';
 import { readLocation, readPay, readPreferences, readSkills } from './person.ts';
 import { saveContactPoints } from './save-people.ts';
 import { settlePeople } from './settle-people.ts';
+import { timeZoneOf } from './time-zone.ts';
 import { readTags, readText, requireText } from './text-input.ts';
 
 export type ChangeCandidateOutcome = CandidateAccepted | { kind: 'changed_meanwhile'; message: string; currentVersion: number };
@@ -53,7 +54,10 @@ function changedCandidate(known: Candidate, input: ChangeCandidateInput, now: Da
   if (input.name !== undefined) changed.name = requireText(input.name, 'name', 200);
   if (input.title !== undefined) changed.title = readText(input.title, 'title', 200);
   if (input.employer !== undefined) changed.employer = readText(input.employer, 'employer', 200);
-  if (input.location !== undefined) changed.location = readLocation(input.location);
+  if (input.location !== undefined) {
+    changed.location = readLocation(input.location);
+    changed.timeZone = timeZoneOf(changed.location?.country ?? null);
+  }
   if (input.emails != null) changed.emails = replacePoints(known.emails, readEmails(input.emails, 'emails'));
   if (input.phones != null) changed.phones = replacePoints(known.phones, readPhones(input.phones, changed.location?.country ?? null, 'phones'));
   if (input.skills != null) changed.skills = replaceSkills(known, input.skills, now);

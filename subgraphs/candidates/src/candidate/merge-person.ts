@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { newId } from '@rekindle/shared/ids/ids';
 import type { HeardIn } from '../generated/graphql.ts';
-import { type Availability, type Candidate, type ContactBlock, type ContactPoint, noPreferences, unknownAvailability } from './candidate.ts';
+import { type Availability, type Candidate, type ContactBlock, type ContactPoint, noPreferences, type Preferences, unknownAvailability } from './candidate.ts';
 import type { Person } from './person.ts';
+import { timeZoneOf } from './time-zone.ts';
 
 export interface Capture {
   now: Date;
@@ -26,7 +27,7 @@ export function newCandidate(person: Person, capture: Capture): Candidate {
     phones: person.phones,
     links: person.links,
     location: person.location,
-    timeZone: null,
+    timeZone: timeZoneOf(person.location?.country ?? null),
     languages: person.languages,
     skills: person.skills.map((skill) => ({ ...skill, heardIn, asOf: now })),
     positions: person.title ? [{ title: person.title, employer: person.employer, startDate: null, endDate: null }] : [],
@@ -74,10 +75,11 @@ export function mergePerson(known: Candidate, person: Person, capture: Capture):
     location: person.location
       ? { city: person.location.city ?? known.location?.city ?? null, country: person.location.country ?? known.location?.country ?? null }
       : known.location,
+    timeZone: timeZoneOf(person.location?.country ?? known.location?.country ?? null),
     languages: [...new Set([...known.languages, ...person.languages])],
     skills: joinSkills(known, person, capture),
     availability: newerAvailability(known.availability, person.availability, capture),
-    preferences: person.preferences ?? known.preferences,
+    preferences: joinPreferences(known.preferences, person.preferences),
     pay: person.pay && differs(withoutAge(person.pay), withoutAge(known.pay)) ? { ...person.pay, asOf: person.pay.asOf ?? now } : known.pay,
     blocks: person.doNotContact && !known.blocks.some(({ kind }) => kind === 'DO_NOT_CONTACT') ? [...known.blocks, importedBlock(now)] : known.blocks,
     ownerId: person.ownerId ?? known.ownerId,
@@ -115,6 +117,12 @@ const differs = (left: unknown, right: unknown): boolean => !isDeepStrictEqual(l
 
 function withoutAge(pay: Candidate['pay']) {
   return pay && { minMinor: pay.minMinor, maxMinor: pay.maxMinor, currency: pay.currency, period: pay.period };
+}
+
+/** A list that is given and not empty replaces the known one. */
+function joinPreferences(known: Preferences, given: Preferences | null): Preferences {
+  const stated = Object.entries(given ?? {}).filter(([, list]) => list.length > 0);
+  return { ...known, ...Object.fromEntries(stated) };
 }
 
 function joinPoints(known: readonly ContactPoint[], given: readonly ContactPoint[]): ContactPoint[] {

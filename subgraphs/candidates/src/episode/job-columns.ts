@@ -11,7 +11,7 @@ import { entrySubmission } from './submission-column.ts';
 /** One job: its suggestion or application up to the outcome. */
 export function jobColumns(input: LedgerInput, episode: StoredEpisode): EpisodeColumns {
   const { facts, candidate } = input;
-  const entry = facts.entries.find((fact) => fact.entry.jobId === episode.jobId)?.entry;
+  const entry = facts.entries.findLast((fact) => fact.entry.jobId === episode.jobId)?.entry;
   const suggested = facts.suggestions.findLast((fact) => fact.suggestion.jobId === episode.jobId);
   const suggestion = suggested?.suggestion;
   const name = input.jobNames.get(episode.jobId ?? '') ?? null;

@@ -90,7 +90,8 @@ function addFact(facts: PersonFacts, { kind, state, occurredAt: factAt, jobStatu
     const interaction = fromJson(InteractionSchema, state);
     if (!interaction.retracted) facts.interactions.push(interaction);
   } else if (kind === 'ENTRY') {
-    facts.entries.push({ entry: fromJson(EntrySchema, state), factAt, jobOpen: !closedStatuses.has(jobStatus ?? '') });
+    const entry = fromJson(EntrySchema, state);
+    if (!entry.undone) facts.entries.push({ entry, factAt, jobOpen: !closedStatuses.has(jobStatus ?? '') });
   } else if (kind === 'PLACEMENT') facts.placements.push({ placement: fromJson(PlacementSchema, state), factAt });
   else if (kind === 'RIGHT') facts.rights.push(fromJson(RightToRepresentSchema, state));
   else if (kind === 'SUGGESTION') facts.suggestions.push({ suggestion: fromJson(SuggestionSchema, state), factAt });

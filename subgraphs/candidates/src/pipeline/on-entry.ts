@@ -5,6 +5,7 @@ import type { Transaction } from '@rekindle/shared/database/database';
 import { dated, type NewFact } from '../fact/fact.store.ts';
 import type { ActivityKind } from '../generated/graphql.ts';
 import { applyNews, happened } from '../news/apply-news.ts';
+import { retractEntries } from '../timeline/write-entries.ts';
 import { type EpisodeRef, jobEpisode, type NewTimelineEntry, type SubjectKind } from '../timeline/timeline.ts';
 
 export interface Activity {
@@ -32,6 +33,12 @@ export async function onEntry(
       entries: activity ? [timelineEntry(entry, activity, envelope, jobEpisode(entry.jobId))] : [],
     },
   ]);
+}
+
+/** Put on hold or taken up again is no line of its own; an undone entry is as if it had not been, its lines stay marked. */
+export async function onEntryChanged(tx: Transaction, { entry }: { entry?: Entry }, envelope: Envelope): Promise<void> {
+  if (entry?.undone) await retractEntries(tx, 'ENTRY', entry.id);
+  await onEntry(tx, entry, envelope, () => null);
 }
 
 export async function onCandidatePlaced(tx: Transaction, { entry, placement }: CandidatePlaced, envelope: Envelope): Promise<void> {

@@ -11,22 +11,21 @@ import { inWords } from '../timeline/words.ts';
 /** Many at once: the people of a job that has just been opened. */
 export async function onSuggestionsMade(tx: Transaction, { suggestions }: SuggestionsMade, envelope: Envelope): Promise<void> {
   const made = suggestions.map((suggestion) =>
-    // A ranking counts its own versions; any of the suggestion's is newer.
-    newsOf(suggestion, envelope, 0, { kind: 'SUGGESTION_MADE', sentence: `Suggested for ${where(suggestion)}`, key: 'made' }),
+    newsOf(suggestion, envelope, { kind: 'SUGGESTION_MADE', sentence: `Suggested for ${where(suggestion)}`, key: `made:${suggestion.madeAt?.seconds ?? ''}` }),
   );
   await applyNews(tx, made);
 }
 
 /** Strengthened or expired: its chips change, no line is added. */
 export async function onSuggestionChanged(tx: Transaction, { suggestion }: { suggestion?: Suggestion }, envelope: Envelope): Promise<void> {
-  if (suggestion) await applyNews(tx, [newsOf(suggestion, envelope, Number(envelope.aggregateVersion), null)]);
+  if (suggestion) await applyNews(tx, [newsOf(suggestion, envelope, null)]);
 }
 
 export async function onSuggestionAccepted(tx: Transaction, { suggestion }: { suggestion?: Suggestion }, envelope: Envelope): Promise<void> {
   if (!suggestion) return;
   const sentence = `Suggestion accepted for ${where(suggestion)}`;
   const activity: Activity = { kind: 'SUGGESTION_ACCEPTED', sentence, key: `accepted:${envelope.aggregateVersion}` };
-  await applyNews(tx, [newsOf(suggestion, envelope, Number(envelope.aggregateVersion), activity)]);
+  await applyNews(tx, [newsOf(suggestion, envelope, activity)]);
 }
 
 export async function onSuggestionDismissed(tx: Transaction, { suggestion }: { suggestion?: Suggestion }, envelope: Envelope): Promise<void> {
@@ -34,7 +33,7 @@ export async function onSuggestionDismissed(tx: Transaction, { suggestion }: { s
   const reason = suggestion.dismissedReason ? `: ${inWords(suggestion.dismissedReason)}` : '';
   const sentence = `Suggestion dismissed for ${where(suggestion)}${reason}`;
   const activity: Activity = { kind: 'SUGGESTION_DISMISSED', sentence, key: `dismissed:${envelope.aggregateVersion}` };
-  await applyNews(tx, [newsOf(suggestion, envelope, Number(envelope.aggregateVersion), activity)]);
+  await applyNews(tx, [newsOf(suggestion, envelope, activity)]);
 }
 
 interface Activity {
@@ -45,8 +44,10 @@ interface Activity {
 
 const where = (suggestion: Suggestion) => `${suggestion.jobTitle} at ${suggestion.clientName}`;
 
-function newsOf(suggestion: Suggestion, envelope: Envelope, version: number, activity: Activity | null): News {
+function newsOf(suggestion: Suggestion, envelope: Envelope, activity: Activity | null): News {
   const { id, candidateId, jobId } = suggestion;
+  // Rankings and suggestions count their versions apart; what both have is when they were told.
+  const version = happened(envelope).occurredAt.getTime();
   return {
     candidateId,
     facts: [{ ...dated(envelope), version, kind: 'SUGGESTION', id, candidateId, jobId, state: toJson(SuggestionSchema, suggestion) }],

@@ -49,10 +49,10 @@ function availabilityFacts(candidate: Candidate, day: Day) {
   const positives: DatedFact[] = [];
   const negatives: DatedFact[] = [];
   if (asOf && heardIn && heardFromThePerson.has(heardIn) && ['NOW', 'FROM_DATE', 'NOTICE_PERIOD'].includes(kind)) {
-    positives.push({ on: day(asOf), words: 'Confirmed their availability' });
+    positives.push({ on: day(asOf), atMs: asOf.getTime(), words: 'Confirmed their availability' });
   }
-  if (asOf && kind === 'NOT_LOOKING_UNTIL') negatives.push({ on: day(asOf), words: 'Said they are not looking' });
-  if (asOf && kind === 'UNAVAILABLE') negatives.push({ on: day(asOf), words: 'Said they are unavailable' });
+  if (asOf && kind === 'NOT_LOOKING_UNTIL') negatives.push({ on: day(asOf), atMs: asOf.getTime(), words: 'Said they are not looking' });
+  if (asOf && kind === 'UNAVAILABLE') negatives.push({ on: day(asOf), atMs: asOf.getTime(), words: 'Said they are unavailable' });
   return { expected, positives, negatives };
 }
 
@@ -62,13 +62,14 @@ function interactionFacts(interactions: readonly Interaction[], day: Day) {
   const negatives: DatedFact[] = [];
   for (const interaction of interactions) {
     if (!interaction.occurredAt) continue;
-    const on = day(timestampDate(interaction.occurredAt));
+    const at = timestampDate(interaction.occurredAt);
+    const [on, atMs] = [day(at), at.getTime()];
     if (interaction.twoWay) twoWay.push(on);
     const declined = interaction.decline || interaction.outcome === 'DECLINED';
     const written = interaction.channel !== 'CALL' && interaction.channel !== 'MEETING';
-    if (declined) negatives.push({ on, words: 'Declined' });
-    else if (interaction.interestStated) positives.push({ on, words: 'Stated their interest' });
-    else if (interaction.direction === 'INBOUND' && written) positives.push({ on, words: 'Replied' });
+    if (declined) negatives.push({ on, atMs, words: 'Declined' });
+    else if (interaction.interestStated) positives.push({ on, atMs, words: 'Stated their interest' });
+    else if (interaction.direction === 'INBOUND' && written) positives.push({ on, atMs, words: 'Replied' });
   }
   return { twoWay, positives, negatives };
 }

@@ -100,6 +100,12 @@ describe('temperature', () => {
     }
   });
 
+  it('follows the hour when somebody replied and declined on one day', () => {
+    const facts = (noMs: number) => person({ positives: [{ on: today, atMs: 2, words: 'Replied' }], negatives: [{ on: today, atMs: noMs, words: 'Declined' }], twoWay: [today] });
+    expect(temperatureOn(facts(1), today)?.kind).toBe('WARM');
+    expect(temperatureOn(facts(3), today)?.kind).toBe('COOLING_OFF');
+  });
+
   it('explains itself with dates that do not go stale', () => {
     expect(temperatureOn(person(replied('2026-11-22')), today)?.explanation).toBe('Replied on 22 Nov 2026, no decline since');
   });

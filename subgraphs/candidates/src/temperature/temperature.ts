@@ -6,6 +6,8 @@ export interface DatedFact {
   on: string;
   /** What it was, beginning a sentence that the date ends: "Replied". */
   words: string;
+  /** The instant, where it is known: it orders what happened on one day. */
+  atMs?: number;
 }
 
 export interface PlacementFact {
@@ -148,7 +150,7 @@ function newlySourced(facts: TemperatureFacts, today: string): DerivedTemperatur
 function warm(facts: TemperatureFacts, today: string): DerivedTemperature | null {
   const positive = newest(facts.positives);
   if (!positive || daysBetween(positive.on, today) > warmDays) return null;
-  if (facts.negatives.some((negative) => negative.on > positive.on)) return null;
+  if (facts.negatives.some((negative) => isAfter(negative, positive))) return null;
   return { kind: 'WARM', explanation: `${positive.words} on ${dayInWords(positive.on)}, no decline since`, sinceOn: positive.on };
 }
 
@@ -170,7 +172,11 @@ function passive(facts: TemperatureFacts, today: string): DerivedTemperature {
   return { kind: 'PASSIVE', explanation, sinceOn: lastContact ?? facts.firstKnownOn };
 }
 
-/** Of two on one day the later in the list. */
 function newest(facts: readonly DatedFact[]): DatedFact | null {
-  return facts.reduce<DatedFact | null>((last, fact) => (!last || fact.on >= last.on ? fact : last), null);
+  return facts.reduce<DatedFact | null>((last, fact) => (!last || !isAfter(last, fact) ? fact : last), null);
+}
+
+function isAfter(fact: DatedFact, other: DatedFact): boolean {
+  if (fact.on !== other.on) return fact.on > other.on;
+  return (fact.atMs ?? 0) > (other.atMs ?? 0);
 }
