@@ -30,6 +30,7 @@ export const t = defineMessages({
   'app.help': 'Keyboard shortcuts',
   'app.helpHint': 'Press ? on any page. Single keys work while no field has the focus.',
   'app.everywhere': 'Everywhere',
+  'app.openJob': 'Open a job',
   'app.undo': 'Undo the last change',
   'app.create': 'Create',
   'app.pageFailed': 'This page stopped working.',

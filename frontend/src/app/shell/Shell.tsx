@@ -6,6 +6,7 @@ import { undoLast } from '../../lib/undo.ts';
 import { t } from '../messages.ts';
 import { destinations } from '../navigation.ts';
 import { BottomBar } from './BottomBar.tsx';
+import { Forms } from './Forms.tsx';
 import { providePaletteSearches } from './palette-searches.tsx';
 import styles from './Shell.module.css';
 import { Sidebar } from './Sidebar.tsx';
@@ -57,6 +58,7 @@ export default function Shell() {
         <Palette isOpen={overlay === 'palette'} onClose={() => setOverlay(null)} />
         <HelpOverlay isOpen={overlay === 'help'} onClose={() => setOverlay(null)} />
         <CallCard />
+        <Forms />
       </Suspense>
     </div>
   );

@@ -1,14 +1,73 @@
-import { PageHeader } from '../../ui/Page.tsx';
-import { EmptyState } from '../../ui/States.tsx';
+import { useQuery } from '@apollo/client/react';
+import { useParams } from 'react-router';
+import { graphql } from '../../generated/gql.ts';
+import { useLiveRefetch } from '../../lib/live-refetch.ts';
+import { LinkButton } from '../../ui/Button.tsx';
+import { Columns } from '../../ui/Page.tsx';
+import { EmptyState, ErrorState, Skeleton } from '../../ui/States.tsx';
 import { t } from './messages.ts';
+import { JobActivity } from './record/JobActivity.tsx';
+import { JobAside } from './record/JobAside.tsx';
+import { JobHeader } from './record/JobHeader.tsx';
+import { JobPeople } from './record/JobPeople.tsx';
+import { JobPipeline } from './record/JobPipeline.tsx';
+
+const JobRecord = graphql(`
+  query JobRecord($id: ID!) {
+    job(id: $id) {
+      id
+      ...JobRecordFields @unmask
+    }
+  }
+`);
+
+const liveTypes = [
+  'JobChanged',
+  'JobClosed',
+  'ClientChanged',
+  'CandidateApplied',
+  'CandidateShortlisted',
+  'CandidateSubmitted',
+  'InterviewScheduled',
+  'InterviewHeld',
+  'FeedbackReceived',
+  'OfferChanged',
+  'CandidatePlaced',
+  'CandidateRejected',
+  'CandidateWithdrew',
+  'EntryChanged',
+  'SuggestionsMade',
+  'SuggestionChanged',
+  'SuggestionAccepted',
+  'SuggestionDismissed',
+];
 
 export default function JobPage() {
+  const { jobId = '' } = useParams();
+  const { data, error, refetch } = useQuery(JobRecord, { variables: { id: jobId }, errorPolicy: 'all' });
+  useLiveRefetch(liveTypes, refetch);
+  const job = data?.job;
+  if (error && !job) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton rows={8} />;
+  if (!job) {
+    return (
+      <EmptyState
+        icon="job"
+        title={t('jobs.record.unknown')}
+        action={<LinkButton to="/jobs">{t('jobs.record.allJobs')}</LinkButton>}
+      >
+        {t('jobs.record.unknownHint')}
+      </EmptyState>
+    );
+  }
   return (
     <>
-      <PageHeader title={t('jobs.record.title')} lined />
-      <EmptyState icon="job" title={t('jobs.record.empty')}>
-        {t('jobs.record.emptyHint')}
-      </EmptyState>
+      <JobHeader job={job} />
+      <Columns aside={<JobAside job={job} />}>
+        <JobPeople job={job} />
+        <JobPipeline job={job} />
+        <JobActivity entries={job.entries} />
+      </Columns>
     </>
   );
 }

@@ -1,0 +1,55 @@
+import { useRef } from 'react';
+import { jobStatuses, jobStatusName } from '../../lib/job-words.ts';
+import { useShortcuts } from '../../lib/keyboard.tsx';
+import { SegmentedControl } from '../../ui/Choice.tsx';
+import { Toolbar } from '../../ui/Page.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import styles from './JobFilters.module.css';
+import { t } from './messages.ts';
+import type { StatusChoice, useJobFilter } from './use-job-filter.ts';
+
+const groups = ['open', 'closed', 'all'] as const;
+
+export function JobFilters({ filter }: { filter: ReturnType<typeof useJobFilter> }) {
+  const input = useRef<HTMLInputElement>(null);
+  useShortcuts(t('jobs.list.scope'), [{ keys: '/', label: t('jobs.list.search'), run: () => input.current?.focus() }]);
+  const options: { id: StatusChoice; label: string }[] = [
+    ...groups.map((id) => ({ id, label: t(`jobs.list.${id}`) })),
+    ...jobStatuses.filter((id) => id !== 'OPEN').map((id) => ({ id, label: jobStatusName(id) })),
+  ];
+  return (
+    <Toolbar>
+      <div className={styles.search}>
+        <TextField
+          label={t('jobs.list.search')}
+          placeholder={t('jobs.list.search')}
+          hideLabel
+          icon="search"
+          type="search"
+          inputRef={input}
+          value={filter.text}
+          onChange={filter.setText}
+        />
+      </div>
+      <div className={styles.status}>
+        <Select<StatusChoice>
+          label={t('jobs.list.status')}
+          hideLabel
+          options={options}
+          value={filter.status}
+          onChange={filter.setStatus}
+        />
+      </div>
+      <SegmentedControl
+        label={t('jobs.list.whose')}
+        options={[
+          { id: 'team', label: t('jobs.list.team') },
+          { id: 'mine', label: t('jobs.list.mine') },
+        ]}
+        value={filter.whose}
+        onChange={filter.setWhose}
+      />
+    </Toolbar>
+  );
+}
