@@ -38,7 +38,7 @@ export interface Model {
 /** Set by hand, in log odds: what a feature at its best adds. The bias puts half coverage of a near role at even odds. */
 export const handSetModel: Model = {
   version: 'hand-1',
-  bias: -5.4,
+  bias: -4.7,
   weights: {
     must_haves: 5,
     nice_to_haves: 0.8,

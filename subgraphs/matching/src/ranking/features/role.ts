@@ -4,6 +4,9 @@ import { monthOf } from '../words.ts';
 
 const nearEnough = 0.45;
 
+/** Somebody of another trade may have the same skills: that counts against them, and fades as the titles come closer. */
+const otherTrade = (near: number): number => 0.4 * Math.max(0, 1 - near / 0.3);
+
 /** The nearest of the titles held; one given up years ago counts less than today's. */
 export const title: Feature = (person, sought) => {
   const { profile } = person;
@@ -13,7 +16,7 @@ export const title: Feature = (person, sought) => {
   }));
   const own = { title: profile.title, employer: profile.employer, startDate: '', endDate: '', value: sought.nearTitle(profile.title) };
   const [best = own] = [own, ...held].sort((one, other) => other.value - one.value || (other.startDate ? 1 : -1));
-  if (best.value < nearEnough) return { value: best.value };
+  if (best.value < nearEnough) return { value: best.title.trim() === '' ? 0 : best.value - otherTrade(best.value) };
   const at = best.employer ? ` at ${best.employer}` : '';
   const sentence = best.endDate
     ? `Was ${best.title}${at} until ${monthOf(best.endDate, sought.now)}`
