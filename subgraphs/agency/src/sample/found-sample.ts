@@ -1,11 +1,11 @@
 import type { Transaction } from '@rekindle/shared/database/database';
 import { assert } from '@rekindle/shared/errors/errors';
 import { newId } from '@rekindle/shared/ids/ids';
-import * as accountStore from '../account/account.store.ts';
-import type { Agency } from '../agency/agency.ts';
-import * as agencyStore from '../agency/agency.store.ts';
-import { foundAgency, joinAgency } from '../agency/found-agency.ts';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
+import * as accountStore from '../account/account.store.ts';
+import * as agencyStore from '../agency/agency.store.ts';
+import type { Agency } from '../agency/agency.ts';
+import { foundAgency, joinAgency } from '../agency/found-agency.ts';
 import { teamChanged } from '../member/member.events.ts';
 import * as memberStore from '../member/member.store.ts';
 import { recruiters, teams } from './content/facts/clients.ts';

@@ -1,6 +1,7 @@
 import { assert } from '@rekindle/shared/errors/errors';
 import type { LiveStep } from './content/live-steps.ts';
 import type { Pay, Person, RecruiterKey, SampleAgency } from './content/types.ts';
+import { candidateId, clientId, jobId, memberId, pathId, pathIdByName } from './live-ids.ts';
 import type { SampleRecruiter } from './load-sample.ts';
 
 /** What a load knows while it runs: ids given by the graph for the sample's own keys. */
@@ -9,8 +10,6 @@ export interface LiveRun {
   recruiters: Map<RecruiterKey, SampleRecruiter>;
   key: string;
   jobIds: Map<string, string>;
-  poolIds: Map<string, string>;
-  pathIds: Map<string, string>;
 }
 
 const upper = (word: string) => word.toUpperCase();
@@ -71,21 +70,21 @@ export async function runLiveStep(run: LiveRun, step: LiveStep, idempotencyKey: 
     }
     case 'save_path': {
       const steps = step.steps.map((each) => ({ ...each, kind: upper(each.kind) }));
-      const known = await recruiter.gateway.ask<{ paths: { id: string; name: string }[] }>('{ paths { id name } }');
-      const id = known.paths.find(({ name }) => name === step.name)?.id ?? null;
-      const saved = await mutate<{ path: { id: string } }>('savePath', '... on SavePathSuccess { path { id } }', {
+      const id = await pathIdByName(run, step.name);
+      await mutate('savePath', '', {
+        // A new path and a changed one are two inputs, and so two keys.
+        idempotencyKey: `${idempotencyKey}:${id ?? 'new'}`,
         id,
         name: step.name,
         entryRule: step.entryRule && upper(step.entryRule),
         entryMode: upper(step.entryMode),
         steps,
       });
-      run.pathIds.set(step.pathKey, saved.path.id);
       return;
     }
     case 'enrol':
       await mutate('enrol', '', {
-        pathId: run.pathIds.get(step.pathKey),
+        pathId: await pathId(run, step.pathKey),
         candidateId: await candidateId(run, step.candidateId),
       });
       return;
@@ -167,53 +166,4 @@ function candidateInput(person: Person) {
     tags: person.tags,
     evenIfKnown: true,
   };
-}
-
-function memberId(run: LiveRun, key: RecruiterKey): string {
-  const recruiter = run.recruiters.get(key);
-  assert(recruiter, `the recruiter ${key} is signed in`);
-  return recruiter.memberId;
-}
-
-function anyGateway(run: LiveRun) {
-  const [recruiter] = run.recruiters.values();
-  assert(recruiter, 'somebody is signed in');
-  return recruiter.gateway;
-}
-
-/** By the address, which is one person's alone in the sample. */
-async function candidateId(run: LiveRun, oldId: string): Promise<string> {
-  const person = run.sample.people.find(({ id }) => id === oldId);
-  const text = person?.emails[0] ?? person?.name;
-  const found = await anyGateway(run).ask<{ candidates: { edges: { node: { id: string } }[] } }>(
-    'query ($text: String!) { candidates(filter: { text: $text }, first: 1) { edges { node { id } } } }',
-    { text },
-  );
-  const id = found.candidates.edges[0]?.node.id;
-  assert(id, `the sample's person ${oldId} was imported`);
-  return id;
-}
-
-async function clientId(run: LiveRun, oldId: string): Promise<string> {
-  const client = run.sample.clients.find(({ id }) => id === oldId);
-  const found = await anyGateway(run).ask<{ clients: { edges: { node: { id: string; name: string } }[] } }>(
-    'query ($text: String!) { clients(text: $text, first: 10) { edges { node { id name } } } }',
-    { text: client?.name },
-  );
-  const id = found.clients.edges.find(({ node }) => node.name === client?.name)?.node.id;
-  assert(id, `the sample's client ${oldId} was imported`);
-  return id;
-}
-
-async function jobId(run: LiveRun, oldId: string): Promise<string> {
-  const opened = run.jobIds.get(oldId);
-  if (opened) return opened;
-  const job = run.sample.jobs.find(({ id }) => id === oldId);
-  const found = await anyGateway(run).ask<{ jobs: { edges: { node: { id: string; title: string } }[] } }>(
-    'query ($text: String!, $clientId: ID!) { jobs(filter: { text: $text, clientId: $clientId }, first: 10) { edges { node { id title } } } }',
-    { text: job?.title, clientId: await clientId(run, job?.clientId ?? '') },
-  );
-  const id = found.jobs.edges.find(({ node }) => node.title === job?.title)?.node.id;
-  assert(id, `the sample's job ${oldId} is there`);
-  return id;
 }

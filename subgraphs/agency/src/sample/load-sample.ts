@@ -1,7 +1,7 @@
 import type { Transaction } from '@rekindle/shared/database/database';
 import { assert } from '@rekindle/shared/errors/errors';
-import { agencyViewer, type SampleLoad } from '../agency/agency.ts';
 import * as agencyStore from '../agency/agency.store.ts';
+import { agencyViewer, type SampleLoad } from '../agency/agency.ts';
 import * as memberStore from '../member/member.store.ts';
 import { startSession } from '../session/start-session.ts';
 import { historyCsv, peopleCsv } from './content/csv.ts';
@@ -18,7 +18,7 @@ export async function loadSample(deps: SampleLoaderDeps, agencyId: string, signa
   const startedAt = await deps.database.read(viewer, agencyStore.sampleStartedAt);
   // Dates are relative to the day it was founded, also when the load goes on later.
   const sample = sampleAgency(startedAt);
-  const total = sample.live.length + 2;
+  const total = sample.live.length + 2; // two imports come first
   const progress = (done: number, step: string, status: SampleLoad['status'] = 'RUNNING') =>
     deps.database.transact(viewer, (tx) => agencyStore.saveSampleLoad(tx, { status, done, total, step }));
 
@@ -26,21 +26,21 @@ export async function loadSample(deps: SampleLoaderDeps, agencyId: string, signa
   const first = recruiters.get('mara')?.gateway;
   assert(first, 'the sample has its first recruiter');
 
-  const run: LiveRun = {
-    sample,
-    recruiters,
-    key: `sample:${agencyId}`,
-    jobIds: new Map(),
-    poolIds: new Map(),
-    pathIds: new Map(),
-  };
-  await progress(0, 'Importing 2,000 people');
-  await importFile(first, 'PEOPLE', 'people.csv', peopleCsv(sample), `${run.key}:people`);
-  await progress(1, 'Importing two years of history');
-  await importFile(first, 'HISTORY', 'history.csv', historyCsv(sample), `${run.key}:history`);
+  const run: LiveRun = { sample, recruiters, key: `sample:${agencyId}`, jobIds: new Map() };
+  const done = (await deps.database.read(viewer, agencyStore.findSampleLoad))?.done ?? 0;
+  const imports = [
+    { kind: 'PEOPLE', name: 'people.csv', csv: peopleCsv, step: 'Importing 2,000 people' },
+    { kind: 'HISTORY', name: 'history.csv', csv: historyCsv, step: 'Importing two years of history' },
+  ] as const;
+  for (const [index, { kind, name, csv, step }] of imports.entries()) {
+    if (index < done) continue;
+    await progress(index, step);
+    await importFile(first, kind, name, csv(sample), `${run.key}:${kind}`);
+  }
   for (const [index, step] of sample.live.entries()) {
+    if (index + imports.length < done) continue;
     signal.throwIfAborted();
-    await progress(index + 2, 'Today’s work of the recruiters');
+    await progress(index + imports.length, 'Today’s work of the recruiters');
     await runLiveStep(run, step, `${run.key}:${index}`);
   }
   await progress(total, 'Ready', 'DONE');

@@ -1,10 +1,10 @@
 import { newId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
-import { agencyViewer } from '../agency/agency.ts';
 import * as agencyStore from '../agency/agency.store.ts';
+import type { Agency } from '../agency/agency.ts';
+import { agencyViewer } from '../agency/agency.ts';
 import type { AgencyDeps } from '../context.ts';
 import type { ResetSampleInput } from '../generated/graphql.ts';
-import type { Agency } from '../agency/agency.ts';
 import { foundSample } from './found-sample.ts';
 import * as sampleStore from './sample.store.ts';
 

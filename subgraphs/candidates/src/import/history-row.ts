@@ -156,11 +156,11 @@ function jobPart(cells: Cells): HistoryMessage {
 function outcomePart(cells: Cells): HistoryMessage {
   return {
     stage: readWord(cells, 'stage', stages) ?? '',
-    // A call's outcome is another word list; communications reads it.
+    // Calls, messages and placements end in words of their own, which the services that own them read.
     outcome:
-      cells('kind').toUpperCase() === 'CALL'
-        ? cells('outcome').toUpperCase()
-        : (readWord(cells, 'outcome', outcomes) ?? ''),
+      cells('kind').toUpperCase() === 'SUBMISSION'
+        ? (readWord(cells, 'outcome', outcomes) ?? '')
+        : cells('outcome').toUpperCase().replace(/[\s-]+/g, '_'),
     rejectedBy: readWord(cells, 'rejected_by', rejecters) ?? '',
     reason: readWord(cells, 'reason', reasons) ?? '',
     feedback: cells('feedback'),

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { StoredRecord } from '../bus/event-bus.ts';
 import { backoffMs, pause } from '../clock/pause.ts';
-import type { Database } from '../database/transaction.ts';
+import type { Database, Transaction } from '../database/transaction.ts';
 import { isUnreachable } from '../database/transient-errors.ts';
 import { failpoint } from '../errors/failpoint.ts';
 import { systemViewer } from '../viewer/viewer.ts';
@@ -10,12 +10,15 @@ import { addDeadLetter } from './dead-letter.store.ts';
 import type { DecodedEvent } from './decode.ts';
 import { erasedAmong, takeNew } from './inbox.store.ts';
 import { react } from './react.ts';
+import type { Turns } from './turns.ts';
 
 export interface Applying {
   group: string;
   database: Database;
   signal: AbortSignal;
   logger?: Logger;
+  /** Lets one transaction of this consumer run after the other. */
+  inTurn: Turns;
   /** Before an event becomes a dead letter. */
   mostAttempts: number;
   firstRetryMs: number;
@@ -43,9 +46,9 @@ export async function applyEvents(applying: Applying, events: StoredEvent[]): Pr
   }
 }
 
-async function applyTogether({ group, database }: Applying, events: StoredEvent[]): Promise<void> {
+async function applyTogether({ group, database, inTurn }: Applying, events: StoredEvent[]): Promise<void> {
   const agencyId = events[0]?.envelope.agencyId ?? '';
-  const counts = await database.transact(systemViewer(agencyId, group), async (opened) => {
+  const work = async (opened: Transaction) => {
     const tx = { ...opened, erased: new Set<string>() };
     const fresh = await takeNew(
       tx,
@@ -66,7 +69,8 @@ async function applyTogether({ group, database }: Applying, events: StoredEvent[
     }
     failpoint('consumer.before-commit');
     return done;
-  });
+  };
+  const counts = await inTurn(() => database.transact(systemViewer(agencyId, group), work));
   failpoint('consumer.committed');
   eventsApplied.inc({ group }, counts.applied);
   duplicatesDropped.inc({ group }, counts.duplicates);

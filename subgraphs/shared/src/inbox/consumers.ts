@@ -7,6 +7,7 @@ import { watchLag } from './consumer-metrics.ts';
 import { addDeadLetter } from './dead-letter.store.ts';
 import { concerns, decode, type ReactionTable, tableOf } from './decode.ts';
 import type { Reaction } from './reaction.ts';
+import { turns } from './turns.ts';
 
 export { on, type Reaction, type ReactionKind } from './reaction.ts';
 
@@ -34,6 +35,7 @@ export async function startConsumers(options: ConsumersOptions): Promise<Stoppab
     database,
     logger,
     signal: stopping.signal,
+    inTurn: turns(),
     mostAttempts: options.mostAttempts ?? 6,
     firstRetryMs: options.firstRetryMs ?? 50,
   };

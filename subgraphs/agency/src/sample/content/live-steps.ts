@@ -41,7 +41,7 @@ export type LiveStep =
       dueOn: string;
       dueAt: Date | null;
       assignee: RecruiterKey;
-      taskKind: 'follow_up' | 'nurture' | 'general';
+      taskKind: 'follow_up' | 'general';
       candidateId: string | null;
       jobId: string | null;
       clientId: string | null;

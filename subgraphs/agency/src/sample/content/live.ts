@@ -128,7 +128,7 @@ function quiet(now: Date, people: Person[], trade: string, country: string): Per
 
 interface Todo {
   title: (person: Person) => string;
-  kind: 'follow_up' | 'nurture' | 'general';
+  kind: 'follow_up' | 'general';
   /** Days against today; negative is overdue. */
   due: number;
 }
@@ -145,13 +145,13 @@ const todos: Todo[] = [
   { title: (person) => `Call ${person.name}: how is the notice going?`, kind: 'follow_up', due: 0 },
   { title: (person) => `Send ${person.name} directions for the trial day`, kind: 'follow_up', due: 0 },
   { title: (person) => `Ask ${person.name} about weekend shifts`, kind: 'follow_up', due: 0 },
-  { title: (person) => `Share two openings with ${person.name}`, kind: 'nurture', due: 0 },
-  { title: (person) => `Quarterly call with ${person.name}`, kind: 'nurture', due: 0 },
-  { title: (person) => `Congratulate ${person.name} on the certificate`, kind: 'nurture', due: 0 },
-  { title: (person) => `Send ${person.name} the salary survey`, kind: 'nurture', due: 0 },
+  { title: (person) => `Share two openings with ${person.name}`, kind: 'general', due: 0 },
+  { title: (person) => `Quarterly call with ${person.name}`, kind: 'general', due: 0 },
+  { title: (person) => `Congratulate ${person.name} on the certificate`, kind: 'general', due: 0 },
+  { title: (person) => `Send ${person.name} the salary survey`, kind: 'general', due: 0 },
   { title: (person) => `Check the recognition papers of ${person.name}`, kind: 'general', due: 2 },
   { title: (person) => `Call ${person.name} about the second round`, kind: 'follow_up', due: 3 },
-  { title: (person) => `Thank ${person.name} for the referral`, kind: 'nurture', due: 6 },
+  { title: (person) => `Thank ${person.name} for the referral`, kind: 'general', due: 6 },
 ];
 
 function tasks(now: Date, people: Person[], jobs: Job[], submissions: Submission[]): LiveStep[] {
