@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { newId } from '@rekindle/shared/ids/ids';
 import type { HeardIn } from '../generated/graphql.ts';
 import { type Availability, type Candidate, type ContactBlock, type ContactPoint, noPreferences, type Preferences, unknownAvailability } from './candidate.ts';
+import { nameKey } from './name-key.ts';
 import type { Person } from './person.ts';
 import { timeZoneOf } from './time-zone.ts';
 
@@ -61,12 +62,18 @@ export function newCandidate(person: Person, capture: Capture): Candidate {
   };
 }
 
+/** Of two spellings of one name the one with its accents: a system that drops them must not take them from the ledger. */
+function fullerName(known: string, given: string): string {
+  if (nameKey(known) !== nameKey(given)) return given;
+  return /\P{ASCII}/u.test(given) ? given : known;
+}
+
 /** What a later row adds to somebody known: a given value replaces, lists grow, and nothing is emptied. */
 export function mergePerson(known: Candidate, person: Person, capture: Capture): { candidate: Candidate; changedFields: string[] } {
   const { now } = capture;
   const merged: Candidate = {
     ...known,
-    name: person.name,
+    name: fullerName(known.name, person.name),
     title: person.title ?? known.title,
     employer: person.employer ?? known.employer,
     emails: joinPoints(known.emails, person.emails),
