@@ -239,7 +239,8 @@ describe('from relationship to shortlist, through the gateway', () => {
       return ranked;
     });
     const names = found.suggestions.edges.map(({ node }: any) => node.candidate.name);
-    expect(names.slice(0, 2).sort()).toEqual(['Lena Kovács', 'Priya Sundaram']);
+    expect(names.slice(0, 3).sort()).toEqual(['Jonas Okafor', 'Lena Kovács', 'Priya Sundaram']);
+    expect(names.indexOf('Gianluca Ferraro')).toBeGreaterThan(2);
     expect(names).not.toContain('Siri Nilsen');
     expect(names).not.toContain('Davit Mamedov');
     const lena = found.suggestions.edges.find(({ node }: any) => node.candidate.id === people.Lena).node;
@@ -420,7 +421,7 @@ describe('from relationship to shortlist, through the gateway', () => {
       expect(today.warm.totalCount).toBeGreaterThan(0);
       expect(today.due.edges.map(({ node }: any) => node.id)).toContain(people.Lena);
       expect(today.submissionHistoryCounts.total).toBe(today.submissionHistory.totalCount);
-      expect(today.submissionHistory.totalCount).toBeGreaterThanOrEqual(3);
+      expect(today.submissionHistory.edges.map(({ node }: any) => node.candidate.id)).toContain(people.Lena);
       expect(today.repliesWaiting.totalCount).toBeGreaterThan(0);
       expect(today.newMatches.totalCount).toBeGreaterThan(0);
       expect(today.nextActions.edges[0].node.kind).toBe('ANSWER_REPLY');
