@@ -8,4 +8,11 @@ import { placementResolvers } from './placement/placement.resolvers.ts';
 
 export const typeDefs = readTypeDefs(import.meta.dirname);
 
-export const resolvers = [clientResolvers, jobResolvers, entryResolvers, entryMutations, candidateResolvers, placementResolvers];
+export const resolvers = [
+  clientResolvers,
+  jobResolvers,
+  entryResolvers,
+  entryMutations,
+  candidateResolvers,
+  placementResolvers,
+];

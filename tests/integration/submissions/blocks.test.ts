@@ -2,7 +2,21 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CandidateBlockChangedSchema } from '@rekindle/proto/candidates';
 import { OffLimitsChangedSchema } from '@rekindle/proto/submissions';
 import { newId } from '@rekindle/shared/ids/ids';
-import { addClient, capture, day, giveRight, type InProcess, type Member, newRecruiter, open, openJob, refused, send, shortlist, submit } from './scene.ts';
+import {
+  addClient,
+  capture,
+  day,
+  giveRight,
+  type InProcess,
+  type Member,
+  newRecruiter,
+  open,
+  openJob,
+  refused,
+  send,
+  shortlist,
+  submit,
+} from './scene.ts';
 
 let service: InProcess;
 beforeAll(async () => {
@@ -31,16 +45,26 @@ async function setRule(member: Member, clientId: string, why: string, more: obje
 async function block(member: Member, candidateId: string, kind: string, until = '', lifted = false) {
   const blocks = lifted ? [] : [{ kind, until }];
   const message = { candidate: { id: candidateId, name: 'Ines Moreau', blocks }, block: { kind }, lifted };
-  await service.tell(CandidateBlockChangedSchema, message, { agencyId: member.agencyId, aggregateId: candidateId, version: lifted ? 3 : 2 });
+  await service.tell(CandidateBlockChangedSchema, message, {
+    agencyId: member.agencyId,
+    aggregateId: candidateId,
+    version: lifted ? 3 : 2,
+  });
 }
 
 describe('who must not be contacted or represented', () => {
   it.each(['DO_NOT_CONTACT', 'DO_NOT_REPRESENT'])('is neither submitted nor shortlisted: %s', async (kind) => {
     const { recruiter, clientId, entryId, candidateId } = await readyToSend();
     await block(recruiter, candidateId, kind, day(service, 30));
-    expect(await submit(service, recruiter, entryId)).toMatchObject({ __typename: 'CandidateBlocked', until: day(service, 30), message: expect.stringContaining('Ines Moreau') });
+    expect(await submit(service, recruiter, entryId)).toMatchObject({
+      __typename: 'CandidateBlocked',
+      until: day(service, 30),
+      message: expect.stringContaining('Ines Moreau'),
+    });
     const jobId = await openJob(service, recruiter, clientId);
-    expect((await send(service, recruiter, 'shortlistCandidate', { jobId, candidateId })).__typename).toBe('CandidateBlocked');
+    expect((await send(service, recruiter, 'shortlistCandidate', { jobId, candidateId })).__typename).toBe(
+      'CandidateBlocked',
+    );
     await block(recruiter, candidateId, kind, '', true);
     expect((await submit(service, recruiter, entryId)).__typename).toBe('SubmitCandidateSuccess');
   });
@@ -68,13 +92,25 @@ describe('an off-limits rule', () => {
     const other = await addClient(service, recruiter, { name: 'Südstern' });
     const liftableById = newId();
     const id = await setRule(recruiter, other, 'CLIENT_AGREEMENT', { untilDate: day(service, 60), liftableById });
-    expect(await submit(service, recruiter, entryId)).toMatchObject({ __typename: 'CandidateBlocked', until: day(service, 60), liftableBy: { id: liftableById } });
-    const notYours = await send(service, recruiter, 'liftOffLimits', { offLimitsId: id }, '... on NotYoursToLift { liftableBy { id } }');
+    expect(await submit(service, recruiter, entryId)).toMatchObject({
+      __typename: 'CandidateBlocked',
+      until: day(service, 60),
+      liftableBy: { id: liftableById },
+    });
+    const notYours = await send(
+      service,
+      recruiter,
+      'liftOffLimits',
+      { offLimitsId: id },
+      '... on NotYoursToLift { liftableBy { id } }',
+    );
     expect(notYours).toEqual({ __typename: 'NotYoursToLift', liftableBy: { id: liftableById } });
     await send(service, { ...recruiter, id: liftableById }, 'liftOffLimits', { offLimitsId: id });
     expect((await submit(service, recruiter, entryId)).__typename).toBe('SubmitCandidateSuccess');
     const events = await service.said(OffLimitsChangedSchema, recruiter.agencyId);
-    expect(events.map(({ message, version }) => [version, message.offLimits?.lifted, message.offLimits?.clientNames])).toEqual([
+    expect(
+      events.map(({ message, version }) => [version, message.offLimits?.lifted, message.offLimits?.clientNames]),
+    ).toEqual([
       [1, false, ['Südstern']],
       [2, true, ['Südstern']],
     ]);
@@ -113,7 +149,10 @@ describe('an off-limits rule', () => {
   });
 
   it('PLACED_BY_US holds for jobs that start before its end', async () => {
-    for (const [startsIn, expected] of [[10, 'CandidateBlocked'], [31, 'SubmitCandidateSuccess']] as const) {
+    for (const [startsIn, expected] of [
+      [10, 'CandidateBlocked'],
+      [31, 'SubmitCandidateSuccess'],
+    ] as const) {
       const { recruiter, candidateId, entryId } = await readyToSend({}, { startDate: day(service, startsIn) });
       const other = await addClient(service, recruiter, { name: 'Südstern' });
       await setRule(recruiter, other, 'PLACED_BY_US', { scope: 'PERSON', candidateId, untilDate: day(service, 30) });
@@ -125,9 +164,19 @@ describe('an off-limits rule', () => {
     const recruiter = newRecruiter();
     const clientId = await addClient(service, recruiter);
     const input = { clientId, scope: 'CLIENT_GROUP', why: 'CLIENT_AGREEMENT' };
-    expect(await refused(service, recruiter, 'setOffLimits', { ...input, why: 'CANDIDATE_REFUSES' })).toMatchObject({ code: 'BAD_INPUT', field: 'candidateId' });
-    expect(await refused(service, recruiter, 'setOffLimits', { ...input, untilDate: day(service, -1) })).toMatchObject({ code: 'BAD_INPUT', field: 'untilDate' });
-    expect(await refused(service, recruiter, 'setOffLimits', { ...input, clientId: newId() })).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await refused(service, { ...recruiter, role: 'read_only' }, 'setOffLimits', input)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await refused(service, recruiter, 'setOffLimits', { ...input, why: 'CANDIDATE_REFUSES' })).toMatchObject({
+      code: 'BAD_INPUT',
+      field: 'candidateId',
+    });
+    expect(await refused(service, recruiter, 'setOffLimits', { ...input, untilDate: day(service, -1) })).toMatchObject({
+      code: 'BAD_INPUT',
+      field: 'untilDate',
+    });
+    expect(await refused(service, recruiter, 'setOffLimits', { ...input, clientId: newId() })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await refused(service, { ...recruiter, role: 'read_only' }, 'setOffLimits', input)).toMatchObject({
+      code: 'FORBIDDEN',
+    });
   });
 });

@@ -1,7 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as events from '@rekindle/proto/submissions';
 import { newId } from '@rekindle/shared/ids/ids';
-import { addClient, capture, dayMs, giveRight, type InProcess, newRecruiter, open, openJob, refused, send, shortlist, submit, submitted } from './scene.ts';
+import {
+  addClient,
+  capture,
+  dayMs,
+  giveRight,
+  type InProcess,
+  newRecruiter,
+  open,
+  openJob,
+  refused,
+  send,
+  shortlist,
+  submit,
+  submitted,
+} from './scene.ts';
 
 let service: InProcess;
 beforeAll(async () => {
@@ -25,27 +39,61 @@ describe('a shortlist', () => {
     const { recruiter, jobId, candidateId } = await newScene();
     const suggestionId = newId();
     const results = await Promise.all(
-      [1, 2, 3].map(() => send(service, recruiter, 'shortlistCandidate', { jobId, candidateId, suggestionId }, '... on AlreadyInPipeline { entry { id } } ... on ShortlistCandidateSuccess { entry { id suggestionId } }')),
+      [1, 2, 3].map(() =>
+        send(
+          service,
+          recruiter,
+          'shortlistCandidate',
+          { jobId, candidateId, suggestionId },
+          '... on AlreadyInPipeline { entry { id } } ... on ShortlistCandidateSuccess { entry { id suggestionId } }',
+        ),
+      ),
     );
-    expect(results.map((result) => result.__typename).sort()).toEqual(['AlreadyInPipeline', 'AlreadyInPipeline', 'ShortlistCandidateSuccess']);
+    expect(results.map((result) => result.__typename).sort()).toEqual([
+      'AlreadyInPipeline',
+      'AlreadyInPipeline',
+      'ShortlistCandidateSuccess',
+    ]);
     expect(new Set(results.map((result) => result.entry.id)).size).toBe(1);
     const merged = await capture(service, recruiter, { aliasIds: [candidateId] });
-    expect((await send(service, recruiter, 'shortlistCandidate', { jobId, candidateId: merged })).__typename).toBe('AlreadyInPipeline');
+    expect((await send(service, recruiter, 'shortlistCandidate', { jobId, candidateId: merged })).__typename).toBe(
+      'AlreadyInPipeline',
+    );
     const [event] = await service.said(events.CandidateShortlistedSchema, recruiter.agencyId);
-    expect(event?.message.entry).toMatchObject({ suggestionId, stage: 'SHORTLIST', outcome: 'ACTIVE', jobTitle: 'Data Engineer', clientName: 'Nordwind' });
+    expect(event?.message.entry).toMatchObject({
+      suggestionId,
+      stage: 'SHORTLIST',
+      outcome: 'ACTIVE',
+      jobTitle: 'Data Engineer',
+      clientName: 'Nordwind',
+    });
   });
 
   it('can be undone for ten minutes, as if it had not been', async () => {
     const { recruiter, jobId, candidateId } = await newScene();
     const entryId = await shortlist(service, recruiter, jobId, candidateId);
     service.moveClock(9 * 60_000);
-    expect((await send(service, recruiter, 'unshortlist', { entryId }, '... on UnshortlistSuccess { job { entries { id } } }')).job.entries).toEqual([]);
-    expect((await service.ask(recruiter, 'query ($id: ID!) { entry(id: $id) { id } }', { id: entryId })).entry).toBeNull();
+    expect(
+      (
+        await send(
+          service,
+          recruiter,
+          'unshortlist',
+          { entryId },
+          '... on UnshortlistSuccess { job { entries { id } } }',
+        )
+      ).job.entries,
+    ).toEqual([]);
+    expect(
+      (await service.ask(recruiter, 'query ($id: ID!) { entry(id: $id) { id } }', { id: entryId })).entry,
+    ).toBeNull();
     const [event] = await service.said(events.EntryChangedSchema, recruiter.agencyId);
     expect(event?.message.entry).toMatchObject({ undone: true, outcome: 'WITHDRAWN' });
     const again = await shortlist(service, recruiter, jobId, candidateId);
     service.moveClock(11 * 60_000);
-    expect(await send(service, recruiter, 'unshortlist', { entryId: again }, '... on TooLateToUndo { message }')).toMatchObject({
+    expect(
+      await send(service, recruiter, 'unshortlist', { entryId: again }, '... on TooLateToUndo { message }'),
+    ).toMatchObject({
       __typename: 'TooLateToUndo',
       message: expect.stringContaining('ten minutes'),
     });
@@ -54,9 +102,16 @@ describe('a shortlist', () => {
   it('knows neither a stranger nor a malformed id nor a job of another agency', async () => {
     const { recruiter, jobId, candidateId } = await newScene();
     const other = await newScene();
-    expect(await refused(service, recruiter, 'shortlistCandidate', { jobId: 'x', candidateId })).toMatchObject({ code: 'BAD_INPUT', field: 'jobId' });
-    expect(await refused(service, recruiter, 'shortlistCandidate', { jobId: other.jobId, candidateId })).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await refused(service, recruiter, 'shortlistCandidate', { jobId, candidateId: other.candidateId })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await refused(service, recruiter, 'shortlistCandidate', { jobId: 'x', candidateId })).toMatchObject({
+      code: 'BAD_INPUT',
+      field: 'jobId',
+    });
+    expect(await refused(service, recruiter, 'shortlistCandidate', { jobId: other.jobId, candidateId })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(
+      await refused(service, recruiter, 'shortlistCandidate', { jobId, candidateId: other.candidateId }),
+    ).toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('waits a moment for a person that was entered just now', async () => {
@@ -76,15 +131,26 @@ describe('an entry', () => {
     const { interview } = await send(service, recruiter, 'scheduleInterview', { entryId, scheduledAt }, scheduleFields);
     service.moveClock(2 * dayMs);
     await send(service, recruiter, 'recordInterview', { entryId, interviewId: interview.id, status: 'HELD' });
-    await send(service, recruiter, 'scheduleInterview', { entryId, scheduledAt: service.clock.now().toISOString(), finalRound: true });
+    await send(service, recruiter, 'scheduleInterview', {
+      entryId,
+      scheduledAt: service.clock.now().toISOString(),
+      finalRound: true,
+    });
     await send(service, recruiter, 'recordFeedback', { entryId, text: 'Convincing.', rating: 5 });
-    await send(service, recruiter, 'recordOffer', { entryId, status: 'MADE', pay: { maxMinor: 8_000_000, currency: 'eur', period: 'YEAR' } });
+    await send(service, recruiter, 'recordOffer', {
+      entryId,
+      status: 'MADE',
+      pay: { maxMinor: 8_000_000, currency: 'eur', period: 'YEAR' },
+    });
     await send(service, recruiter, 'recordOffer', { entryId, status: 'ACCEPTED' });
     const { entry } = await service.ask(recruiter, entryText, { id: entryId });
     expect(entry).toMatchObject({
       stage: 'OFFER',
       outcome: 'ACTIVE',
-      interviews: [{ round: 1, status: 'HELD', finalRound: false }, { round: 2, status: 'SCHEDULED', finalRound: true }],
+      interviews: [
+        { round: 1, status: 'HELD', finalRound: false },
+        { round: 2, status: 'SCHEDULED', finalRound: true },
+      ],
       feedback: [{ text: 'Convincing.', rating: 5, stage: 'INTERVIEW' }],
       offer: { status: 'ACCEPTED', pay: { maxMinor: 8_000_000 } },
       version: 8,
@@ -108,17 +174,34 @@ describe('an entry', () => {
     const { recruiter, jobId, candidateId } = await newScene();
     const entryId = await submitted(service, recruiter, jobId, candidateId);
     await send(service, recruiter, 'scheduleInterview', { entryId, scheduledAt: service.clock.now().toISOString() });
-    await send(service, recruiter, 'rejectEntry', { entryId, rejectedBy: 'CLIENT', reason: 'TIMING', feedback: 'Next year.', rating: 4 });
-    expect((await service.ask(recruiter, entryText, { id: entryId })).entry).toMatchObject({ outcome: 'REJECTED', silverMedalist: true });
+    await send(service, recruiter, 'rejectEntry', {
+      entryId,
+      rejectedBy: 'CLIENT',
+      reason: 'TIMING',
+      feedback: 'Next year.',
+      rating: 4,
+    });
+    expect((await service.ask(recruiter, entryText, { id: entryId })).entry).toMatchObject({
+      outcome: 'REJECTED',
+      silverMedalist: true,
+    });
     const [event] = await service.said(events.CandidateRejectedSchema, recruiter.agencyId);
     expect(event?.message.entry).toMatchObject({ silverMedalist: true, feedback: [{ text: 'Next year.', rating: 4 }] });
-    expect(await send(service, recruiter, 'withdrawEntry', { entryId, reason: 'OTHER' }, '... on EntryEnded { entry { outcome } }')).toEqual({
+    expect(
+      await send(
+        service,
+        recruiter,
+        'withdrawEntry',
+        { entryId, reason: 'OTHER' },
+        '... on EntryEnded { entry { outcome } }',
+      ),
+    ).toEqual({
       __typename: 'EntryEnded',
       entry: { outcome: 'REJECTED' },
     });
   });
 
-  it('on hold can be taken up again, and a withdrawal is the person\'s own no', async () => {
+  it("on hold can be taken up again, and a withdrawal is the person's own no", async () => {
     const { recruiter, jobId, candidateId } = await newScene();
     const entryId = await shortlist(service, recruiter, jobId, candidateId);
     for (const onHold of [true, true, false]) await send(service, recruiter, 'holdEntry', { entryId, onHold });
@@ -131,71 +214,27 @@ describe('an entry', () => {
   it('names the field that is wrong', async () => {
     const { recruiter, jobId, candidateId } = await newScene();
     const entryId = await shortlist(service, recruiter, jobId, candidateId);
-    expect(await refused(service, recruiter, 'recordFeedback', { entryId })).toMatchObject({ code: 'BAD_INPUT', field: 'text' });
-    expect(await refused(service, recruiter, 'recordFeedback', { entryId, rating: 9 })).toMatchObject({ code: 'BAD_INPUT', field: 'rating' });
-    expect(await refused(service, recruiter, 'recordInterview', { entryId, interviewId: newId(), status: 'HELD' })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await refused(service, recruiter, 'recordFeedback', { entryId })).toMatchObject({
+      code: 'BAD_INPUT',
+      field: 'text',
+    });
+    expect(await refused(service, recruiter, 'recordFeedback', { entryId, rating: 9 })).toMatchObject({
+      code: 'BAD_INPUT',
+      field: 'rating',
+    });
+    expect(
+      await refused(service, recruiter, 'recordInterview', { entryId, interviewId: newId(), status: 'HELD' }),
+    ).toMatchObject({ code: 'NOT_FOUND' });
     const elsewhere = await newScene();
     const contact = { clientId: elsewhere.clientId, name: 'Ada Byron' };
-    const added = await send(service, elsewhere.recruiter, 'addContact', contact, '... on AddContactSuccess { contact { id } }');
+    const added = await send(
+      service,
+      elsewhere.recruiter,
+      'addContact',
+      contact,
+      '... on AddContactSuccess { contact { id } }',
+    );
     await giveRight(service, recruiter, candidateId, { jobId });
     await expect(submit(service, recruiter, entryId, { contactId: added.contact.id })).rejects.toThrow('contactId');
-  });
-});
-
-describe('closing a job', () => {
-  it.each([
-    ['FILLED', 'ROLE_FILLED'],
-    ['LOST', 'ROLE_FILLED'],
-    ['CANCELLED', 'ROLE_CANCELLED'],
-  ])('as %s ends what is still running, in one step with one event each: %s', async (status, reason) => {
-    const { recruiter, jobId } = await newScene();
-    const people = await Promise.all([1, 2, 3, 4].map(() => capture(service, recruiter)));
-    const [onList, sent, interviewed, withdrawn] = [
-      await shortlist(service, recruiter, jobId, people[0] ?? ''),
-      await submitted(service, recruiter, jobId, people[1] ?? ''),
-      await submitted(service, recruiter, jobId, people[2] ?? ''),
-      await shortlist(service, recruiter, jobId, people[3] ?? ''),
-    ];
-    await send(service, recruiter, 'holdEntry', { entryId: sent, onHold: true });
-    await send(service, recruiter, 'scheduleInterview', { entryId: interviewed, scheduledAt: service.clock.now().toISOString() });
-    await send(service, recruiter, 'withdrawEntry', { entryId: withdrawn, reason: 'LOCATION' });
-    const closed = await send(service, recruiter, 'closeJob', { id: jobId, status }, '... on CloseJobSuccess { job { status } closedEntries { id rejectedBy reason silverMedalist } }');
-    expect(closed.job).toEqual({ status });
-    expect(closed.closedEntries).toHaveLength(3);
-    expect(closed.closedEntries).toEqual(
-      expect.arrayContaining([
-        { id: onList, rejectedBy: 'AGENCY', reason, silverMedalist: false },
-        { id: sent, rejectedBy: 'CLIENT', reason, silverMedalist: false },
-        { id: interviewed, rejectedBy: 'CLIENT', reason, silverMedalist: true },
-      ]),
-    );
-    const rejected = await service.said(events.CandidateRejectedSchema, recruiter.agencyId);
-    expect(rejected.map(({ message }) => message.entry?.id).sort()).toEqual([onList, sent, interviewed].sort());
-    expect((await send(service, recruiter, 'closeJob', { id: jobId, status })).__typename).toBe('JobClosedAlready');
-    const late = await capture(service, recruiter);
-    expect((await send(service, recruiter, 'shortlistCandidate', { jobId, candidateId: late })).__typename).toBe('JobClosedAlready');
-  });
-
-  it('lets no shortlisting slip in beside it', async () => {
-    const { recruiter, jobId } = await newScene();
-    const people = await Promise.all(Array.from({ length: 6 }, () => capture(service, recruiter)));
-    const [, ...results] = await Promise.all([
-      send(service, recruiter, 'closeJob', { id: jobId, status: 'LOST' }),
-      ...people.map((candidateId) => send(service, recruiter, 'shortlistCandidate', { jobId, candidateId })),
-    ]);
-    expect(results).toHaveLength(6);
-    const { job } = await service.ask(recruiter, 'query ($id: ID!) { job(id: $id) { entries { outcome } } }', { id: jobId });
-    expect(job.entries.filter((entry: { outcome: string }) => entry.outcome === 'ACTIVE')).toEqual([]);
-  });
-
-  it('can be taken back; its entries stay as they are, and it is told as opened', async () => {
-    const { recruiter, jobId, candidateId } = await newScene();
-    const entryId = await shortlist(service, recruiter, jobId, candidateId);
-    await send(service, recruiter, 'closeJob', { id: jobId, status: 'CANCELLED' });
-    expect((await send(service, recruiter, 'changeJob', { id: jobId, title: 'Other' })).__typename).toBe('JobClosedAlready');
-    await send(service, recruiter, 'reopenJob', { id: jobId });
-    expect((await service.ask(recruiter, entryText, { id: entryId })).entry.outcome).toBe('REJECTED');
-    const opened = await service.said(events.JobOpenedSchema, recruiter.agencyId);
-    expect(opened.map(({ version, message }) => [version, message.job?.status])).toEqual([[1, 'OPEN'], [3, 'OPEN']]);
   });
 });

@@ -1,10 +1,29 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MessageInitShape } from '@bufbuild/protobuf';
 import { timestampFromDate } from '@bufbuild/protobuf/wkt';
-import { InteractionLoggedSchema, InteractionRetractedSchema, type RightToRepresentHeardSchema } from '@rekindle/proto/communications';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  InteractionLoggedSchema,
+  InteractionRetractedSchema,
+  type RightToRepresentHeardSchema,
+} from '@rekindle/proto/communications';
 import { RightToRepresentChangedSchema } from '@rekindle/proto/submissions';
 import { newId } from '@rekindle/shared/ids/ids';
-import { addClient, capture, day, dayMs, giveRight, type InProcess, type Member, newRecruiter, open, openJob, refused, ringOnce, shortlist, submit } from './scene.ts';
+import {
+  addClient,
+  capture,
+  day,
+  dayMs,
+  giveRight,
+  type InProcess,
+  type Member,
+  newRecruiter,
+  open,
+  openJob,
+  refused,
+  ringOnce,
+  shortlist,
+  submit,
+} from './scene.ts';
 
 let service: InProcess;
 beforeAll(async () => {
@@ -23,21 +42,36 @@ async function newScene() {
 type Heard = MessageInitShape<typeof RightToRepresentHeardSchema>;
 
 function call(member: Member, candidateId: string, rightToRepresent: Heard, at = service.clock.now(), id = newId()) {
-  const interaction = { id, candidateId, channel: 'CALL', occurredAt: timestampFromDate(at), heard: { rightToRepresent } };
-  return { id, record: service.record(InteractionLoggedSchema, { interaction }, { agencyId: member.agencyId, aggregateId: id }) };
+  const interaction = {
+    id,
+    candidateId,
+    channel: 'CALL',
+    occurredAt: timestampFromDate(at),
+    heard: { rightToRepresent },
+  };
+  return {
+    id,
+    record: service.record(InteractionLoggedSchema, { interaction }, { agencyId: member.agencyId, aggregateId: id }),
+  };
 }
 
 async function rightsOf(member: Member, candidateId: string) {
   const text = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Candidate {
     rightsToRepresent { status heardIn exclusive until job { id } client { name } } } } }`;
-  return (await service.ask(member, text, { r: [{ __typename: 'Candidate', id: candidateId }] }))._entities[0].rightsToRepresent;
+  return (await service.ask(member, text, { r: [{ __typename: 'Candidate', id: candidateId }] }))._entities[0]
+    .rightsToRepresent;
 }
 
 describe('a right that was heard in a call', () => {
   it('holds for the job that was spoken of, once, however often the event comes', async () => {
     const { recruiter, jobId, candidateId } = await newScene();
     const entryId = await shortlist(service, recruiter, jobId, candidateId);
-    const { record } = call(recruiter, candidateId, { jobId, answer: 'GIVEN', exclusive: true, until: day(service, 30) });
+    const { record } = call(recruiter, candidateId, {
+      jobId,
+      answer: 'GIVEN',
+      exclusive: true,
+      until: day(service, 30),
+    });
     await service.apply([record, record]);
     await service.apply([record]);
     expect(await rightsOf(recruiter, candidateId)).toEqual([
@@ -69,7 +103,11 @@ describe('a right that was heard in a call', () => {
     const { id, record } = call(recruiter, candidateId, { jobId, answer: 'GIVEN' });
     await service.apply([record]);
     expect(await rightsOf(recruiter, candidateId)).toMatchObject([{ status: 'GIVEN', heardIn: 'CALL' }]);
-    await service.tell(InteractionRetractedSchema, { interaction: { id, candidateId } }, { agencyId: recruiter.agencyId, aggregateId: id, version: 2 });
+    await service.tell(
+      InteractionRetractedSchema,
+      { interaction: { id, candidateId } },
+      { agencyId: recruiter.agencyId, aggregateId: id, version: 2 },
+    );
     expect(await rightsOf(recruiter, candidateId)).toMatchObject([{ status: 'REQUESTED', heardIn: 'EMAIL' }]);
   });
 
@@ -89,14 +127,20 @@ describe('a right to represent', () => {
     await ringOnce(service);
     expect(await rightsOf(recruiter, candidateId)).toEqual([]);
     const said = await service.said(RightToRepresentChangedSchema, recruiter.agencyId);
-    expect(said.map(({ version, message }) => [version, message.right?.status])).toEqual([[1, 'GIVEN'], [2, 'EXPIRED']]);
+    expect(said.map(({ version, message }) => [version, message.right?.status])).toEqual([
+      [1, 'GIVEN'],
+      [2, 'EXPIRED'],
+    ]);
   });
 
   it('is for a job or for a client, never both or neither', async () => {
     const { recruiter, clientId, jobId, candidateId } = await newScene();
     const input = { candidateId, status: 'GIVEN', heardIn: 'CALL' };
     for (const scope of [{}, { jobId, clientId }]) {
-      expect(await refused(service, recruiter, 'recordRightToRepresent', { ...input, ...scope })).toMatchObject({ code: 'BAD_INPUT', field: 'jobId' });
+      expect(await refused(service, recruiter, 'recordRightToRepresent', { ...input, ...scope })).toMatchObject({
+        code: 'BAD_INPUT',
+        field: 'jobId',
+      });
     }
   });
 });

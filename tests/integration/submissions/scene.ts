@@ -26,7 +26,13 @@ export function newRecruiter(): Member {
   return { id: newId(), agencyId: newId() };
 }
 
-export async function capture(service: InProcess, { agencyId }: Member, more: object = {}, id = newId(), version = 1): Promise<string> {
+export async function capture(
+  service: InProcess,
+  { agencyId }: Member,
+  more: object = {},
+  id = newId(),
+  version = 1,
+): Promise<string> {
   const candidate = { id, name: 'Ines Moreau', ...more };
   await service.tell(CandidateCapturedSchema, { candidate }, { agencyId, aggregateId: id, subject: id, version });
   return id;
@@ -35,9 +41,18 @@ export async function capture(service: InProcess, { agencyId }: Member, more: ob
 /** Runs every timer that is due, as a process that starts, works and ends. */
 export async function ringOnce(service: InProcess): Promise<void> {
   const { database } = service.base;
-  const timers = await startTimers({ service: 'submissions', database, handlers: service.parts.timers ?? {}, clock: service.clock, pollMs: 20 });
+  const timers = await startTimers({
+    service: 'submissions',
+    database,
+    handlers: service.parts.timers ?? {},
+    clock: service.clock,
+    pollMs: 20,
+  });
   try {
-    await eventually(async () => (await service.base.sql('select 1 from timer where due_at <= $1', [service.clock.now()])).length === 0);
+    await eventually(
+      async () =>
+        (await service.base.sql('select 1 from timer where due_at <= $1', [service.clock.now()])).length === 0,
+    );
   } finally {
     await timers.stop();
   }
@@ -59,24 +74,58 @@ export async function refused(service: InProcess, member: Member, mutation: stri
 let names = 0;
 
 export async function addClient(service: InProcess, member: Member, more: object = {}): Promise<string> {
-  const result = await send(service, member, 'addClient', { name: `Client ${names++}`, ...more }, '... on AddClientSuccess { client { id } }');
+  const result = await send(
+    service,
+    member,
+    'addClient',
+    { name: `Client ${names++}`, ...more },
+    '... on AddClientSuccess { client { id } }',
+  );
   return result.client.id;
 }
 
-export async function openJob(service: InProcess, member: Member, clientId: string, more: object = {}): Promise<string> {
+export async function openJob(
+  service: InProcess,
+  member: Member,
+  clientId: string,
+  more: object = {},
+): Promise<string> {
   const input = { clientId, title: 'Data Engineer', mustHaves: [{ name: 'Python', years: 3 }], ...more };
   return (await send(service, member, 'openJob', input, '... on OpenJobSuccess { job { id } }')).job.id;
 }
 
-export async function shortlist(service: InProcess, member: Member, jobId: string, candidateId: string): Promise<string> {
-  const result = await send(service, member, 'shortlistCandidate', { jobId, candidateId }, '... on ShortlistCandidateSuccess { entry { id } }');
+export async function shortlist(
+  service: InProcess,
+  member: Member,
+  jobId: string,
+  candidateId: string,
+): Promise<string> {
+  const result = await send(
+    service,
+    member,
+    'shortlistCandidate',
+    { jobId, candidateId },
+    '... on ShortlistCandidateSuccess { entry { id } }',
+  );
   if (!result.entry) throw new Error(`not shortlisted: ${JSON.stringify(result)}`);
   return result.entry.id;
 }
 
-export async function giveRight(service: InProcess, member: Member, candidateId: string, scope: object, more: object = {}): Promise<string> {
+export async function giveRight(
+  service: InProcess,
+  member: Member,
+  candidateId: string,
+  scope: object,
+  more: object = {},
+): Promise<string> {
   const input = { candidateId, status: 'GIVEN', heardIn: 'CALL', ...scope, ...more };
-  const result = await send(service, member, 'recordRightToRepresent', input, '... on RecordRightToRepresentSuccess { rightToRepresent { id } }');
+  const result = await send(
+    service,
+    member,
+    'recordRightToRepresent',
+    input,
+    '... on RecordRightToRepresentSuccess { rightToRepresent { id } }',
+  );
   return result.rightToRepresent.id;
 }
 
@@ -94,7 +143,12 @@ export async function submit(service: InProcess, member: Member, entryId: string
 }
 
 /** Shortlisted, the right given, and submitted. */
-export async function submitted(service: InProcess, member: Member, jobId: string, candidateId: string): Promise<string> {
+export async function submitted(
+  service: InProcess,
+  member: Member,
+  jobId: string,
+  candidateId: string,
+): Promise<string> {
   const entryId = await shortlist(service, member, jobId, candidateId);
   await giveRight(service, member, candidateId, { jobId });
   const result = await submit(service, member, entryId, { despitePriorSubmission: true });

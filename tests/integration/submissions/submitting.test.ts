@@ -1,13 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CandidateSubmittedSchema } from '@rekindle/proto/submissions';
-import { addClient, capture, day, giveRight, type InProcess, newRecruiter, open, openJob, send, shortlist, submit, submitted } from './scene.ts';
+import {
+  addClient,
+  capture,
+  day,
+  giveRight,
+  type InProcess,
+  newRecruiter,
+  open,
+  openJob,
+  send,
+  shortlist,
+  submit,
+  submitted,
+} from './scene.ts';
 
 let service: InProcess;
 beforeAll(async () => {
   service = await open();
 });
 afterAll(() => service?.close());
-
 
 async function newScene() {
   const recruiter = newRecruiter();
@@ -21,14 +33,23 @@ describe('a submission', () => {
   it('goes out once the right to represent was given, and says under which', async () => {
     const { recruiter, jobId, candidateId } = await newScene();
     const entryId = await shortlist(service, recruiter, jobId, candidateId);
-    expect(await submit(service, recruiter, entryId)).toMatchObject({ __typename: 'RightToRepresentMissing', message: expect.stringContaining('Ask Ines Moreau') });
+    expect(await submit(service, recruiter, entryId)).toMatchObject({
+      __typename: 'RightToRepresentMissing',
+      message: expect.stringContaining('Ask Ines Moreau'),
+    });
     const rightId = await giveRight(service, recruiter, candidateId, { jobId });
     expect(await submit(service, recruiter, entryId)).toMatchObject({
       __typename: 'SubmitCandidateSuccess',
-      entry: { stage: 'SUBMISSION', submission: { sentBy: { id: recruiter.id }, rightToRepresent: { id: rightId }, workingDaysWithoutFeedback: 0 } },
+      entry: {
+        stage: 'SUBMISSION',
+        submission: { sentBy: { id: recruiter.id }, rightToRepresent: { id: rightId }, workingDaysWithoutFeedback: 0 },
+      },
     });
     const [event] = await service.said(CandidateSubmittedSchema, recruiter.agencyId);
-    expect(event).toMatchObject({ version: 2, message: { entry: { stage: 'SUBMISSION', clientName: 'Nordwind', submission: { rightId } } } });
+    expect(event).toMatchObject({
+      version: 2,
+      message: { entry: { stage: 'SUBMISSION', clientName: 'Nordwind', submission: { rightId } } },
+    });
   });
 
   it('for the same job is refused and says who sent the first and when', async () => {
@@ -45,7 +66,13 @@ describe('a submission', () => {
   it('for another job of the same client group warns with when, outcome and feedback, and goes on when read', async () => {
     const { recruiter, clientId, jobId, candidateId } = await newScene();
     const first = await submitted(service, recruiter, jobId, candidateId);
-    await send(service, recruiter, 'rejectEntry', { entryId: first, rejectedBy: 'CLIENT', reason: 'TIMING', feedback: 'Strong, but too late for us.', rating: 4 });
+    await send(service, recruiter, 'rejectEntry', {
+      entryId: first,
+      rejectedBy: 'CLIENT',
+      reason: 'TIMING',
+      feedback: 'Strong, but too late for us.',
+      rating: 4,
+    });
     const branchId = await addClient(service, recruiter, { name: 'Nordwind Berlin', parentId: clientId });
     const otherJob = await openJob(service, recruiter, branchId, { title: 'Data Architect' });
     const entryId = await shortlist(service, recruiter, otherJob, candidateId);
@@ -55,9 +82,15 @@ describe('a submission', () => {
     expect(warned.prior.sentence).toMatch(
       /^Ines Moreau was submitted to Nordwind for Data Engineer on \d+ \w+ \d{4}: rejected by the client \(timing\)\. Feedback: “Strong, but too late for us\.”$/,
     );
-    const shown = await service.ask(recruiter, 'query ($id: ID!) { entry(id: $id) { priorSubmission { sentence entry { id } } } }', { id: entryId });
+    const shown = await service.ask(
+      recruiter,
+      'query ($id: ID!) { entry(id: $id) { priorSubmission { sentence entry { id } } } }',
+      { id: entryId },
+    );
     expect(shown.entry.priorSubmission).toEqual({ sentence: warned.prior.sentence, entry: { id: first } });
-    expect((await submit(service, recruiter, entryId, { despitePriorSubmission: true })).__typename).toBe('SubmitCandidateSuccess');
+    expect((await submit(service, recruiter, entryId, { despitePriorSubmission: true })).__typename).toBe(
+      'SubmitCandidateSuccess',
+    );
   });
 
   it('to another client does not warn', async () => {
@@ -73,7 +106,9 @@ describe('a submission', () => {
     const { recruiter, colleague, jobId, candidateId } = await newScene();
     const entryId = await shortlist(service, recruiter, jobId, candidateId);
     await giveRight(service, recruiter, candidateId, { jobId });
-    const results = await Promise.all([recruiter, colleague, recruiter, colleague].map((member) => submit(service, member, entryId)));
+    const results = await Promise.all(
+      [recruiter, colleague, recruiter, colleague].map((member) => submit(service, member, entryId)),
+    );
     expect(results.map((result) => result.__typename).sort()).toEqual([
       'CandidateAlreadySubmitted',
       'CandidateAlreadySubmitted',
@@ -86,9 +121,17 @@ describe('a submission', () => {
     const { recruiter, colleague, clientId, jobId, candidateId } = await newScene();
     const otherJob = await openJob(service, recruiter, clientId, { title: 'Data Architect' });
     await giveRight(service, recruiter, candidateId, { clientId });
-    const entries = [await shortlist(service, recruiter, jobId, candidateId), await shortlist(service, recruiter, otherJob, candidateId)];
-    const results = await Promise.all(entries.map((entryId, index) => submit(service, index ? colleague : recruiter, entryId)));
-    expect(results.map((result) => result.__typename).sort()).toEqual(['SubmitCandidateSuccess', 'SubmittedToClientBefore']);
+    const entries = [
+      await shortlist(service, recruiter, jobId, candidateId),
+      await shortlist(service, recruiter, otherJob, candidateId),
+    ];
+    const results = await Promise.all(
+      entries.map((entryId, index) => submit(service, index ? colleague : recruiter, entryId)),
+    );
+    expect(results.map((result) => result.__typename).sort()).toEqual([
+      'SubmitCandidateSuccess',
+      'SubmittedToClientBefore',
+    ]);
   });
 
   it('of somebody merged into another sees what was sent under the other id', async () => {
@@ -98,7 +141,10 @@ describe('a submission', () => {
     const second = await shortlist(service, recruiter, jobId, duplicate);
     await giveRight(service, recruiter, duplicate, { jobId });
     await capture(service, recruiter, { aliasIds: [duplicate] }, candidateId, 2);
-    expect(await submit(service, recruiter, second)).toMatchObject({ __typename: 'CandidateAlreadySubmitted', entry: { id: first } });
+    expect(await submit(service, recruiter, second)).toMatchObject({
+      __typename: 'CandidateAlreadySubmitted',
+      entry: { id: first },
+    });
     const { _entities } = await service.ask(
       recruiter,
       'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Candidate { entries { id } rightsToRepresent { id } } } }',
@@ -138,6 +184,9 @@ describe('a submission', () => {
     const entryId = await shortlist(service, recruiter, jobId, candidateId);
     await giveRight(service, recruiter, candidateId, { jobId });
     await send(service, recruiter, 'holdEntry', { entryId, onHold: true });
-    expect(await submit(service, recruiter, entryId, { expectedVersion: 1 })).toEqual({ __typename: 'ChangedMeanwhile', currentVersion: 2 });
+    expect(await submit(service, recruiter, entryId, { expectedVersion: 1 })).toEqual({
+      __typename: 'ChangedMeanwhile',
+      currentVersion: 2,
+    });
   });
 });

@@ -4,14 +4,18 @@ import type { SubmissionsDeps } from '../deps.ts';
 import type { AddClientInput } from '../generated/graphql.ts';
 import { repeatRules } from '../off-limits/repeat-rules.ts';
 import type { ClientAnswer } from '../outcomes.ts';
-import { type Client, companyKey } from './client.ts';
 import { addClientEvent } from './client.events.ts';
 import { findKnownClient, insertClients, requireClient } from './client.store.ts';
+import { type Client, companyKey } from './client.ts';
 import { readDomains, readFormerNames, readName } from './read-client.ts';
 
 export type AddClientOutcome = ClientAnswer | ClientAnswer<'known'>;
 
-export async function addClient(deps: SubmissionsDeps, viewer: Viewer, input: AddClientInput): Promise<AddClientOutcome> {
+export async function addClient(
+  deps: SubmissionsDeps,
+  viewer: Viewer,
+  input: AddClientInput,
+): Promise<AddClientOutcome> {
   viewer.require('submissions:write');
   const name = readName(input.name);
   const domains = readDomains(input.domains);

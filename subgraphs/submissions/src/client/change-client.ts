@@ -3,16 +3,20 @@ import { requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { SubmissionsDeps } from '../deps.ts';
 import type { ChangeClientInput } from '../generated/graphql.ts';
-import { type ChangedMeanwhile, changedMeanwhile, type ClientAnswer, isStale } from '../outcomes.ts';
-import { type Client, companyKey } from './client.ts';
-import { addClientEvent } from './client.events.ts';
 import { repeatRules } from '../off-limits/repeat-rules.ts';
+import { type ChangedMeanwhile, type ClientAnswer, changedMeanwhile, isStale } from '../outcomes.ts';
+import { addClientEvent } from './client.events.ts';
 import { findKnownClient, lockClient, updateClient } from './client.store.ts';
+import { type Client, companyKey } from './client.ts';
 import { readDomains, readName } from './read-client.ts';
 
 export type ChangeClientOutcome = ClientAnswer | ChangedMeanwhile;
 
-export async function changeClient(deps: SubmissionsDeps, viewer: Viewer, input: ChangeClientInput): Promise<ChangeClientOutcome> {
+export async function changeClient(
+  deps: SubmissionsDeps,
+  viewer: Viewer,
+  input: ChangeClientInput,
+): Promise<ChangeClientOutcome> {
   viewer.require('submissions:write');
   const id = requireId(input.id, 'id');
   return deps.database.write<ChangeClientOutcome>(viewer, 'changeClient', input, async (tx) => {

@@ -3,7 +3,12 @@ import type { Transaction } from '@rekindle/shared/database/transaction';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
 import type { Client } from './client.ts';
 
-export async function addClientEvent(tx: Transaction, kind: 'created' | 'changed', client: Client, occurredAt?: Date): Promise<void> {
+export async function addClientEvent(
+  tx: Transaction,
+  kind: 'created' | 'changed',
+  client: Client,
+  occurredAt?: Date,
+): Promise<void> {
   await addEvent(tx, {
     schema: kind === 'created' ? ClientCreatedSchema : ClientChangedSchema,
     message: {

@@ -2,14 +2,14 @@ import { type Clock, today } from '@rekindle/shared/clock/clock';
 import { batching, batchingLists, type Loader } from '@rekindle/shared/graphql/loader';
 import { type PageArgs, readPage } from '@rekindle/shared/graphql/paging';
 import { isId, requireId } from '@rekindle/shared/ids/ids';
-import type { Contact } from '../contact/contact.ts';
 import { contactsByIds, contactsOfClients } from '../contact/contact.store.ts';
+import type { Contact } from '../contact/contact.ts';
 import { type Counted, counted } from '../database/counted.ts';
 import type { Reads } from '../database/reads.ts';
-import type { OffLimits } from '../off-limits/off-limits.ts';
 import { rulesByIds, rulesOfClients } from '../off-limits/off-limits.store.ts';
-import type { Client } from './client.ts';
+import type { OffLimits } from '../off-limits/off-limits.ts';
 import { branchIds, type ClientCounts, clientsByIds, countsOfClients, listClients } from './client.store.ts';
+import type { Client } from './client.ts';
 
 export interface ClientReader {
   byId(id: string): Promise<Client | null>;
@@ -31,16 +31,34 @@ export async function loadIfId<T>(loader: Loader<T>, id: string): Promise<T | nu
 const byName = 'clients:name';
 
 export function createClientReader(reads: Reads, clock: Clock): ClientReader {
-  const clients = batching<Client>((ids) => reads.run((tx) => clientsByIds(tx, ids)), (client) => client.id);
-  const branches = batchingLists<{ id: string; parentId: string }>((ids) => reads.run((tx) => branchIds(tx, ids)), (row) => row.parentId);
-  const counts = batching<ClientCounts>((ids) => reads.run((tx) => countsOfClients(tx, ids)), (row) => row.id);
-  const contactLists = batchingLists<Contact>((ids) => reads.run((tx) => contactsOfClients(tx, ids)), (row) => row.clientId);
-  const contacts = batching<Contact>((ids) => reads.run((tx) => contactsByIds(tx, ids)), (row) => row.id);
+  const clients = batching<Client>(
+    (ids) => reads.run((tx) => clientsByIds(tx, ids)),
+    (client) => client.id,
+  );
+  const branches = batchingLists<{ id: string; parentId: string }>(
+    (ids) => reads.run((tx) => branchIds(tx, ids)),
+    (row) => row.parentId,
+  );
+  const counts = batching<ClientCounts>(
+    (ids) => reads.run((tx) => countsOfClients(tx, ids)),
+    (row) => row.id,
+  );
+  const contactLists = batchingLists<Contact>(
+    (ids) => reads.run((tx) => contactsOfClients(tx, ids)),
+    (row) => row.clientId,
+  );
+  const contacts = batching<Contact>(
+    (ids) => reads.run((tx) => contactsByIds(tx, ids)),
+    (row) => row.id,
+  );
   const ruleLists = batchingLists<OffLimits>(
     (ids) => reads.run((tx) => rulesOfClients(tx, ids, today(clock, reads.viewer.timeZone))),
     (row) => row.clientId,
   );
-  const rules = batching<OffLimits>((ids) => reads.run((tx) => rulesByIds(tx, ids)), (row) => row.id);
+  const rules = batching<OffLimits>(
+    (ids) => reads.run((tx) => rulesByIds(tx, ids)),
+    (row) => row.id,
+  );
   const many = async (ids: readonly string[]) => (await clients.loadMany(ids)).filter((client) => client !== null);
 
   return {
@@ -53,7 +71,9 @@ export function createClientReader(reads: Reads, clock: Clock): ClientReader {
     async list(args) {
       const page = readPage(byName, args);
       const text = args.text?.trim() || null;
-      const { places, total } = await reads.run((tx) => listClients(tx, { text, after: page.after, limit: page.limit }));
+      const { places, total } = await reads.run((tx) =>
+        listClients(tx, { text, after: page.after, limit: page.limit }),
+      );
       const found = await many(places.map((place) => place.id));
       return counted(byName, found, page, (client) => [client.name, client.id], total);
     },

@@ -12,7 +12,10 @@ export function reference(id: string | null): { id: string } | null {
   return id === null ? null : { id };
 }
 
-const clientOf = { client: ({ clientId }: { clientId: string }, _: unknown, { readers }: SubmissionsContext) => readers.clients.required(clientId) };
+const clientOf = {
+  client: ({ clientId }: { clientId: string }, _: unknown, { readers }: SubmissionsContext) =>
+    readers.clients.required(clientId),
+};
 
 async function ruleOf({ offLimitsId }: { offLimitsId: string }, _: unknown, { readers }: SubmissionsContext) {
   const rule = await readers.clients.rule(offLimitsId);
@@ -61,7 +64,9 @@ export const clientResolvers: Resolvers = {
   AddClientResult: { __resolveType: byKind({ accepted: 'AddClientSuccess', known: 'ClientKnown' }) },
   AddClientSuccess: clientOf,
   ClientKnown: clientOf,
-  ChangeClientResult: { __resolveType: byKind({ accepted: 'ChangeClientSuccess', changed_meanwhile: 'ChangedMeanwhile' }) },
+  ChangeClientResult: {
+    __resolveType: byKind({ accepted: 'ChangeClientSuccess', changed_meanwhile: 'ChangedMeanwhile' }),
+  },
   ChangeClientSuccess: clientOf,
   AddContactResult: { __resolveType: byKind({ accepted: 'AddContactSuccess' }) },
   AddContactSuccess: { ...clientOf, contact: contactOf },

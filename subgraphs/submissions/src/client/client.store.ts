@@ -2,8 +2,8 @@ import type { Transaction } from '@rekindle/shared/database/transaction';
 import { notFound } from '@rekindle/shared/errors/errors';
 import { In } from 'typeorm';
 import { insertMany } from '../database/insert-many.ts';
-import type { Client } from './client.ts';
 import { clientTable } from './client.entity.ts';
+import type { Client } from './client.ts';
 
 export async function clientsByIds(tx: Transaction, ids: readonly string[]): Promise<Client[]> {
   return ids.length === 0 ? [] : tx.manager.find(clientTable, { where: { id: In([...new Set(ids)]) } });
@@ -25,7 +25,11 @@ export async function lockClient(tx: Transaction, id: string): Promise<Client> {
 }
 
 /** The client with one of these names or domains. */
-export async function findKnownClient(tx: Transaction, nameKey: string, domains: readonly string[]): Promise<Client | null> {
+export async function findKnownClient(
+  tx: Transaction,
+  nameKey: string,
+  domains: readonly string[],
+): Promise<Client | null> {
   const [row] = await tx.query<{ id: string }>(
     'select id from client where name_key = $1 or domains && $2::text[] order by (name_key = $1) desc, id limit 1',
     [nameKey, domains],
@@ -42,7 +46,10 @@ export async function updateClient(tx: Transaction, client: Client): Promise<voi
   await tx.manager.update(clientTable, { id }, values);
 }
 
-export async function branchIds(tx: Transaction, parentIds: readonly string[]): Promise<{ id: string; parentId: string }[]> {
+export async function branchIds(
+  tx: Transaction,
+  parentIds: readonly string[],
+): Promise<{ id: string; parentId: string }[]> {
   return tx.query(
     `select id, parent_id as "parentId" from (
        select id, parent_id, name, row_number() over (partition by parent_id order by name, id) as place
@@ -92,6 +99,9 @@ export async function listClients(
      order by name, id limit $4`,
     [text, filter.after?.[0] ?? null, filter.after?.[1] ?? null, filter.limit],
   );
-  const [count] = await tx.query<{ total: number }>(`select count(*)::int as total from client where not archived and ${matches}`, [text]);
+  const [count] = await tx.query<{ total: number }>(
+    `select count(*)::int as total from client where not archived and ${matches}`,
+    [text],
+  );
   return { places, total: count?.total ?? 0 };
 }

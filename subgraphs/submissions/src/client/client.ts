@@ -13,7 +13,8 @@ export interface Client {
   createdAt: Date;
 }
 
-const legalForms = /\b(gmbh|co kg|kg|ag|se|ug|ev|ltd|limited|llc|llp|plc|inc|incorporated|corp|corporation|company|co|sa|sas|sarl|spa|srl|bv|nv|ab|as|oy|pty)\b/g;
+const legalForms =
+  /\b(gmbh|co kg|kg|ag|se|ug|ev|ltd|limited|llc|llp|plc|inc|incorporated|corp|corporation|company|co|sa|sas|sarl|spa|srl|bv|nv|ab|as|oy|pty)\b/g;
 
 /** What two spellings of a company's name share: letters and digits of its words, without its legal form. */
 export function companyKey(name: string): string {

@@ -5,7 +5,8 @@ const longestName = 200;
 
 export function readName(given: string, field = 'name'): string {
   const name = given.trim();
-  if (name === '' || name.length > longestName) throw badInput(field, `${field} expects 1 to ${longestName} characters.`);
+  if (name === '' || name.length > longestName)
+    throw badInput(field, `${field} expects 1 to ${longestName} characters.`);
   return name;
 }
 

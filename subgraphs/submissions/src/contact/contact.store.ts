@@ -2,8 +2,8 @@ import type { Transaction } from '@rekindle/shared/database/transaction';
 import { badInput } from '@rekindle/shared/errors/errors';
 import { In } from 'typeorm';
 import { insertMany } from '../database/insert-many.ts';
-import type { Contact } from './contact.ts';
 import { contactTable } from './contact.entity.ts';
+import type { Contact } from './contact.ts';
 
 export async function contactsByIds(tx: Transaction, ids: readonly string[]): Promise<Contact[]> {
   return tx.manager.find(contactTable, { where: { id: In([...ids]) } });
@@ -28,7 +28,8 @@ export async function requireContactOf(tx: Transaction, id: string, clientGroupI
     'select 1 from contact join client on client.id = contact.client_id where contact.id = $1 and client.group_id = $2',
     [id, clientGroupId],
   );
-  if (!row) throw badInput('contactId', 'contactId expects a contact of this job\'s client. Choose one on the client\'s page.');
+  if (!row)
+    throw badInput('contactId', "contactId expects a contact of this job's client. Choose one on the client's page.");
 }
 
 export async function insertContacts(tx: Transaction, contacts: readonly Contact[]): Promise<void> {

@@ -55,7 +55,20 @@ export function startOfDay(day: Day, timeZone: string): Date {
   return new Date(midnight - offsetMs(guess, timeZone));
 }
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** `14 May 2026` */
 export function inWords(day: Day): string {

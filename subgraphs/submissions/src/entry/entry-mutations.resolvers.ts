@@ -15,9 +15,16 @@ import { submitCandidate } from './submit-candidate.ts';
 import { unshortlist } from './unshortlist.ts';
 import { withdrawEntry } from './withdraw-entry.ts';
 
-export const entryOf = { entry: ({ entryId }: { entryId: string }, _: unknown, { readers }: SubmissionsContext) => readers.entries.required(entryId) };
+export const entryOf = {
+  entry: ({ entryId }: { entryId: string }, _: unknown, { readers }: SubmissionsContext) =>
+    readers.entries.required(entryId),
+};
 
-async function interviewOf({ entryId, interviewId }: { entryId: string; interviewId: string }, _: unknown, { readers }: SubmissionsContext) {
+async function interviewOf(
+  { entryId, interviewId }: { entryId: string; interviewId: string },
+  _: unknown,
+  { readers }: SubmissionsContext,
+) {
   const interview = (await readers.entries.required(entryId)).interviews.find((each) => each.id === interviewId);
   if (!interview) throw new Error(`the interview ${interviewId} has just been written and must be there`);
   return interview;
@@ -51,7 +58,9 @@ export const entryMutations: Resolvers = {
   UnshortlistResult: { __resolveType: byKind({ accepted: 'UnshortlistSuccess', too_late: 'TooLateToUndo' }) },
   UnshortlistSuccess: jobOf,
   RecordRightToRepresentResult: { __resolveType: byKind({ accepted: 'RecordRightToRepresentSuccess' }) },
-  RecordRightToRepresentSuccess: { rightToRepresent: ({ rightId }, _, { readers }) => readers.rights.required(rightId) },
+  RecordRightToRepresentSuccess: {
+    rightToRepresent: ({ rightId }, _, { readers }) => readers.rights.required(rightId),
+  },
   SubmitCandidateResult: {
     __resolveType: byKind({
       accepted: 'SubmitCandidateSuccess',

@@ -94,7 +94,11 @@ export async function addEntryEvent(tx: Transaction, fact: Fact): Promise<void> 
   const partId = fact.partId ?? '';
   switch (fact.kind) {
     case 'interview_scheduled':
-      await addEvent(tx, { schema: proto.InterviewScheduledSchema, message: { entry, interviewId: partId }, ...around });
+      await addEvent(tx, {
+        schema: proto.InterviewScheduledSchema,
+        message: { entry, interviewId: partId },
+        ...around,
+      });
       return;
     case 'interview_held':
       await addEvent(tx, { schema: proto.InterviewHeldSchema, message: { entry, interviewId: partId }, ...around });

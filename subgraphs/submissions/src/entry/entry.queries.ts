@@ -50,8 +50,13 @@ type After = { after: readonly unknown[] | null; limit: number };
 const earlierThan = (first: number) =>
   `($${first}::timestamptz is null or (submission.sent_at, submission.entry_id) < ($${first}::timestamptz, $${first + 1}::uuid))`;
 
-export async function listSubmissionsTo(tx: Transaction, clientId: string, page: After): Promise<{ places: SubmissionPlace[]; total: number }> {
-  const from = 'from submission join entry on entry.id = submission.entry_id where entry.client_id = $1 and not entry.undone';
+export async function listSubmissionsTo(
+  tx: Transaction,
+  clientId: string,
+  page: After,
+): Promise<{ places: SubmissionPlace[]; total: number }> {
+  const from =
+    'from submission join entry on entry.id = submission.entry_id where entry.client_id = $1 and not entry.undone';
   const places = await tx.query<SubmissionPlace>(
     `select entry.id, submission.sent_at as "sentAt" ${from} and ${earlierThan(2)}
      order by submission.sent_at desc, submission.entry_id desc limit $4`,

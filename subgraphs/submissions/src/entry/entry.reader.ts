@@ -4,10 +4,10 @@ import { type PageArgs, readPage } from '@rekindle/shared/graphql/paging';
 import { loadIfId } from '../client/client.reader.ts';
 import { type Counted, counted } from '../database/counted.ts';
 import type { Reads } from '../database/reads.ts';
-import type { Entry } from './entry.ts';
-import type { EntryChange } from './entry-change.ts';
 import { changesOf, listSubmissionsTo, type PriorEntry, priorEntries } from './entry.queries.ts';
 import { entriesByIds, entryIdsOfCandidates, entryIdsOfJobs } from './entry.store.ts';
+import type { Entry } from './entry.ts';
+import type { EntryChange } from './entry-change.ts';
 import { type PriorSubmission, priorSentence, workingDaysWithoutFeedback } from './submission.ts';
 
 export interface EntryReader {
@@ -25,14 +25,26 @@ export interface EntryReader {
 const bySending = 'submissions:sent';
 
 export function createEntryReader(reads: Reads, clock: Clock): EntryReader {
-  const entries = batching<Entry>((ids) => reads.run((tx) => entriesByIds(tx, ids)), (entry) => entry.id);
-  const ofJobs = batchingLists<{ id: string; jobId: string }>((ids) => reads.run((tx) => entryIdsOfJobs(tx, ids)), (row) => row.jobId);
+  const entries = batching<Entry>(
+    (ids) => reads.run((tx) => entriesByIds(tx, ids)),
+    (entry) => entry.id,
+  );
+  const ofJobs = batchingLists<{ id: string; jobId: string }>(
+    (ids) => reads.run((tx) => entryIdsOfJobs(tx, ids)),
+    (row) => row.jobId,
+  );
   const ofCandidates = batchingLists<{ id: string; candidateId: string }>(
     (ids) => reads.run((tx) => entryIdsOfCandidates(tx, ids)),
     (row) => row.candidateId,
   );
-  const changes = batchingLists<EntryChange>((ids) => reads.run((tx) => changesOf(tx, ids)), (row) => row.entryId);
-  const priors = batching<PriorEntry>((ids) => reads.run((tx) => priorEntries(tx, ids)), (row) => row.entryId);
+  const changes = batchingLists<EntryChange>(
+    (ids) => reads.run((tx) => changesOf(tx, ids)),
+    (row) => row.entryId,
+  );
+  const priors = batching<PriorEntry>(
+    (ids) => reads.run((tx) => priorEntries(tx, ids)),
+    (row) => row.entryId,
+  );
   const many = async (ids: readonly string[]) => (await entries.loadMany(ids)).filter((entry) => entry !== null);
 
   return {

@@ -18,7 +18,10 @@ export const entryResolvers: Resolvers = {
     job: ({ jobId }, _, { readers }) => readers.jobs.required(jobId),
     silverMedalist: (entry) => isSilverMedalist(entry),
     submission: (entry, _, { readers }) =>
-      entry.submission && { ...entry.submission, workingDaysWithoutFeedback: readers.entries.daysWithoutFeedback(entry) },
+      entry.submission && {
+        ...entry.submission,
+        workingDaysWithoutFeedback: readers.entries.daysWithoutFeedback(entry),
+      },
     placement: ({ placementId }, _, { readers }) => (placementId ? readers.placements.required(placementId) : null),
     owner: ({ ownerId }) => reference(ownerId),
     history: ({ id }, _, { readers }) => readers.entries.changes(id),

@@ -2,8 +2,8 @@ import type { Transaction } from '@rekindle/shared/database/transaction';
 import { notFound } from '@rekindle/shared/errors/errors';
 import { In } from 'typeorm';
 import { jobsByIds } from '../job/job.store.ts';
-import { type Entry, type EntryRow, stages } from './entry.ts';
 import { entryTable, feedbackTable, interviewTable, offerTable, submissionTable } from './entry.entity.ts';
+import { type Entry, type EntryRow, stages } from './entry.ts';
 
 /** Whole entries, in the order of the ids. */
 export async function entriesByIds(tx: Transaction, ids: readonly string[]): Promise<Entry[]> {
@@ -16,7 +16,14 @@ export async function entriesByIds(tx: Transaction, ids: readonly string[]): Pro
 
 async function withChildren(tx: Transaction, rows: EntryRow[]): Promise<Entry[]> {
   const entryId = In(rows.map((row) => row.id));
-  const jobs = new Map((await jobsByIds(tx, rows.map((row) => row.jobId))).map((job) => [job.id, job]));
+  const jobs = new Map(
+    (
+      await jobsByIds(
+        tx,
+        rows.map((row) => row.jobId),
+      )
+    ).map((job) => [job.id, job]),
+  );
   const submissions = await tx.manager.find(submissionTable, { where: { entryId } });
   const feedback = await tx.manager.find(feedbackTable, { where: { entryId }, order: { givenAt: 'DESC', id: 'DESC' } });
   const interviews = await tx.manager.find(interviewTable, { where: { entryId }, order: { round: 'ASC' } });
@@ -59,7 +66,10 @@ export async function lockRunningEntries(tx: Transaction, jobId: string): Promis
     `select id from entry where job_id = $1 and outcome in ('ACTIVE', 'ON_HOLD') and not undone order by id for update`,
     [jobId],
   );
-  return entriesByIds(tx, rows.map((row) => row.id));
+  return entriesByIds(
+    tx,
+    rows.map((row) => row.id),
+  );
 }
 
 /** The entries of a person, under all ids, for one job. */
@@ -68,28 +78,45 @@ export async function entriesForJob(tx: Transaction, candidateIds: readonly stri
     'select id from entry where job_id = $1 and candidate_id = any ($2::uuid[]) and not undone order by created_at, id',
     [jobId, candidateIds],
   );
-  return entriesByIds(tx, rows.map((row) => row.id));
+  return entriesByIds(
+    tx,
+    rows.map((row) => row.id),
+  );
 }
 
 /** The person's entries with a submission to this client group, newest first. */
-export async function submittedToGroup(tx: Transaction, candidateIds: readonly string[], clientGroupId: string): Promise<Entry[]> {
+export async function submittedToGroup(
+  tx: Transaction,
+  candidateIds: readonly string[],
+  clientGroupId: string,
+): Promise<Entry[]> {
   const rows = await tx.query<{ id: string }>(
     `select entry.id from entry join client on client.id = entry.client_id join submission on submission.entry_id = entry.id
      where entry.candidate_id = any ($1::uuid[]) and client.group_id = $2 and not undone
      order by submission.sent_at desc, entry.id desc limit 20`,
     [candidateIds, clientGroupId],
   );
-  return entriesByIds(tx, rows.map((row) => row.id));
+  return entriesByIds(
+    tx,
+    rows.map((row) => row.id),
+  );
 }
 
 /** Two submissions of one person to one client group, or two shortlistings, wait for each other. */
-export async function lockCandidateAtClient(tx: Transaction, candidateId: string, clientGroupId: string): Promise<void> {
+export async function lockCandidateAtClient(
+  tx: Transaction,
+  candidateId: string,
+  clientGroupId: string,
+): Promise<void> {
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
     `candidate at client:${tx.viewer.agencyId}:${candidateId}:${clientGroupId}`,
   ]);
 }
 
-export async function entryIdsOfJobs(tx: Transaction, jobIds: readonly string[]): Promise<{ id: string; jobId: string }[]> {
+export async function entryIdsOfJobs(
+  tx: Transaction,
+  jobIds: readonly string[],
+): Promise<{ id: string; jobId: string }[]> {
   return tx.query(
     `select id, "jobId" from (
        select id, job_id as "jobId", created_at, row_number() over (partition by job_id order by created_at desc, id desc) as place,
@@ -101,7 +128,10 @@ export async function entryIdsOfJobs(tx: Transaction, jobIds: readonly string[])
 }
 
 /** By the person they belong to, under all ids, newest first. */
-export async function entryIdsOfCandidates(tx: Transaction, ids: readonly string[]): Promise<{ id: string; candidateId: string }[]> {
+export async function entryIdsOfCandidates(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<{ id: string; candidateId: string }[]> {
   return tx.query(
     `with known as (
        select id as known_id, id as candidate_id from unnest($1::uuid[]) as id

@@ -1,17 +1,40 @@
 import { describe, expect, it } from '@jest/globals';
-import { type EntryOutcome, furthest, isSilverMedalist, type OutcomeReason, outcomeReasons, type RejectedBy, type Stage, stages } from './entry.ts';
+import {
+  type EntryOutcome,
+  furthest,
+  isSilverMedalist,
+  type OutcomeReason,
+  outcomeReasons,
+  type RejectedBy,
+  type Stage,
+  stages,
+} from './entry.ts';
 import { whyTooLate } from './unshortlist.ts';
 
-const medal: OutcomeReason[] = ['BETTER_CANDIDATE_CHOSEN', 'INTERNAL_CANDIDATE_CHOSEN', 'ROLE_FILLED', 'ROLE_CANCELLED', 'TIMING'];
+const medal: OutcomeReason[] = [
+  'BETTER_CANDIDATE_CHOSEN',
+  'INTERNAL_CANDIDATE_CHOSEN',
+  'ROLE_FILLED',
+  'ROLE_CANCELLED',
+  'TIMING',
+];
 
 describe('a silver medalist', () => {
-  it.each(outcomeReasons.map((reason) => [reason, medal.includes(reason)] as const))('rejected by the client at interview for %s: %s', (reason, expected) => {
-    expect(isSilverMedalist({ outcome: 'REJECTED', rejectedBy: 'CLIENT', stage: 'INTERVIEW', reason })).toBe(expected);
-  });
+  it.each(outcomeReasons.map((reason) => [reason, medal.includes(reason)] as const))(
+    'rejected by the client at interview for %s: %s',
+    (reason, expected) => {
+      expect(isSilverMedalist({ outcome: 'REJECTED', rejectedBy: 'CLIENT', stage: 'INTERVIEW', reason })).toBe(
+        expected,
+      );
+    },
+  );
 
-  it.each(stages.map((stage) => [stage, stage === 'INTERVIEW' || stage === 'OFFER'] as const))('at %s: %s', (stage, expected) => {
-    expect(isSilverMedalist({ outcome: 'REJECTED', rejectedBy: 'CLIENT', stage, reason: 'TIMING' })).toBe(expected);
-  });
+  it.each(stages.map((stage) => [stage, stage === 'INTERVIEW' || stage === 'OFFER'] as const))(
+    'at %s: %s',
+    (stage, expected) => {
+      expect(isSilverMedalist({ outcome: 'REJECTED', rejectedBy: 'CLIENT', stage, reason: 'TIMING' })).toBe(expected);
+    },
+  );
 
   it.each<[EntryOutcome, RejectedBy | null]>([
     ['REJECTED', 'AGENCY'],

@@ -1,6 +1,16 @@
-import type { JobRow } from '../job/job.ts';
 import type { Placement } from '../placement/placement.ts';
-import { type Entry, type Feedback, furthest, type Interview, type InterviewStatus, type Offer, type OutcomeReason, type RejectedBy, type Stage, type Submission } from './entry.ts';
+import {
+  type Entry,
+  type Feedback,
+  furthest,
+  type Interview,
+  type InterviewStatus,
+  type Offer,
+  type OutcomeReason,
+  type RejectedBy,
+  type Stage,
+  type Submission,
+} from './entry.ts';
 
 export type FactKind =
   | 'applied'
@@ -45,47 +55,6 @@ function reach(entry: Entry, stage: Stage, at: Date): Pick<Entry, 'stage' | 'sta
 /** In lower case and without underscores. */
 export function words(code: string): string {
   return code.toLowerCase().replaceAll('_', ' ');
-}
-
-export interface NewEntry {
-  id: string;
-  candidateId: string;
-  job: Pick<JobRow, 'id' | 'clientId' | 'title'> & { clientName: string; clientGroupId: string };
-  suggestionId: string | null;
-  ownerId: string | null;
-}
-
-export function begun(given: NewEntry, stage: 'APPLICATION' | 'SHORTLIST', at: Date): Fact {
-  const entry: Entry = {
-    id: given.id,
-    candidateId: given.candidateId,
-    jobId: given.job.id,
-    clientId: given.job.clientId,
-    jobTitle: given.job.title,
-    clientName: given.job.clientName,
-    clientGroupId: given.job.clientGroupId,
-    stage,
-    stageSince: at,
-    outcome: 'ACTIVE',
-    rejectedBy: null,
-    reason: null,
-    reasonNote: null,
-    outcomeAt: null,
-    suggestionId: given.suggestionId,
-    ownerId: given.ownerId,
-    lastFactAt: at,
-    undone: false,
-    version: 1,
-    createdAt: at,
-    submission: null,
-    feedback: [],
-    interviews: [],
-    offer: null,
-    placementId: null,
-  };
-  return stage === 'APPLICATION'
-    ? { kind: 'applied', at, sentence: 'Applied', entry }
-    : { kind: 'shortlisted', at, sentence: 'Shortlisted', entry };
 }
 
 export function shortlisted(entry: Entry, at: Date, suggestionId: string | null): Fact {
@@ -156,7 +125,12 @@ export function offerRecorded(entry: Entry, offer: Offer, at: Date): Fact {
 }
 
 export function placed(entry: Entry, placement: Placement, at: Date): Fact {
-  const change: Change = { ...reach(entry, 'PLACEMENT', at), outcome: 'PLACED', outcomeAt: at, placementId: placement.id };
+  const change: Change = {
+    ...reach(entry, 'PLACEMENT', at),
+    outcome: 'PLACED',
+    outcomeAt: at,
+    placementId: placement.id,
+  };
   return {
     kind: 'placed',
     at,

@@ -3,14 +3,18 @@ import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { SubmissionsDeps } from '../deps.ts';
 import type { HoldEntryInput } from '../generated/graphql.ts';
 import type { EntryAnswer } from '../outcomes.ts';
-import { hasEnded } from './entry.ts';
 import { lockEntry } from './entry.store.ts';
+import { hasEnded } from './entry.ts';
 import { held } from './facts.ts';
 import { recordFacts } from './record-facts.ts';
 
 export type HoldEntryOutcome = EntryAnswer | EntryAnswer<'ended'>;
 
-export async function holdEntry(deps: SubmissionsDeps, viewer: Viewer, input: HoldEntryInput): Promise<HoldEntryOutcome> {
+export async function holdEntry(
+  deps: SubmissionsDeps,
+  viewer: Viewer,
+  input: HoldEntryInput,
+): Promise<HoldEntryOutcome> {
   viewer.require('submissions:write');
   const entryId = requireId(input.entryId, 'entryId');
   return deps.database.write<HoldEntryOutcome>(viewer, 'holdEntry', input, async (tx) => {

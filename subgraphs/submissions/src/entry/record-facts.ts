@@ -1,9 +1,9 @@
 import type { Transaction } from '@rekindle/shared/database/transaction';
 import { newId } from '@rekindle/shared/ids/ids';
 import { insertMany } from '../database/insert-many.ts';
-import type { Entry, EntryRow } from './entry.ts';
 import { entryTable, feedbackTable, interviewTable, offerTable, submissionTable } from './entry.entity.ts';
 import { addEntryEvent } from './entry.events.ts';
+import type { Entry, EntryRow } from './entry.ts';
 import { entryChangeTable } from './entry-change.ts';
 import type { Fact } from './facts.ts';
 
@@ -14,13 +14,24 @@ export interface Happening {
 }
 
 /** Writes the state after the last fact, a line of history and an event for each fact. */
-export async function recordFacts(tx: Transaction, happenings: readonly Happening[], actorId: string | null): Promise<void> {
+export async function recordFacts(
+  tx: Transaction,
+  happenings: readonly Happening[],
+  actorId: string | null,
+): Promise<void> {
   const changed = happenings.flatMap(({ before, facts }) => {
     const after = facts.at(-1)?.entry;
     return after ? [{ before, after }] : [];
   });
-  await insertMany(tx, entryTable, changed.filter(({ before }) => !before).map(({ after }) => rowOf(after)));
-  await updateRows(tx, changed.filter(({ before }) => before).map(({ after }) => rowOf(after)));
+  await insertMany(
+    tx,
+    entryTable,
+    changed.filter(({ before }) => !before).map(({ after }) => rowOf(after)),
+  );
+  await updateRows(
+    tx,
+    changed.filter(({ before }) => before).map(({ after }) => rowOf(after)),
+  );
   await saveChildren(tx, changed);
 
   const facts = happenings.flatMap((happening) => happening.facts);
@@ -33,7 +44,17 @@ export async function recordFacts(tx: Transaction, happenings: readonly Happenin
 }
 
 function rowOf(entry: Entry): EntryRow {
-  const { jobTitle: _title, clientName: _name, clientGroupId: _group, submission: _submission, feedback: _feedback, interviews: _interviews, offer: _offer, placementId: _placement, ...row } = entry;
+  const {
+    jobTitle: _title,
+    clientName: _name,
+    clientGroupId: _group,
+    submission: _submission,
+    feedback: _feedback,
+    interviews: _interviews,
+    offer: _offer,
+    placementId: _placement,
+    ...row
+  } = entry;
   return row;
 }
 
@@ -54,7 +75,9 @@ async function updateRows(tx: Transaction, rows: readonly EntryRow[]): Promise<v
 }
 
 async function saveChildren(tx: Transaction, changed: { before: Entry | null; after: Entry }[]): Promise<void> {
-  const submissions = changed.flatMap(({ before, after }) => (after.submission && !before?.submission ? [after.submission] : []));
+  const submissions = changed.flatMap(({ before, after }) =>
+    after.submission && !before?.submission ? [after.submission] : [],
+  );
   await insertMany(tx, submissionTable, submissions);
 
   const feedback = changed.flatMap(({ before, after }) => {
@@ -67,14 +90,24 @@ async function saveChildren(tx: Transaction, changed: { before: Entry | null; af
     const known = new Map(before?.interviews.map((each) => [each.id, each]));
     return after.interviews.map((interview) => ({ interview, earlier: known.get(interview.id) }));
   });
-  await insertMany(tx, interviewTable, interviews.filter(({ earlier }) => !earlier).map(({ interview }) => interview));
+  await insertMany(
+    tx,
+    interviewTable,
+    interviews.filter(({ earlier }) => !earlier).map(({ interview }) => interview),
+  );
   for (const { interview, earlier } of interviews) {
     const { id, ...values } = interview;
     if (earlier && earlier !== interview) await tx.manager.update(interviewTable, { id }, values);
   }
 
-  const offers = changed.flatMap(({ before, after }) => (after.offer && after.offer !== before?.offer ? [{ offer: after.offer, isNew: !before?.offer }] : []));
-  await insertMany(tx, offerTable, offers.filter(({ isNew }) => isNew).map(({ offer }) => offer));
+  const offers = changed.flatMap(({ before, after }) =>
+    after.offer && after.offer !== before?.offer ? [{ offer: after.offer, isNew: !before?.offer }] : [],
+  );
+  await insertMany(
+    tx,
+    offerTable,
+    offers.filter(({ isNew }) => isNew).map(({ offer }) => offer),
+  );
   for (const { offer, isNew } of offers) {
     const { id, pay, ...values } = offer;
     if (!isNew) await tx.manager.update(offerTable, { id }, { ...values, pay: pay as object | null });

@@ -9,7 +9,11 @@ import { interviewRecorded } from './facts.ts';
 import { recordFacts } from './record-facts.ts';
 
 /** An entry that has ended takes it too: what happened is often written down after the decision. */
-export async function recordInterview(deps: SubmissionsDeps, viewer: Viewer, input: RecordInterviewInput): Promise<EntryAnswer> {
+export async function recordInterview(
+  deps: SubmissionsDeps,
+  viewer: Viewer,
+  input: RecordInterviewInput,
+): Promise<EntryAnswer> {
   viewer.require('submissions:write');
   const entryId = requireId(input.entryId, 'entryId');
   const interviewId = requireId(input.interviewId, 'interviewId');
@@ -19,7 +23,8 @@ export async function recordInterview(deps: SubmissionsDeps, viewer: Viewer, inp
     if (!before) throw notFound(`interview ${interviewId} of this entry`);
     const now = deps.clock.now();
     const heldAt = input.heldAt ? new Date(input.heldAt) : before.scheduledAt;
-    if (input.status === 'HELD' && input.heldAt && heldAt > now) throw badInput('heldAt', 'heldAt expects an instant that has passed.');
+    if (input.status === 'HELD' && input.heldAt && heldAt > now)
+      throw badInput('heldAt', 'heldAt expects an instant that has passed.');
     const interview = { ...before, status: input.status, scheduledAt: heldAt, assumed: false };
     // Recorded before its hour, as happens when it was moved: it took place now.
     const at = input.status === 'HELD' && heldAt < now ? heldAt : now;

@@ -4,14 +4,18 @@ import type { SubmissionsDeps } from '../deps.ts';
 import type { RecordOfferInput } from '../generated/graphql.ts';
 import { readPay } from '../job/pay.ts';
 import type { EntryAnswer } from '../outcomes.ts';
-import { hasEnded } from './entry.ts';
 import { lockEntry } from './entry.store.ts';
+import { hasEnded } from './entry.ts';
 import { offerRecorded } from './facts.ts';
 import { recordFacts } from './record-facts.ts';
 
 export type RecordOfferOutcome = EntryAnswer | EntryAnswer<'ended'>;
 
-export async function recordOffer(deps: SubmissionsDeps, viewer: Viewer, input: RecordOfferInput): Promise<RecordOfferOutcome> {
+export async function recordOffer(
+  deps: SubmissionsDeps,
+  viewer: Viewer,
+  input: RecordOfferInput,
+): Promise<RecordOfferOutcome> {
   viewer.require('submissions:write');
   const entryId = requireId(input.entryId, 'entryId');
   return deps.database.write<RecordOfferOutcome>(viewer, 'recordOffer', input, async (tx) => {

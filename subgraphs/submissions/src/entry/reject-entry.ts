@@ -4,16 +4,20 @@ import { readText } from '../client/read-client.ts';
 import type { SubmissionsDeps } from '../deps.ts';
 import type { RejectEntryInput } from '../generated/graphql.ts';
 import type { EntryAnswer } from '../outcomes.ts';
-import { hasEnded } from './entry.ts';
 import { lockEntry } from './entry.store.ts';
+import { hasEnded } from './entry.ts';
 import { type Fact, feedbackGiven, rejected } from './facts.ts';
-import { feedbackOn, readFeedback } from './record-feedback.ts';
 import { recordFacts } from './record-facts.ts';
+import { feedbackOn, readFeedback } from './record-feedback.ts';
 
 export type RejectEntryOutcome = EntryAnswer | EntryAnswer<'ended'>;
 
 /** What the client said is recorded first, so that the rejection already carries it. */
-export async function rejectEntry(deps: SubmissionsDeps, viewer: Viewer, input: RejectEntryInput): Promise<RejectEntryOutcome> {
+export async function rejectEntry(
+  deps: SubmissionsDeps,
+  viewer: Viewer,
+  input: RejectEntryInput,
+): Promise<RejectEntryOutcome> {
   viewer.require('submissions:write');
   const entryId = requireId(input.entryId, 'entryId');
   const said = readFeedback(input.feedback, input.rating, 'feedback');

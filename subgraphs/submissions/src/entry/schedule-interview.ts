@@ -3,14 +3,18 @@ import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { SubmissionsDeps } from '../deps.ts';
 import type { ScheduleInterviewInput } from '../generated/graphql.ts';
 import type { EntryAnswer, InterviewAnswer } from '../outcomes.ts';
-import { hasEnded } from './entry.ts';
 import { lockEntry } from './entry.store.ts';
+import { hasEnded } from './entry.ts';
 import { interviewScheduled } from './facts.ts';
 import { recordFacts } from './record-facts.ts';
 
 export type ScheduleInterviewOutcome = InterviewAnswer | EntryAnswer<'ended'>;
 
-export async function scheduleInterview(deps: SubmissionsDeps, viewer: Viewer, input: ScheduleInterviewInput): Promise<ScheduleInterviewOutcome> {
+export async function scheduleInterview(
+  deps: SubmissionsDeps,
+  viewer: Viewer,
+  input: ScheduleInterviewInput,
+): Promise<ScheduleInterviewOutcome> {
   viewer.require('submissions:write');
   const entryId = requireId(input.entryId, 'entryId');
   return deps.database.write<ScheduleInterviewOutcome>(viewer, 'scheduleInterview', input, async (tx) => {
@@ -25,7 +29,11 @@ export async function scheduleInterview(deps: SubmissionsDeps, viewer: Viewer, i
       status: 'SCHEDULED' as const,
       assumed: false,
     };
-    await recordFacts(tx, [{ before: entry, facts: [interviewScheduled(entry, interview, deps.clock.now())] }], viewer.memberId);
+    await recordFacts(
+      tx,
+      [{ before: entry, facts: [interviewScheduled(entry, interview, deps.clock.now())] }],
+      viewer.memberId,
+    );
     return { kind: 'accepted', entryId, interviewId: interview.id };
   });
 }

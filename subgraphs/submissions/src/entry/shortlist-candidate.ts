@@ -4,14 +4,15 @@ import { newId, requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { SubmissionsDeps } from '../deps.ts';
 import type { ShortlistCandidateInput } from '../generated/graphql.ts';
-import { isClosing } from '../job/job.ts';
 import { lockJob } from '../job/job.store.ts';
+import { isClosing } from '../job/job.ts';
 import type { EntryAnswer, JobAnswer } from '../outcomes.ts';
 import { awaitPerson } from '../person/await-person.ts';
-import { type Blocked, findBlock } from '../person/person.ts';
 import { factsOfPerson } from '../person/person.store.ts';
+import { type Blocked, findBlock } from '../person/person.ts';
+import { begun } from './begin-entry.ts';
 import { entriesForJob } from './entry.store.ts';
-import { begun, shortlisted } from './facts.ts';
+import { shortlisted } from './facts.ts';
 import { recordFacts } from './record-facts.ts';
 
 export type ShortlistOutcome = EntryAnswer | EntryAnswer<'already_in_pipeline'> | Blocked | JobAnswer<'closed_already'>;
@@ -42,7 +43,11 @@ export async function shortlistCandidate(
     const now = deps.clock.now();
     const fact = existing
       ? shortlisted(existing, now, suggestionId)
-      : begun({ id: newId(), candidateId: facts.person.id, job, suggestionId, ownerId: viewer.memberId ?? job.ownerId }, 'SHORTLIST', now);
+      : begun(
+          { id: newId(), candidateId: facts.person.id, job, suggestionId, ownerId: viewer.memberId ?? job.ownerId },
+          'SHORTLIST',
+          now,
+        );
     await recordFacts(tx, [{ before: existing ?? null, facts: [fact] }], viewer.memberId);
     return { kind: 'accepted', entryId: fact.entry.id };
   });

@@ -26,7 +26,10 @@ export function createHistoryReader(reads: Reads, clock: Clock): SubmissionHisto
       const filter = filterOf(ownerIds);
       return reads.run(async (tx) => {
         const places = await listHistory(tx, filter, page);
-        const entries = await entriesByIds(tx, places.map((place) => place.id));
+        const entries = await entriesByIds(
+          tx,
+          places.map((place) => place.id),
+        );
         const { total } = await countHistory(tx, filter);
         return counted(list, entries, page, (entry) => [entry.submission?.sentAt ?? entry.createdAt, entry.id], total);
       });

@@ -54,12 +54,22 @@ export type SubmissionRefusal =
 export type SubmissionDecision = SubmissionRefusal | { kind: 'accepted'; rightId: string };
 
 /** Every rule of a submission. The facts are read after the locks, so that none can change before the commit. */
-export function decideSubmission(facts: SubmissionFacts, asked: SubmissionAsked, now: Date, timeZone: string): SubmissionDecision {
+export function decideSubmission(
+  facts: SubmissionFacts,
+  asked: SubmissionAsked,
+  now: Date,
+  timeZone: string,
+): SubmissionDecision {
   const { entry } = facts;
   const today = dayOf(now, timeZone);
   const sent = [entry, ...facts.earlier].find((each) => each.jobId === entry.jobId && each.submission);
   if (sent?.submission) {
-    return { kind: 'already_submitted', entryId: sent.id, sentById: sent.submission.sentById, sentAt: sent.submission.sentAt };
+    return {
+      kind: 'already_submitted',
+      entryId: sent.id,
+      sentById: sent.submission.sentById,
+      sentAt: sent.submission.sentAt,
+    };
   }
   if (hasEnded(entry)) return { kind: 'ended', entryId: entry.id };
   if (isStale(asked.expectedVersion, entry.version)) return changedMeanwhile('The entry', entry.version);
@@ -71,7 +81,10 @@ export function decideSubmission(facts: SubmissionFacts, asked: SubmissionAsked,
   if (!right) return { kind: 'right_missing', message: whyMissing(facts.rights, job, facts.person.person.name) };
   const prior = facts.earlier[0];
   if (prior && !asked.despitePriorSubmission) {
-    return { kind: 'submitted_before', prior: { entryId: prior.id, sentence: priorSentence(prior, facts.person.person.name, timeZone) } };
+    return {
+      kind: 'submitted_before',
+      prior: { entryId: prior.id, sentence: priorSentence(prior, facts.person.person.name, timeZone) },
+    };
   }
   return { kind: 'accepted', rightId: right.id };
 }

@@ -18,7 +18,11 @@ import { decideSubmission, type SubmissionRefusal } from './submission.ts';
 
 export type SubmitCandidateOutcome = EntryAnswer | SubmissionRefusal;
 
-export async function submitCandidate(deps: SubmissionsDeps, viewer: Viewer, input: SubmitCandidateInput): Promise<SubmitCandidateOutcome> {
+export async function submitCandidate(
+  deps: SubmissionsDeps,
+  viewer: Viewer,
+  input: SubmitCandidateInput,
+): Promise<SubmitCandidateOutcome> {
   viewer.require('submissions:write');
   const entryId = requireId(input.entryId, 'entryId');
   const contactId = input.contactId ? requireId(input.contactId, 'contactId') : null;
@@ -47,7 +51,17 @@ export async function submitCandidate(deps: SubmissionsDeps, viewer: Viewer, inp
     if (decision.kind !== 'accepted') return decision;
 
     if (contactId) await requireContactOf(tx, contactId, entry.clientGroupId);
-    const submission = { id: newId(), entryId, sentAt: now, sentById: viewer.memberId, contactId, rightId: decision.rightId, documentId: null, quotedPay, coverNote };
+    const submission = {
+      id: newId(),
+      entryId,
+      sentAt: now,
+      sentById: viewer.memberId,
+      contactId,
+      rightId: decision.rightId,
+      documentId: null,
+      quotedPay,
+      coverNote,
+    };
     await recordFacts(tx, [{ before: entry, facts: [submitted(entry, submission)] }], viewer.memberId);
     return { kind: 'accepted', entryId };
   });

@@ -3,8 +3,8 @@ import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { SubmissionsDeps } from '../deps.ts';
 import type { UnshortlistInput } from '../generated/graphql.ts';
 import type { JobAnswer } from '../outcomes.ts';
-import type { Entry } from './entry.ts';
 import { lockEntry } from './entry.store.ts';
+import type { Entry } from './entry.ts';
 import { undone } from './facts.ts';
 import { recordFacts } from './record-facts.ts';
 
@@ -17,7 +17,11 @@ export interface TooLate {
 
 export type UnshortlistOutcome = JobAnswer | TooLate;
 
-export async function unshortlist(deps: SubmissionsDeps, viewer: Viewer, input: UnshortlistInput): Promise<UnshortlistOutcome> {
+export async function unshortlist(
+  deps: SubmissionsDeps,
+  viewer: Viewer,
+  input: UnshortlistInput,
+): Promise<UnshortlistOutcome> {
   viewer.require('submissions:write');
   const entryId = requireId(input.entryId, 'entryId');
   return deps.database.write<UnshortlistOutcome>(viewer, 'unshortlist', input, async (tx) => {

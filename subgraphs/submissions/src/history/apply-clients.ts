@@ -1,18 +1,29 @@
-import type { HistoryRow } from '@rekindle/proto/candidates';
 import { timestampDate } from '@bufbuild/protobuf/wkt';
+import type { HistoryRow } from '@rekindle/proto/candidates';
 import { newId } from '@rekindle/shared/ids/ids';
-import { type Client, companyKey, domainOf } from '../client/client.ts';
 import { addClientEvent } from '../client/client.events.ts';
 import { clientsByIds, clientsByNameKeys, insertClients, updateClient } from '../client/client.store.ts';
+import { type Client, companyKey, domainOf } from '../client/client.ts';
 import { repeatRules } from '../off-limits/repeat-rules.ts';
 import type { Applying } from './applying.ts';
 import { idOrNull } from './history-row.ts';
 import { Refusal } from './refusal.ts';
 
 /** A client is known by its old id, or else by its name. */
-export async function applyClients({ tx, references, tally, now }: Applying, rows: readonly HistoryRow[]): Promise<void> {
-  const ids = rows.flatMap((row) => [references.idOf('CLIENT', row.oldId), references.idOf('CLIENT', row.parentOldId)]).filter((id) => id !== null);
-  const known = [...(await clientsByIds(tx, ids)), ...(await clientsByNameKeys(tx, rows.map((row) => companyKey(row.name))))];
+export async function applyClients(
+  { tx, references, tally, now }: Applying,
+  rows: readonly HistoryRow[],
+): Promise<void> {
+  const ids = rows
+    .flatMap((row) => [references.idOf('CLIENT', row.oldId), references.idOf('CLIENT', row.parentOldId)])
+    .filter((id) => id !== null);
+  const known = [
+    ...(await clientsByIds(tx, ids)),
+    ...(await clientsByNameKeys(
+      tx,
+      rows.map((row) => companyKey(row.name)),
+    )),
+  ];
   const byId = new Map(known.map((client) => [client.id, client]));
   const byName = new Map(known.map((client) => [client.nameKey, client]));
   const created = new Map<string, Client>();
@@ -22,9 +33,11 @@ export async function applyClients({ tx, references, tally, now }: Applying, row
     tally.take(row.line, () => {
       const before = byId.get(references.idOf('CLIENT', row.oldId) ?? '') ?? byName.get(companyKey(row.name));
       const namesake = byName.get(companyKey(row.name));
-      if (before && namesake && namesake.id !== before.id) throw new Refusal(`name "${row.name.slice(0, 80)}" belongs to another client`);
+      if (before && namesake && namesake.id !== before.id)
+        throw new Refusal(`name "${row.name.slice(0, 80)}" belongs to another client`);
       const parent = row.parentOldId ? byId.get(references.idOf('CLIENT', row.parentOldId) ?? '') : undefined;
-      if (row.parentOldId && !parent) throw new Refusal(`parent_old_id "${row.parentOldId.slice(0, 60)}" is no client that was imported`);
+      if (row.parentOldId && !parent)
+        throw new Refusal(`parent_old_id "${row.parentOldId.slice(0, 60)}" is no client that was imported`);
       const after = before ? merged(before, row) : made(row, parent, now);
       references.remember(row, after.id);
       byId.set(after.id, after);

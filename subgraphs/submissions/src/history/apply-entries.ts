@@ -53,7 +53,11 @@ export interface PlacementWrite {
   after: Placement;
 }
 
-async function applyPlacements({ tx, references, tally, now, today }: Applying, drafts: Drafts, rows: readonly HistoryRow[]): Promise<PlacementWrite[]> {
+async function applyPlacements(
+  { tx, references, tally, now, today }: Applying,
+  drafts: Drafts,
+  rows: readonly HistoryRow[],
+): Promise<PlacementWrite[]> {
   const ids = rows.map((row) => references.idOf('PLACEMENT', row.oldId)).filter((id) => id !== null);
   const stored = new Map((await placementsByIds(tx, ids)).map((placement) => [placement.id, placement]));
   const writes: PlacementWrite[] = [];
@@ -67,7 +71,14 @@ async function applyPlacements({ tx, references, tally, now, today }: Applying, 
       if (entry.placementId && !before) throw new Refusal('this person is placed in this job already');
       const after = placementOf({ row, entry, job, before, now, today });
       const placedAt = at ?? new Date(Math.min(startOfDay(after.startDate, 'UTC').getTime(), now.getTime()));
-      if (!before) drafts.add(row, [placed(entry, { ...after, status: after.status === 'ENDED' ? 'ACTIVE' : after.status, endedBy: null, version: 1 }, placedAt)]);
+      if (!before)
+        drafts.add(row, [
+          placed(
+            entry,
+            { ...after, status: after.status === 'ENDED' ? 'ACTIVE' : after.status, endedBy: null, version: 1 },
+            placedAt,
+          ),
+        ]);
       references.remember(row, after.id);
       writes.push({ before, after });
       return before ? 'updated' : 'created';

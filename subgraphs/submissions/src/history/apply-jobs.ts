@@ -1,10 +1,10 @@
 import type { HistoryRow } from '@rekindle/proto/candidates';
 import { newId } from '@rekindle/shared/ids/ids';
-import type { Client } from '../client/client.ts';
 import { clientsByIds } from '../client/client.store.ts';
-import { employmentTypes, feeModels, isClosing, type Job, jobStatuses, type Need, workModes } from '../job/job.ts';
+import type { Client } from '../client/client.ts';
 import { addJobEvent } from '../job/job.events.ts';
 import { insertJobs, jobsByIds, updateJob } from '../job/job.store.ts';
+import { employmentTypes, feeModels, isClosing, type Job, jobStatuses, type Need, workModes } from '../job/job.ts';
 import { payFromMessage } from '../job/pay.events.ts';
 import type { Applying } from './applying.ts';
 import { dayIn, idOrNull, noonOf, occurredAt, word } from './history-row.ts';
@@ -42,7 +42,10 @@ interface Writing {
 
 /** A job that is closed by now was opened first: both are said, at their times. */
 async function writeJobs({ tx, created, changed }: Writing): Promise<void> {
-  await insertJobs(tx, created.map((job) => (isClosing(job.status) ? { ...job, version: 2 } : job)));
+  await insertJobs(
+    tx,
+    created.map((job) => (isClosing(job.status) ? { ...job, version: 2 } : job)),
+  );
   for (const job of created) {
     const open: Job = isClosing(job.status) ? { ...job, status: 'OPEN', closedAt: null } : job;
     await addJobEvent(tx, 'opened', open, job.openedAt);
@@ -81,8 +84,14 @@ export function readJob(row: HistoryRow, client: Client, before: Job | undefined
     status,
     mustHaves: row.mustHaves.length > 0 ? needs(row.mustHaves) : (before?.mustHaves ?? []),
     niceToHaves: row.niceToHaves.length > 0 ? needs(row.niceToHaves) : (before?.niceToHaves ?? []),
-    location: place?.city || place?.country ? { city: place.city || null, country: place.country || null } : (before?.location ?? null),
-    workModes: row.workModes.length > 0 ? row.workModes.map((mode) => word(mode, workModes, 'work_modes') ?? 'ONSITE') : (before?.workModes ?? []),
+    location:
+      place?.city || place?.country
+        ? { city: place.city || null, country: place.country || null }
+        : (before?.location ?? null),
+    workModes:
+      row.workModes.length > 0
+        ? row.workModes.map((mode) => word(mode, workModes, 'work_modes') ?? 'ONSITE')
+        : (before?.workModes ?? []),
     employmentType: word(row.employmentType, employmentTypes, 'employment_type') ?? before?.employmentType ?? null,
     pay: payFromMessage(row.pay, openedAt) ?? before?.pay ?? null,
     startDate: dayIn(row.startDate, 'start_date') ?? before?.startDate ?? null,
@@ -92,7 +101,9 @@ export function readJob(row: HistoryRow, client: Client, before: Job | undefined
     description: row.text || (before?.description ?? null),
     sector: before?.sector ?? null,
     openedAt,
-    closedAt: isClosing(status) ? new Date(Math.min(Math.max(closedAt.getTime(), openedAt.getTime()), now.getTime())) : null,
+    closedAt: isClosing(status)
+      ? new Date(Math.min(Math.max(closedAt.getTime(), openedAt.getTime()), now.getTime()))
+      : null,
     version: (before?.version ?? 0) + 1,
     createdAt: before?.createdAt ?? openedAt,
   };

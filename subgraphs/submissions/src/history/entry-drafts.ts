@@ -1,12 +1,13 @@
 import type { HistoryRow } from '@rekindle/proto/candidates';
 import type { Transaction } from '@rekindle/shared/database/transaction';
 import { newId } from '@rekindle/shared/ids/ids';
-import type { Entry } from '../entry/entry.ts';
+import { begun } from '../entry/begin-entry.ts';
 import { entriesByIds } from '../entry/entry.store.ts';
-import { begun, type Fact } from '../entry/facts.ts';
+import type { Entry } from '../entry/entry.ts';
+import type { Fact } from '../entry/facts.ts';
 import { recordFacts } from '../entry/record-facts.ts';
-import type { Job } from '../job/job.ts';
 import { jobsByIds } from '../job/job.store.ts';
+import type { Job } from '../job/job.ts';
 import { idsOfPersons } from '../person/person.store.ts';
 import { candidateOf } from './history-row.ts';
 import type { References } from './references.ts';
@@ -28,7 +29,11 @@ export interface EntryDrafts {
   save(): Promise<void>;
 }
 
-export async function openDrafts(tx: Transaction, rows: readonly HistoryRow[], references: References): Promise<EntryDrafts> {
+export async function openDrafts(
+  tx: Transaction,
+  rows: readonly HistoryRow[],
+  references: References,
+): Promise<EntryDrafts> {
   const jobIds = [...new Set(rows.map((row) => references.idOf('JOB', row.jobOldId)).filter((id) => id !== null))];
   const jobs = new Map((await jobsByIds(tx, jobIds)).map((job) => [job.id, job]));
   const candidateIds = [...new Set(rows.map((row) => row.candidateId).filter((id) => id !== ''))];
@@ -58,7 +63,13 @@ export async function openDrafts(tx: Transaction, rows: readonly HistoryRow[], r
     },
     start(row, ownerId, at) {
       const job = jobOf(row);
-      const given = { id: newId(), candidateId: candidateOf(row), job, suggestionId: null, ownerId: ownerId ?? job.ownerId };
+      const given = {
+        id: newId(),
+        candidateId: candidateOf(row),
+        job,
+        suggestionId: null,
+        ownerId: ownerId ?? job.ownerId,
+      };
       return { ...begun(given, 'SHORTLIST', at).entry, version: 0 };
     },
     add(row, facts) {
@@ -66,16 +77,28 @@ export async function openDrafts(tx: Transaction, rows: readonly HistoryRow[], r
       draft.facts.push(...facts);
       drafts.set(keyOf(row), draft);
     },
-    save: () => recordFacts(tx, [...drafts.values()].filter((draft) => draft.facts.length > 0), null),
+    save: () =>
+      recordFacts(
+        tx,
+        [...drafts.values()].filter((draft) => draft.facts.length > 0),
+        null,
+      ),
   };
 }
 
 /** Locked, so that live work on them waits. */
-async function storedEntries(tx: Transaction, candidateIds: readonly string[], jobIds: readonly string[]): Promise<Entry[]> {
+async function storedEntries(
+  tx: Transaction,
+  candidateIds: readonly string[],
+  jobIds: readonly string[],
+): Promise<Entry[]> {
   const rows = await tx.query<{ id: string }>(
     `select id from entry where candidate_id = any ($1::uuid[]) and job_id = any ($2::uuid[]) and not undone
      order by id for update`,
     [candidateIds, jobIds],
   );
-  return entriesByIds(tx, rows.map((row) => row.id));
+  return entriesByIds(
+    tx,
+    rows.map((row) => row.id),
+  );
 }

@@ -1,8 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
 import { create, type MessageInitShape } from '@bufbuild/protobuf';
 import { timestampFromDate } from '@bufbuild/protobuf/wkt';
+import { describe, expect, it } from '@jest/globals';
 import { HistoryRowSchema } from '@rekindle/proto/candidates';
-import { begun } from '../entry/facts.ts';
+import { begun } from '../entry/begin-entry.ts';
 import { readNeed } from './apply-jobs.ts';
 import { readEntry, storyOf } from './entry-story.ts';
 import { contentHash, word } from './history-row.ts';
@@ -11,11 +11,18 @@ import { Refusal } from './refusal.ts';
 const now = new Date('2026-11-24T10:00:00Z');
 
 function row(more: MessageInitShape<typeof HistoryRowSchema>) {
-  return create(HistoryRowSchema, { kind: 'SUBMISSION', occurredAt: timestampFromDate(new Date('2026-03-02T09:00:00Z')), ...more });
+  return create(HistoryRowSchema, {
+    kind: 'SUBMISSION',
+    occurredAt: timestampFromDate(new Date('2026-03-02T09:00:00Z')),
+    ...more,
+  });
 }
 
 const job = { id: 'job', clientId: 'client', title: 'Nurse', clientName: 'Nordwind', clientGroupId: 'client' };
-const start = { ...begun({ id: 'entry', candidateId: 'p', job, suggestionId: null, ownerId: null }, 'SHORTLIST', now).entry, version: 0 };
+const start = {
+  ...begun({ id: 'entry', candidateId: 'p', job, suggestionId: null, ownerId: null }, 'SHORTLIST', now).entry,
+  version: 0,
+};
 
 const story = (more: MessageInitShape<typeof HistoryRowSchema>) => storyOf(start, readEntry(row(more), now));
 
@@ -23,10 +30,18 @@ describe('the story that a row tells', () => {
   it.each<[string, MessageInitShape<typeof HistoryRowSchema>, string[]]>([
     ['nothing but the day', {}, ['submitted']],
     ['an application', { stage: 'APPLICATION' }, ['applied']],
-    ['a shortlist that was rejected', { stage: 'SHORTLIST', outcome: 'REJECTED', rejectedBy: 'AGENCY' }, ['shortlisted', 'rejected']],
+    [
+      'a shortlist that was rejected',
+      { stage: 'SHORTLIST', outcome: 'REJECTED', rejectedBy: 'AGENCY' },
+      ['shortlisted', 'rejected'],
+    ],
     ['feedback', { feedback: 'Good', rating: 4 }, ['submitted', 'feedback']],
     ['a rating alone', { rating: 2 }, ['submitted', 'feedback']],
-    ['an offer that was declined', { stage: 'OFFER', outcome: 'WITHDRAWN', reason: 'counter offer' }, ['submitted', 'offer', 'withdrew']],
+    [
+      'an offer that was declined',
+      { stage: 'OFFER', outcome: 'WITHDRAWN', reason: 'counter offer' },
+      ['submitted', 'offer', 'withdrew'],
+    ],
     ['on hold', { outcome: 'on_hold' }, ['submitted', 'held']],
     ['placed: the placement comes with its own row', { outcome: 'PLACED' }, ['submitted']],
   ])('%s', (_what, more, kinds) => {

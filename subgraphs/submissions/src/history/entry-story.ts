@@ -1,9 +1,29 @@
 import type { HistoryRow } from '@rekindle/proto/candidates';
 import { newId } from '@rekindle/shared/ids/ids';
-import { type Entry, type EntryOutcome, entryOutcomes, furthest, type OutcomeReason, outcomeReasons, type RejectedBy, rejecters, type Stage, stages } from '../entry/entry.ts';
-import { type Fact, feedbackGiven, held, offerRecorded, reached, rejected, submitted, withdrew } from '../entry/facts.ts';
-import type { Pay } from '../job/pay.ts';
+import {
+  type Entry,
+  type EntryOutcome,
+  entryOutcomes,
+  furthest,
+  type OutcomeReason,
+  outcomeReasons,
+  type RejectedBy,
+  rejecters,
+  type Stage,
+  stages,
+} from '../entry/entry.ts';
+import {
+  type Fact,
+  feedbackGiven,
+  held,
+  offerRecorded,
+  reached,
+  rejected,
+  submitted,
+  withdrew,
+} from '../entry/facts.ts';
 import { payFromMessage } from '../job/pay.events.ts';
+import type { Pay } from '../job/pay.ts';
 import { dayIn, idOrNull, noonOf, occurredAt, ratingOf, word } from './history-row.ts';
 import { Refusal } from './refusal.ts';
 
@@ -25,7 +45,14 @@ export interface EntryGiven {
 const dayMs = 86_400_000;
 
 // How long it plausibly took, where the file has only the day of the submission.
-const daysToDecision: Record<Stage, number> = { APPLICATION: 3, SHORTLIST: 5, SUBMISSION: 7, INTERVIEW: 14, OFFER: 21, PLACEMENT: 28 };
+const daysToDecision: Record<Stage, number> = {
+  APPLICATION: 3,
+  SHORTLIST: 5,
+  SUBMISSION: 7,
+  INTERVIEW: 14,
+  OFFER: 21,
+  PLACEMENT: 28,
+};
 export const daysToInterview = 7;
 
 export function readEntry(row: HistoryRow, now: Date): EntryGiven {
@@ -35,8 +62,11 @@ export function readEntry(row: HistoryRow, now: Date): EntryGiven {
   const stage = outcome === 'PLACED' ? 'PLACEMENT' : said;
   const ended = outcome === 'REJECTED' || outcome === 'WITHDRAWN';
   const endDate = dayIn(row.endDate, 'end_date');
-  if (endDate && noonOf(endDate).getTime() + dayMs / 2 < sentAt.getTime()) throw new Refusal('end_date lies before date');
-  const decidedMs = endDate ? Math.max(noonOf(endDate).getTime(), sentAt.getTime()) : sentAt.getTime() + daysToDecision[stage] * dayMs;
+  if (endDate && noonOf(endDate).getTime() + dayMs / 2 < sentAt.getTime())
+    throw new Refusal('end_date lies before date');
+  const decidedMs = endDate
+    ? Math.max(noonOf(endDate).getTime(), sentAt.getTime())
+    : sentAt.getTime() + daysToDecision[stage] * dayMs;
   return {
     stage,
     outcome,
@@ -84,7 +114,12 @@ export function storyOf(start: Entry, given: EntryGiven): Fact[] {
 
 function beginning(entry: Entry, given: EntryGiven): Fact {
   const kind = given.stage === 'APPLICATION' ? 'applied' : 'shortlisted';
-  return { kind, at: given.sentAt, sentence: kind === 'applied' ? 'Applied' : 'Shortlisted', entry: { ...entry, stage: given.stage, version: 1 } };
+  return {
+    kind,
+    at: given.sentAt,
+    sentence: kind === 'applied' ? 'Applied' : 'Shortlisted',
+    entry: { ...entry, stage: given.stage, version: 1 },
+  };
 }
 
 function reaching(facts: Fact[], entry: Entry, given: EntryGiven): Entry {
@@ -109,11 +144,23 @@ function sentAs(entry: Entry, given: EntryGiven) {
 }
 
 function feedbackOf(entry: Entry, given: EntryGiven) {
-  return { id: newId(), entryId: entry.id, givenAt: given.decidedAt, text: given.feedback, rating: given.rating, stage: entry.stage };
+  return {
+    id: newId(),
+    entryId: entry.id,
+    givenAt: given.decidedAt,
+    text: given.feedback,
+    rating: given.rating,
+    stage: entry.stage,
+  };
 }
 
 function offerOf(entry: Entry, given: EntryGiven) {
-  const status = given.outcome === 'WITHDRAWN' ? ('DECLINED' as const) : given.outcome === 'REJECTED' ? ('WITHDRAWN' as const) : ('MADE' as const);
+  const status =
+    given.outcome === 'WITHDRAWN'
+      ? ('DECLINED' as const)
+      : given.outcome === 'REJECTED'
+        ? ('WITHDRAWN' as const)
+        : ('MADE' as const);
   return { id: newId(), entryId: entry.id, status, pay: given.pay, startDate: null, madeAt: given.decidedAt };
 }
 

@@ -1,15 +1,15 @@
-import { newId } from '@rekindle/shared/ids/ids';
 import { create } from '@bufbuild/protobuf';
 import { HistoryRowSchema } from '@rekindle/proto/candidates';
 import { dayOf } from '@rekindle/shared/clock/clock';
-import type { Entry } from '../entry/entry.ts';
+import { newId } from '@rekindle/shared/ids/ids';
 import { entriesByIds } from '../entry/entry.store.ts';
+import type { Entry } from '../entry/entry.ts';
 import { type Fact, placed, rejected } from '../entry/facts.ts';
 import { type Happening, recordFacts } from '../entry/record-facts.ts';
-import { endOfEntry, isClosing, type Job } from '../job/job.ts';
 import { jobsByIds } from '../job/job.store.ts';
-import type { Applying } from './applying.ts';
+import { endOfEntry, isClosing, type Job } from '../job/job.ts';
 import type { PlacementWrite } from './apply-entries.ts';
+import type { Applying } from './applying.ts';
 import { daysToInterview } from './entry-story.ts';
 import { takenIn } from './interview-story.ts';
 import { placementOf, writePlacements } from './placement-story.ts';
@@ -32,8 +32,18 @@ export async function finishRun(applying: Applying): Promise<void> {
          or (entry.stage in ('INTERVIEW', 'OFFER', 'PLACEMENT') and not exists (select 1 from interview where interview.entry_id = entry.id)))
      order by entry.id for update of entry`,
   );
-  const entries = await entriesByIds(tx, rows.map((row) => row.id));
-  const jobs = new Map((await jobsByIds(tx, entries.map((entry) => entry.jobId))).map((job) => [job.id, job]));
+  const entries = await entriesByIds(
+    tx,
+    rows.map((row) => row.id),
+  );
+  const jobs = new Map(
+    (
+      await jobsByIds(
+        tx,
+        entries.map((entry) => entry.jobId),
+      )
+    ).map((job) => [job.id, job]),
+  );
   const placements: PlacementWrite[] = [];
   const happenings: Happening[] = entries.map((before) => {
     const facts: Fact[] = [];
@@ -42,7 +52,8 @@ export async function finishRun(applying: Applying): Promise<void> {
     const current = () => facts.at(-1)?.entry ?? before;
     const interview = assumedInterview(before, applying.now);
     if (interview) facts.push(takenIn(current(), interview, interview.scheduledAt));
-    if (before.stage === 'PLACEMENT' && before.outcome !== 'PLACED') placements.push(place(applying, facts, current(), job));
+    if (before.stage === 'PLACEMENT' && before.outcome !== 'PLACED')
+      placements.push(place(applying, facts, current(), job));
     else if (isRunning(before) && isClosing(job.status)) facts.push(closed(current(), job, job.status));
     return { before, facts };
   });
@@ -59,7 +70,15 @@ function assumedInterview(entry: Entry, now: Date) {
   const sentMs = entry.submission.sentAt.getTime();
   const latestMs = Math.max(sentMs, Math.min((entry.outcomeAt ?? now).getTime(), now.getTime()));
   const scheduledAt = new Date(Math.min(sentMs + daysToInterview * dayMs, latestMs));
-  return { id: newId(), entryId: entry.id, round: 1, finalRound: false, scheduledAt, status: 'HELD' as const, assumed: true };
+  return {
+    id: newId(),
+    entryId: entry.id,
+    round: 1,
+    finalRound: false,
+    scheduledAt,
+    status: 'HELD' as const,
+    assumed: true,
+  };
 }
 
 function place({ now, today }: Applying, facts: Fact[], entry: Entry, job: Job): PlacementWrite {

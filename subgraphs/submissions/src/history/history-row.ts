@@ -15,12 +15,17 @@ export function isOwn(kind: string): kind is OwnKind {
 
 /** What a row says, without where it stands in the file. */
 export function contentHash(row: HistoryRow): string {
-  return createHash('sha256').update(toBinary(HistoryRowSchema, { ...row, line: 0 })).digest('hex');
+  return createHash('sha256')
+    .update(toBinary(HistoryRowSchema, { ...row, line: 0 }))
+    .digest('hex');
 }
 
 /** One of the words, however it is spelled; null for nothing. */
 export function word<Word extends string>(given: string, allowed: readonly Word[], field: string): Word | null {
-  const code = given.trim().toUpperCase().replace(/[\s-]+/g, '_');
+  const code = given
+    .trim()
+    .toUpperCase()
+    .replace(/[\s-]+/g, '_');
   if (code === '') return null;
   if (!(allowed as readonly string[]).includes(code)) {
     throw new Refusal(`${field} "${given.slice(0, 60)}" is none of ${allowed.join(', ').toLowerCase()}`);
@@ -36,7 +41,8 @@ export function occurredAt(row: HistoryRow, field = 'date'): Date {
 export function dayIn(given: string, field: string): string | null {
   if (given === '') return null;
   const date = new Date(`${given}T00:00:00Z`);
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(given);
+  const isDay =
+    /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(given);
   if (!isDay) throw new Refusal(`${field} "${given.slice(0, 40)}" is no day such as 2026-03-01`);
   return given;
 }
@@ -51,7 +57,10 @@ export function idOrNull(given: string): string | null {
 }
 
 export function candidateOf(row: HistoryRow): string {
-  if (!isId(row.candidateId)) throw new Refusal(`candidate_old_id "${row.candidateOldId.slice(0, 60)}" is nobody who was imported; import the people first`);
+  if (!isId(row.candidateId))
+    throw new Refusal(
+      `candidate_old_id "${row.candidateOldId.slice(0, 60)}" is nobody who was imported; import the people first`,
+    );
   return row.candidateId;
 }
 

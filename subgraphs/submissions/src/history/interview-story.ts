@@ -28,7 +28,14 @@ export function interviewFacts(entry: Entry, interview: Interview, row: HistoryR
   const last = facts[0]?.entry ?? entry;
   const rating = ratingOf(row);
   if (row.feedback || rating) {
-    const feedback = { id: newId(), entryId: entry.id, givenAt: at, text: row.feedback || null, rating, stage: 'INTERVIEW' as const };
+    const feedback = {
+      id: newId(),
+      entryId: entry.id,
+      givenAt: at,
+      text: row.feedback || null,
+      rating,
+      stage: 'INTERVIEW' as const,
+    };
     facts.push(feedbackGiven(last, feedback));
   }
   return facts;

@@ -1,16 +1,16 @@
 import type { HistoryRow } from '@rekindle/proto/candidates';
 import { newId } from '@rekindle/shared/ids/ids';
 import type { Entry } from '../entry/entry.ts';
+import { jobsByIds } from '../job/job.store.ts';
 import { employmentTypes, type Job } from '../job/job.ts';
 import { payFromMessage } from '../job/pay.events.ts';
-import { type Placement, placementEnds, statusOn } from '../placement/placement.ts';
 import { addPlacementEvent } from '../placement/placement.events.ts';
 import { insertPlacements, insertTerms, updatePlacement } from '../placement/placement.store.ts';
+import { type Placement, placementEnds, statusOn } from '../placement/placement.ts';
 import { wakeForPlacement } from '../placement/placement-day.ts';
 import { firstTerm } from '../placement/placement-term.ts';
-import { jobsByIds } from '../job/job.store.ts';
-import type { Applying } from './applying.ts';
 import type { PlacementWrite } from './apply-entries.ts';
+import type { Applying } from './applying.ts';
 import { dayIn, idOrNull, noonOf, word } from './history-row.ts';
 import { Refusal } from './refusal.ts';
 
@@ -51,17 +51,35 @@ export function placementOf({ row, entry, job, before, now, today }: PlacementRo
   };
 }
 
-export async function writePlacements({ tx, now }: Pick<Applying, 'tx' | 'now'>, writes: readonly PlacementWrite[]): Promise<void> {
+export async function writePlacements(
+  { tx, now }: Pick<Applying, 'tx' | 'now'>,
+  writes: readonly PlacementWrite[],
+): Promise<void> {
   const created = writes.filter(({ before }) => !before).map(({ after }) => after);
   await insertPlacements(tx, created);
-  await insertTerms(tx, created.map((placement) => firstTerm(placement, now)));
-  const jobs = new Map((await jobsByIds(tx, writes.map(({ after }) => after.jobId))).map((job) => [job.id, job]));
+  await insertTerms(
+    tx,
+    created.map((placement) => firstTerm(placement, now)),
+  );
+  const jobs = new Map(
+    (
+      await jobsByIds(
+        tx,
+        writes.map(({ after }) => after.jobId),
+      )
+    ).map((job) => [job.id, job]),
+  );
   for (const { before, after } of writes) {
     if (before) await updatePlacement(tx, after);
     const job = jobs.get(after.jobId);
     const endedAt = after.endDate ? noonOf(after.endDate) : now;
     if (job && (before || after.status === 'ENDED')) {
-      await addPlacementEvent(tx, after, { ...job, jobTitle: job.title }, after.status === 'ENDED' && endedAt < now ? endedAt : now);
+      await addPlacementEvent(
+        tx,
+        after,
+        { ...job, jobTitle: job.title },
+        after.status === 'ENDED' && endedAt < now ? endedAt : now,
+      );
     }
     if (after.status !== 'ENDED') await wakeForPlacement(tx, after);
   }

@@ -53,7 +53,12 @@ export async function loadReferences(tx: Transaction, rows: readonly HistoryRow[
         `insert into external_reference (kind, old_id, noun_id, content_hash)
          select * from unnest($1::text[], $2::text[], $3::uuid[], $4::text[])
          on conflict (agency_id, kind, old_id) do update set noun_id = excluded.noun_id, content_hash = excluded.content_hash`,
-        [all.map((each) => each.kind), all.map((each) => each.oldId), all.map((each) => each.nounId), all.map((each) => each.contentHash)],
+        [
+          all.map((each) => each.kind),
+          all.map((each) => each.oldId),
+          all.map((each) => each.nounId),
+          all.map((each) => each.contentHash),
+        ],
       );
     },
   };

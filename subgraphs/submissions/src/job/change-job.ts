@@ -4,14 +4,27 @@ import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { SubmissionsDeps } from '../deps.ts';
 import type { ChangeJobInput } from '../generated/graphql.ts';
 import { type ChangedMeanwhile, changedMeanwhile, isStale, type JobAnswer } from '../outcomes.ts';
-import { isClosing, type Job, type JobStatus, readLocation, readMustHaves, readNiceToHaves, readOpenings, readTitle } from './job.ts';
 import { addJobEvent } from './job.events.ts';
 import { lockJob, updateJob } from './job.store.ts';
+import {
+  isClosing,
+  type Job,
+  type JobStatus,
+  readLocation,
+  readMustHaves,
+  readNiceToHaves,
+  readOpenings,
+  readTitle,
+} from './job.ts';
 import { readPay } from './pay.ts';
 
 export type ChangeJobOutcome = JobAnswer | JobAnswer<'closed_already'> | ChangedMeanwhile;
 
-export async function changeJob(deps: SubmissionsDeps, viewer: Viewer, input: ChangeJobInput): Promise<ChangeJobOutcome> {
+export async function changeJob(
+  deps: SubmissionsDeps,
+  viewer: Viewer,
+  input: ChangeJobInput,
+): Promise<ChangeJobOutcome> {
   viewer.require('submissions:write');
   const id = requireId(input.id, 'id');
   return deps.database.write<ChangeJobOutcome>(viewer, 'changeJob', input, async (tx) => {
@@ -26,7 +39,8 @@ export async function changeJob(deps: SubmissionsDeps, viewer: Viewer, input: Ch
 }
 
 function readStatus(status: JobStatus): JobStatus {
-  if (isClosing(status)) throw badInput('status', `${status} closes the job: use closeJob, which also closes its remaining entries.`);
+  if (isClosing(status))
+    throw badInput('status', `${status} closes the job: use closeJob, which also closes its remaining entries.`);
   return status;
 }
 

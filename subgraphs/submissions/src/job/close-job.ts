@@ -7,9 +7,9 @@ import { rejected } from '../entry/facts.ts';
 import { recordFacts } from '../entry/record-facts.ts';
 import type { CloseJobInput } from '../generated/graphql.ts';
 import type { JobAnswer, JobClosedAnswer } from '../outcomes.ts';
-import { endOfEntry, isClosing, type Job } from './job.ts';
 import { addJobEvent } from './job.events.ts';
 import { lockJob, updateJob } from './job.store.ts';
+import { endOfEntry, isClosing, type Job } from './job.ts';
 
 export type CloseJobOutcome = JobClosedAnswer | JobAnswer<'closed_already'>;
 
@@ -18,7 +18,8 @@ export async function closeJob(deps: SubmissionsDeps, viewer: Viewer, input: Clo
   viewer.require('submissions:write');
   const id = requireId(input.id, 'id');
   const { status } = input;
-  if (!isClosing(status)) throw badInput('status', 'status expects FILLED, LOST or CANCELLED. Use changeJob for the others.');
+  if (!isClosing(status))
+    throw badInput('status', 'status expects FILLED, LOST or CANCELLED. Use changeJob for the others.');
   return deps.database.write<CloseJobOutcome>(viewer, 'closeJob', input, async (tx) => {
     const job = await lockJob(tx, id);
     if (isClosing(job.status)) return { kind: 'closed_already', jobId: id };

@@ -36,7 +36,12 @@ function jobMessage(job: Job): MessageInitShape<typeof JobSchema> {
 
 const schemas = { opened: JobOpenedSchema, changed: JobChangedSchema, closed: JobClosedSchema };
 
-export async function addJobEvent(tx: Transaction, kind: keyof typeof schemas, job: Job, occurredAt?: Date): Promise<void> {
+export async function addJobEvent(
+  tx: Transaction,
+  kind: keyof typeof schemas,
+  job: Job,
+  occurredAt?: Date,
+): Promise<void> {
   await addEvent(tx, {
     schema: schemas[kind],
     message: { job: jobMessage(job) },

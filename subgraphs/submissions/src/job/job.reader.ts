@@ -5,8 +5,8 @@ import { loadIfId, requireIds } from '../client/client.reader.ts';
 import { type Counted, counted } from '../database/counted.ts';
 import type { Reads } from '../database/reads.ts';
 import { type Stage, stages } from '../entry/entry.ts';
-import type { Job, JobStatus } from './job.ts';
 import { type JobFilter, jobsByIds, listJobs, stageCounts } from './job.store.ts';
+import type { Job, JobStatus } from './job.ts';
 
 export interface JobFilterGiven {
   text?: string | null | undefined;
@@ -26,8 +26,14 @@ export interface JobReader {
 const byOpening = 'jobs:opened';
 
 export function createJobReader(reads: Reads): JobReader {
-  const jobs = batching<Job>((ids) => reads.run((tx) => jobsByIds(tx, ids)), (job) => job.id);
-  const counts = batchingLists((ids) => reads.run((tx) => stageCounts(tx, ids)), (row) => row.jobId);
+  const jobs = batching<Job>(
+    (ids) => reads.run((tx) => jobsByIds(tx, ids)),
+    (job) => job.id,
+  );
+  const counts = batchingLists(
+    (ids) => reads.run((tx) => stageCounts(tx, ids)),
+    (row) => row.jobId,
+  );
 
   return {
     byId: (id) => loadIfId(jobs, id),

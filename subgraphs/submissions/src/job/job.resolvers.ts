@@ -8,7 +8,9 @@ import { daysOpen } from './job.ts';
 import { openJob } from './open-job.ts';
 import { reopenJob } from './reopen-job.ts';
 
-export const jobOf = { job: ({ jobId }: { jobId: string }, _: unknown, { readers }: SubmissionsContext) => readers.jobs.required(jobId) };
+export const jobOf = {
+  job: ({ jobId }: { jobId: string }, _: unknown, { readers }: SubmissionsContext) => readers.jobs.required(jobId),
+};
 
 export const jobResolvers: Resolvers = {
   Query: {
@@ -32,12 +34,19 @@ export const jobResolvers: Resolvers = {
   OpenJobResult: { __resolveType: byKind({ accepted: 'OpenJobSuccess' }) },
   OpenJobSuccess: jobOf,
   ChangeJobResult: {
-    __resolveType: byKind({ accepted: 'ChangeJobSuccess', changed_meanwhile: 'ChangedMeanwhile', closed_already: 'JobClosedAlready' }),
+    __resolveType: byKind({
+      accepted: 'ChangeJobSuccess',
+      changed_meanwhile: 'ChangedMeanwhile',
+      closed_already: 'JobClosedAlready',
+    }),
   },
   ChangeJobSuccess: jobOf,
   JobClosedAlready: jobOf,
   CloseJobResult: { __resolveType: byKind({ accepted: 'CloseJobSuccess', closed_already: 'JobClosedAlready' }) },
-  CloseJobSuccess: { ...jobOf, closedEntries: ({ closedEntryIds }, _, { readers }) => readers.entries.many(closedEntryIds) },
+  CloseJobSuccess: {
+    ...jobOf,
+    closedEntries: ({ closedEntryIds }, _, { readers }) => readers.entries.many(closedEntryIds),
+  },
   ReopenJobResult: { __resolveType: byKind({ accepted: 'ReopenJobSuccess' }) },
   ReopenJobSuccess: jobOf,
 };

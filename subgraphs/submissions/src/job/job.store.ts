@@ -3,13 +3,20 @@ import { notFound } from '@rekindle/shared/errors/errors';
 import { In } from 'typeorm';
 import { clientsByIds } from '../client/client.store.ts';
 import { insertMany } from '../database/insert-many.ts';
-import type { Job, JobRow, JobStatus } from './job.ts';
 import { jobTable } from './job.entity.ts';
+import type { Job, JobRow, JobStatus } from './job.ts';
 
 export async function jobsByIds(tx: Transaction, ids: readonly string[]): Promise<Job[]> {
   if (ids.length === 0) return [];
   const rows = await tx.manager.find(jobTable, { where: { id: In([...new Set(ids)]) } });
-  const clients = new Map((await clientsByIds(tx, rows.map((row) => row.clientId))).map((client) => [client.id, client]));
+  const clients = new Map(
+    (
+      await clientsByIds(
+        tx,
+        rows.map((row) => row.clientId),
+      )
+    ).map((client) => [client.id, client]),
+  );
   return rows.map((row) => {
     const client = clients.get(row.clientId);
     return { ...row, clientName: client?.name ?? '', clientGroupId: client?.groupId ?? row.clientId };
@@ -33,26 +40,30 @@ export async function insertJobs(tx: Transaction, jobs: readonly JobRow[]): Prom
 
 export async function updateJob(tx: Transaction, job: JobRow): Promise<void> {
   const { id, createdAt: _, ...values } = job;
-  await tx.manager.update(jobTable, { id }, {
-    clientId: values.clientId,
-    title: values.title,
-    status: values.status,
-    mustHaves: values.mustHaves,
-    niceToHaves: values.niceToHaves,
-    location: values.location,
-    workModes: values.workModes,
-    employmentType: values.employmentType,
-    pay: values.pay,
-    startDate: values.startDate,
-    feeModel: values.feeModel,
-    openings: values.openings,
-    ownerId: values.ownerId,
-    description: values.description,
-    sector: values.sector,
-    openedAt: values.openedAt,
-    closedAt: values.closedAt,
-    version: values.version,
-  });
+  await tx.manager.update(
+    jobTable,
+    { id },
+    {
+      clientId: values.clientId,
+      title: values.title,
+      status: values.status,
+      mustHaves: values.mustHaves,
+      niceToHaves: values.niceToHaves,
+      location: values.location,
+      workModes: values.workModes,
+      employmentType: values.employmentType,
+      pay: values.pay,
+      startDate: values.startDate,
+      feeModel: values.feeModel,
+      openings: values.openings,
+      ownerId: values.ownerId,
+      description: values.description,
+      sector: values.sector,
+      openedAt: values.openedAt,
+      closedAt: values.closedAt,
+      version: values.version,
+    },
+  );
 }
 
 export async function countPlaced(tx: Transaction, jobId: string): Promise<number> {
@@ -101,7 +112,10 @@ export async function listJobs(
 }
 
 /** Active entries by stage. */
-export async function stageCounts(tx: Transaction, jobIds: readonly string[]): Promise<{ jobId: string; stage: string; count: number }[]> {
+export async function stageCounts(
+  tx: Transaction,
+  jobIds: readonly string[],
+): Promise<{ jobId: string; stage: string; count: number }[]> {
   return tx.query(
     `select job_id as "jobId", stage, count(*)::int as count from entry
      where job_id = any ($1::uuid[]) and outcome = 'ACTIVE' and not undone group by 1, 2`,

@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { AppError } from '@rekindle/shared/errors/errors';
 import type { Stage } from '../entry/entry.ts';
-import { type ClosingStatus, daysOpen, endOfEntry, readLocation, readMustHaves, readNiceToHaves, readOpenings, readTitle } from './job.ts';
+import {
+  type ClosingStatus,
+  daysOpen,
+  endOfEntry,
+  readLocation,
+  readMustHaves,
+  readNiceToHaves,
+  readOpenings,
+  readTitle,
+} from './job.ts';
 import { readPay } from './pay.ts';
 
 describe('what remains when a job closes', () => {
@@ -32,11 +41,19 @@ describe('a wrong value is refused by its field', () => {
     ['no must-have', () => readMustHaves([]), 'mustHaves'],
     ['an empty must-have', () => readMustHaves([{ name: ' ' }]), 'mustHaves.0.name'],
     ['years below nothing', () => readMustHaves([{ name: 'SQL', years: -1 }]), 'mustHaves.0.years'],
-    ['too many', () => readNiceToHaves(Array.from({ length: 21 }, (_, index) => ({ name: `${index}` }))), 'niceToHaves'],
+    [
+      'too many',
+      () => readNiceToHaves(Array.from({ length: 21 }, (_, index) => ({ name: `${index}` }))),
+      'niceToHaves',
+    ],
     ['an empty title', () => readTitle('  '), 'title'],
     ['no opening', () => readOpenings(0), 'openings'],
     ['a country in words', () => readLocation({ country: 'Germany' }), 'location.country'],
-    ['least over most', () => readPay({ minMinor: 2, maxMinor: 1, currency: 'EUR', period: 'DAY' }, new Date()), 'pay.minMinor'],
+    [
+      'least over most',
+      () => readPay({ minMinor: 2, maxMinor: 1, currency: 'EUR', period: 'DAY' }, new Date()),
+      'pay.minMinor',
+    ],
     ['no currency', () => readPay({ minMinor: 2, currency: 'Euro', period: 'DAY' }, new Date()), 'pay.currency'],
   ])('%s', (_what, read, field) => expect(fieldOf(read)).toBe(field));
 });

@@ -66,7 +66,8 @@ export interface NeedGiven {
 const mostNeeds = 20;
 
 function readNeeds(given: readonly NeedGiven[], field: string): Need[] {
-  if (given.length > mostNeeds) throw badInput(field, `${field} takes at most ${mostNeeds}; name the ones that decide.`);
+  if (given.length > mostNeeds)
+    throw badInput(field, `${field} takes at most ${mostNeeds}; name the ones that decide.`);
   const needs = given.map((need, index) => {
     const name = need.name.trim();
     const years = need.years ?? null;
@@ -85,7 +86,10 @@ function readNeeds(given: readonly NeedGiven[], field: string): Need[] {
 export function readMustHaves(given: readonly NeedGiven[]): Need[] {
   const needs = readNeeds(given, 'mustHaves');
   if (needs.length === 0) {
-    throw badInput('mustHaves', 'mustHaves is empty. Name at least one skill or condition that a person must have, so that known people can be ranked for this job.');
+    throw badInput(
+      'mustHaves',
+      'mustHaves is empty. Name at least one skill or condition that a person must have, so that known people can be ranked for this job.',
+    );
   }
   return needs;
 }
@@ -101,11 +105,14 @@ export function readTitle(given: string): string {
 }
 
 export function readOpenings(given: number): number {
-  if (!Number.isInteger(given) || given < 1 || given > 500) throw badInput('openings', 'openings expects a number from 1 to 500.');
+  if (!Number.isInteger(given) || given < 1 || given > 500)
+    throw badInput('openings', 'openings expects a number from 1 to 500.');
   return given;
 }
 
-export function readLocation(given: { city?: string | null; country?: string | null } | null | undefined): Location | null {
+export function readLocation(
+  given: { city?: string | null; country?: string | null } | null | undefined,
+): Location | null {
   const city = given?.city?.trim() || null;
   const country = given?.country?.trim().toUpperCase() || null;
   if (country !== null && !/^[A-Z]{2}$/.test(country)) {
@@ -118,7 +125,10 @@ export function readLocation(given: { city?: string | null; country?: string | n
  * What becomes of an entry that is still in the pipeline when its job closes. A client that never saw the person can't
  * have said no.
  */
-export function endOfEntry(stage: Stage, status: ClosingStatus): { outcome: EntryOutcome; rejectedBy: RejectedBy; reason: OutcomeReason } {
+export function endOfEntry(
+  stage: Stage,
+  status: ClosingStatus,
+): { outcome: EntryOutcome; rejectedBy: RejectedBy; reason: OutcomeReason } {
   const seenByClient = stage !== 'APPLICATION' && stage !== 'SHORTLIST';
   return {
     outcome: 'REJECTED',

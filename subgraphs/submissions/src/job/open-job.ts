@@ -5,9 +5,9 @@ import { readText } from '../client/read-client.ts';
 import type { SubmissionsDeps } from '../deps.ts';
 import type { OpenJobInput } from '../generated/graphql.ts';
 import type { JobAnswer } from '../outcomes.ts';
-import { type JobRow, readLocation, readMustHaves, readNiceToHaves, readOpenings, readTitle } from './job.ts';
 import { addJobEvent } from './job.events.ts';
 import { insertJobs } from './job.store.ts';
+import { type JobRow, readLocation, readMustHaves, readNiceToHaves, readOpenings, readTitle } from './job.ts';
 import { readPay } from './pay.ts';
 
 export async function openJob(deps: SubmissionsDeps, viewer: Viewer, input: OpenJobInput): Promise<JobAnswer> {

@@ -3,9 +3,9 @@ import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { SubmissionsDeps } from '../deps.ts';
 import type { LiftOffLimitsInput } from '../generated/graphql.ts';
 import type { RuleAnswer } from '../outcomes.ts';
-import type { OffLimits } from './off-limits.ts';
 import { addOffLimitsEvent } from './off-limits.events.ts';
 import { lockRule, updateRule } from './off-limits.store.ts';
+import type { OffLimits } from './off-limits.ts';
 
 export interface NotYours {
   kind: 'not_yours';
@@ -14,7 +14,11 @@ export interface NotYours {
 
 export type LiftOffLimitsOutcome = RuleAnswer | NotYours;
 
-export async function liftOffLimits(deps: SubmissionsDeps, viewer: Viewer, input: LiftOffLimitsInput): Promise<LiftOffLimitsOutcome> {
+export async function liftOffLimits(
+  deps: SubmissionsDeps,
+  viewer: Viewer,
+  input: LiftOffLimitsInput,
+): Promise<LiftOffLimitsOutcome> {
   viewer.require('submissions:write');
   const id = requireId(input.offLimitsId, 'offLimitsId');
   return deps.database.write<LiftOffLimitsOutcome>(viewer, 'liftOffLimits', input, async (tx) => {

@@ -1,8 +1,8 @@
 import { OffLimitsChangedSchema } from '@rekindle/proto/submissions';
 import type { Transaction } from '@rekindle/shared/database/transaction';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
-import type { OffLimits } from './off-limits.ts';
 import { reaching } from './off-limits.store.ts';
+import type { OffLimits } from './off-limits.ts';
 
 export async function addOffLimitsEvent(tx: Transaction, rule: OffLimits): Promise<void> {
   const [reached] = await reaching(tx, [rule]);

@@ -1,24 +1,31 @@
 import type { Transaction } from '@rekindle/shared/database/transaction';
 import { notFound } from '@rekindle/shared/errors/errors';
 import { In } from 'typeorm';
-import { namesOf } from '../client/client.ts';
 import { clientTable } from '../client/client.entity.ts';
-import type { OffLimits, ReachingRule } from './off-limits.ts';
+import { namesOf } from '../client/client.ts';
 import { offLimitsTable } from './off-limits.entity.ts';
+import type { OffLimits, ReachingRule } from './off-limits.ts';
 
 export async function rulesByIds(tx: Transaction, ids: readonly string[]): Promise<OffLimits[]> {
   return tx.manager.find(offLimitsTable, { where: { id: In([...ids]) } });
 }
 
 /** Holding or to come. */
-export async function rulesOfClients(tx: Transaction, clientIds: readonly string[], today: string): Promise<OffLimits[]> {
+export async function rulesOfClients(
+  tx: Transaction,
+  clientIds: readonly string[],
+  today: string,
+): Promise<OffLimits[]> {
   const rows = await tx.query<{ id: string }>(
     `select id from off_limits
      where client_id = any ($1::uuid[]) and lifted_at is null and (until_date is null or until_date >= $2)`,
     [clientIds, today],
   );
   if (rows.length === 0) return [];
-  return tx.manager.find(offLimitsTable, { where: { id: In(rows.map((row) => row.id)) }, order: { fromDate: 'DESC', id: 'DESC' } });
+  return tx.manager.find(offLimitsTable, {
+    where: { id: In(rows.map((row) => row.id)) },
+    order: { fromDate: 'DESC', id: 'DESC' },
+  });
 }
 
 export async function lockRule(tx: Transaction, id: string): Promise<OffLimits> {
@@ -35,7 +42,10 @@ export async function lockRulesOfGroup(tx: Transaction, clientGroupId: string): 
      where client.group_id = $1 and lifted_at is null order by off_limits.id for update of off_limits`,
     [clientGroupId],
   );
-  return rulesByIds(tx, rows.map((row) => row.id));
+  return rulesByIds(
+    tx,
+    rows.map((row) => row.id),
+  );
 }
 
 export async function insertRule(tx: Transaction, rule: OffLimits): Promise<void> {
@@ -54,12 +64,23 @@ export async function holdingRules(tx: Transaction, today: string): Promise<Reac
     [today],
   );
   if (ids.length === 0) return [];
-  return reaching(tx, await rulesByIds(tx, ids.map((row) => row.id)));
+  return reaching(
+    tx,
+    await rulesByIds(
+      tx,
+      ids.map((row) => row.id),
+    ),
+  );
 }
 
-export async function reaching(tx: Transaction, rules: readonly OffLimits[]): Promise<(ReachingRule & { clientIds: string[] })[]> {
+export async function reaching(
+  tx: Transaction,
+  rules: readonly OffLimits[],
+): Promise<(ReachingRule & { clientIds: string[] })[]> {
   const clients = await tx.manager.find(clientTable, { where: { id: In(rules.map((rule) => rule.clientId)) } });
-  const groups = await tx.manager.find(clientTable, { where: { groupId: In(clients.map((client) => client.groupId)) } });
+  const groups = await tx.manager.find(clientTable, {
+    where: { groupId: In(clients.map((client) => client.groupId)) },
+  });
   return rules.flatMap((rule) => {
     const client = clients.find((each) => each.id === rule.clientId);
     if (!client) return [];

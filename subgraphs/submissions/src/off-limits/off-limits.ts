@@ -56,7 +56,8 @@ export function forbids(rule: ReachingRule, person: ConcernedPerson, job: Concer
   if (rule.liftedAt || rule.fromDate > today) return false;
   if (rule.untilDate !== null && rule.untilDate < today) return false;
   if (!isAboutPerson(rule, person)) return false;
-  if (rule.why === 'CURRENT_EMPLOYER' || rule.why === 'CANDIDATE_REFUSES') return rule.clientGroupId === job.clientGroupId;
+  if (rule.why === 'CURRENT_EMPLOYER' || rule.why === 'CANDIDATE_REFUSES')
+    return rule.clientGroupId === job.clientGroupId;
   if (rule.why === 'PLACED_BY_US' && rule.untilDate !== null) return (job.startDate ?? today) <= rule.untilDate;
   return true;
 }

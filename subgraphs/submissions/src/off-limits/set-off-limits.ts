@@ -7,11 +7,15 @@ import { readText } from '../client/read-client.ts';
 import type { SubmissionsDeps } from '../deps.ts';
 import type { SetOffLimitsInput } from '../generated/graphql.ts';
 import type { RuleAnswer } from '../outcomes.ts';
-import type { OffLimits } from './off-limits.ts';
 import { addOffLimitsEvent } from './off-limits.events.ts';
 import { insertRule } from './off-limits.store.ts';
+import type { OffLimits } from './off-limits.ts';
 
-export async function setOffLimits(deps: SubmissionsDeps, viewer: Viewer, input: SetOffLimitsInput): Promise<RuleAnswer> {
+export async function setOffLimits(
+  deps: SubmissionsDeps,
+  viewer: Viewer,
+  input: SetOffLimitsInput,
+): Promise<RuleAnswer> {
   viewer.require('submissions:write');
   const rule = readRule(deps, viewer, input);
   return deps.database.write<RuleAnswer>(viewer, 'setOffLimits', input, async (tx) => {
@@ -25,13 +29,15 @@ export async function setOffLimits(deps: SubmissionsDeps, viewer: Viewer, input:
 function readRule(deps: SubmissionsDeps, viewer: Viewer, input: SetOffLimitsInput): OffLimits {
   const fromDate = input.fromDate ?? today(deps.clock, viewer.timeZone);
   const untilDate = input.untilDate ?? null;
-  if (untilDate !== null && untilDate < fromDate) throw badInput('untilDate', 'untilDate expects a day on or after the first day.');
+  if (untilDate !== null && untilDate < fromDate)
+    throw badInput('untilDate', 'untilDate expects a day on or after the first day.');
   const candidateId = input.candidateId ? requireId(input.candidateId, 'candidateId') : null;
   if (candidateId === null && (input.scope === 'PERSON' || input.why === 'CANDIDATE_REFUSES')) {
     throw badInput('candidateId', 'candidateId is missing: this rule is about one person.');
   }
   const department = readText(input.department, 'department', 200);
-  if (input.scope === 'DEPARTMENT' && department === null) throw badInput('department', 'department is missing: name the department.');
+  if (input.scope === 'DEPARTMENT' && department === null)
+    throw badInput('department', 'department is missing: name the department.');
   return {
     id: newId(),
     clientId: requireId(input.clientId, 'clientId'),

@@ -2,11 +2,15 @@ import { timestampDate } from '@bufbuild/protobuf/wkt';
 import type { Candidate } from '@rekindle/proto/candidates';
 import type { Envelope } from '@rekindle/proto/envelope';
 import type { Transaction } from '@rekindle/shared/database/transaction';
-import type { Person } from './person.ts';
 import { upsertPerson } from './person.store.ts';
+import type { Person } from './person.ts';
 
 /** Any event that carries a whole candidate. */
-export async function onCandidateChanged(tx: Transaction, message: { candidate?: Candidate }, envelope: Envelope): Promise<void> {
+export async function onCandidateChanged(
+  tx: Transaction,
+  message: { candidate?: Candidate },
+  envelope: Envelope,
+): Promise<void> {
   const { candidate } = message;
   if (!candidate) return;
   await upsertPerson(tx, personOf(candidate, Number(envelope.aggregateVersion)), candidate.aliasIds);

@@ -2,8 +2,8 @@ import type { Transaction } from '@rekindle/shared/database/transaction';
 import { In } from 'typeorm';
 import { holdingRules } from '../off-limits/off-limits.store.ts';
 import { runningPlacements } from '../placement/placement.store.ts';
-import type { Person, PersonFacts } from './person.ts';
 import { personTable } from './person.entity.ts';
+import type { Person, PersonFacts } from './person.ts';
 
 /** The id that a merged id answers to; itself when it was not merged. */
 export async function survivorsOf(tx: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
@@ -18,7 +18,10 @@ export async function survivorsOf(tx: Transaction, ids: readonly string[]): Prom
 /** The person's own id first, then all that were merged into it. */
 export async function idsOfPerson(tx: Transaction, id: string): Promise<string[]> {
   const survivor = (await survivorsOf(tx, [id])).get(id) ?? id;
-  const rows = await tx.query<{ aliasId: string }>('select alias_id as "aliasId" from person_alias where candidate_id = $1', [survivor]);
+  const rows = await tx.query<{ aliasId: string }>(
+    'select alias_id as "aliasId" from person_alias where candidate_id = $1',
+    [survivor],
+  );
   return [survivor, ...rows.map((row) => row.aliasId)];
 }
 
@@ -66,7 +69,10 @@ export async function upsertPerson(tx: Transaction, person: Person, aliasIds: re
     ],
   );
   if (taken.length === 0) return;
-  await tx.query('delete from person_alias where candidate_id = $1 and not alias_id = any ($2::uuid[])', [person.id, aliasIds]);
+  await tx.query('delete from person_alias where candidate_id = $1 and not alias_id = any ($2::uuid[])', [
+    person.id,
+    aliasIds,
+  ]);
   await tx.query(
     `insert into person_alias (alias_id, candidate_id) select alias_id, $1 from unnest($2::uuid[]) as alias_id
      on conflict (agency_id, alias_id) do update set candidate_id = excluded.candidate_id`,

@@ -1,5 +1,5 @@
 import { inWords } from '../day/day.ts';
-import { forbids, inSentence, type ConcernedJob, type ReachingRule } from '../off-limits/off-limits.ts';
+import { type ConcernedJob, forbids, inSentence, type ReachingRule } from '../off-limits/off-limits.ts';
 import { busyUntil, type Placement } from '../placement/placement.ts';
 
 export interface ContactBlock {
@@ -54,7 +54,10 @@ export function findBlock(facts: PersonFacts, job: ConcernedJob & { id: string }
   const { person, ids, rules } = facts;
   const silent = blockOf(person, 'DO_NOT_CONTACT', today);
   if (silent) {
-    return blocked(`${person.name} is not to be contacted${until(silent.until)}. The block is lifted on their record.`, silent.until);
+    return blocked(
+      `${person.name} is not to be contacted${until(silent.until)}. The block is lifted on their record.`,
+      silent.until,
+    );
   }
   const unrepresented = blockOf(person, 'DO_NOT_REPRESENT', today);
   if (unrepresented) {
@@ -63,7 +66,7 @@ export function findBlock(facts: PersonFacts, job: ConcernedJob & { id: string }
   }
   const rule = rules.find((each) => forbids(each, { ids, employer: person.employer }, job, today));
   if (rule) {
-    const who = rule.liftableById ? ' The colleague named here may lift it.' : ' It is lifted on the client\'s page.';
+    const who = rule.liftableById ? ' The colleague named here may lift it.' : " It is lifted on the client's page.";
     return blocked(`Off limits${until(rule.untilDate)}: ${inSentence(rule)}.${who}`, rule.untilDate, rule.liftableById);
   }
   return findPlacementBlock(facts, job, today);

@@ -5,12 +5,16 @@ import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { SubmissionsDeps } from '../deps.ts';
 import type { EndPlacementInput } from '../generated/graphql.ts';
 import type { PlacementAnswer } from '../outcomes.ts';
-import { statusOn } from './placement.ts';
 import { lockPlacement } from './placement.store.ts';
+import { statusOn } from './placement.ts';
 import { savePlacement } from './placement-day.ts';
 
 /** On a day to come it ends by itself on that day. */
-export async function endPlacement(deps: SubmissionsDeps, viewer: Viewer, input: EndPlacementInput): Promise<PlacementAnswer> {
+export async function endPlacement(
+  deps: SubmissionsDeps,
+  viewer: Viewer,
+  input: EndPlacementInput,
+): Promise<PlacementAnswer> {
   viewer.require('submissions:write');
   const placementId = requireId(input.placementId, 'placementId');
   return deps.database.write<PlacementAnswer>(viewer, 'endPlacement', input, async (tx) => {

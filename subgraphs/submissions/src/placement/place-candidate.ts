@@ -4,24 +4,28 @@ import { badInput, notFound } from '@rekindle/shared/errors/errors';
 import { newId, requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { SubmissionsDeps } from '../deps.ts';
-import { type Entry, hasEnded } from '../entry/entry.ts';
 import { entriesByIds, lockEntry } from '../entry/entry.store.ts';
+import { type Entry, hasEnded } from '../entry/entry.ts';
 import { placed } from '../entry/facts.ts';
 import { recordFacts } from '../entry/record-facts.ts';
 import type { PlaceCandidateInput } from '../generated/graphql.ts';
-import type { Job } from '../job/job.ts';
 import { countPlaced, lockJob } from '../job/job.store.ts';
+import type { Job } from '../job/job.ts';
 import { readPay } from '../job/pay.ts';
 import type { EntryAnswer, PlacedAnswer, PlacementAnswer } from '../outcomes.ts';
 import { idsOfPerson } from '../person/person.store.ts';
-import { overlaps, type Placement, statusOn } from './placement.ts';
-import { firstTerm } from './placement-term.ts';
 import { insertPlacements, insertTerms, runningPlacements } from './placement.store.ts';
+import { overlaps, type Placement, statusOn } from './placement.ts';
 import { wakeForPlacement } from './placement-day.ts';
+import { firstTerm } from './placement-term.ts';
 
 export type PlaceCandidateOutcome = PlacedAnswer | EntryAnswer<'ended'> | PlacementAnswer<'already_placed'>;
 
-export async function placeCandidate(deps: SubmissionsDeps, viewer: Viewer, input: PlaceCandidateInput): Promise<PlaceCandidateOutcome> {
+export async function placeCandidate(
+  deps: SubmissionsDeps,
+  viewer: Viewer,
+  input: PlaceCandidateInput,
+): Promise<PlaceCandidateOutcome> {
   viewer.require('submissions:write');
   const entryId = requireId(input.entryId, 'entryId');
   checkDates(input);
@@ -33,7 +37,9 @@ export async function placeCandidate(deps: SubmissionsDeps, viewer: Viewer, inpu
     const entry = await lockEntry(tx, entryId);
     if (hasEnded(entry)) return { kind: 'ended', entryId };
     const ids = await lockPerson(tx, entry.candidateId);
-    const other = (await runningPlacements(tx, ids)).find((each) => overlaps(each, input.startDate, input.endDate ?? null));
+    const other = (await runningPlacements(tx, ids)).find((each) =>
+      overlaps(each, input.startDate, input.endDate ?? null),
+    );
     if (other) return { kind: 'already_placed', placementId: other.id };
 
     const now = deps.clock.now();
@@ -50,12 +56,15 @@ export async function placeCandidate(deps: SubmissionsDeps, viewer: Viewer, inpu
 /** Two placements of one person wait for each other. */
 async function lockPerson(tx: Transaction, candidateId: string): Promise<string[]> {
   const ids = await idsOfPerson(tx, candidateId);
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`placements:${tx.viewer.agencyId}:${ids[0]}`]);
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `placements:${tx.viewer.agencyId}:${ids[0]}`,
+  ]);
   return ids;
 }
 
 function checkDates(input: PlaceCandidateInput): void {
-  if (input.endDate && input.endDate < input.startDate) throw badInput('endDate', 'endDate expects a day on or after startDate.');
+  if (input.endDate && input.endDate < input.startDate)
+    throw badInput('endDate', 'endDate expects a day on or after startDate.');
   if (input.guaranteeUntil && input.guaranteeUntil < input.startDate) {
     throw badInput('guaranteeUntil', 'guaranteeUntil expects a day on or after startDate.');
   }

@@ -2,9 +2,9 @@ import type { Transaction } from '@rekindle/shared/database/transaction';
 import { cancelTimer, type DueTimer, setTimer } from '@rekindle/shared/timers/timers';
 import { agencyToday, startOfDayIn } from '../agency/zone.store.ts';
 import { requireJob } from '../job/job.store.ts';
-import { nextChange, onDay, type Placement } from './placement.ts';
 import { addPlacementEvent } from './placement.events.ts';
 import { lockPlacement, updatePlacement } from './placement.store.ts';
+import { nextChange, onDay, type Placement } from './placement.ts';
 
 export const placementDay = 'placement-day';
 

@@ -32,7 +32,12 @@ export function placementMessage(placement: Placement, at: PlacedAt): MessageIni
   };
 }
 
-export async function addPlacementEvent(tx: Transaction, placement: Placement, at: PlacedAt, occurredAt?: Date): Promise<void> {
+export async function addPlacementEvent(
+  tx: Transaction,
+  placement: Placement,
+  at: PlacedAt,
+  occurredAt?: Date,
+): Promise<void> {
   await addEvent(tx, {
     schema: placement.status === 'ENDED' ? PlacementEndedSchema : PlacementChangedSchema,
     message: { placement: placementMessage(placement, at) },

@@ -1,8 +1,8 @@
 import { batching, batchingLists } from '@rekindle/shared/graphql/loader';
 import { loadIfId } from '../client/client.reader.ts';
 import type { Reads } from '../database/reads.ts';
-import type { Placement, PlacementTerm } from './placement.ts';
 import { placementIdsOfCandidates, placementsByIds, termsOf } from './placement.store.ts';
+import type { Placement, PlacementTerm } from './placement.ts';
 
 export interface PlacementReader {
   byId(id: string): Promise<Placement | null>;
@@ -12,12 +12,18 @@ export interface PlacementReader {
 }
 
 export function createPlacementReader(reads: Reads): PlacementReader {
-  const placements = batching<Placement>((ids) => reads.run((tx) => placementsByIds(tx, ids)), (row) => row.id);
+  const placements = batching<Placement>(
+    (ids) => reads.run((tx) => placementsByIds(tx, ids)),
+    (row) => row.id,
+  );
   const ofCandidates = batchingLists<{ id: string; candidateId: string }>(
     (ids) => reads.run((tx) => placementIdsOfCandidates(tx, ids)),
     (row) => row.candidateId,
   );
-  const terms = batchingLists<PlacementTerm>((ids) => reads.run((tx) => termsOf(tx, ids)), (row) => row.placementId);
+  const terms = batchingLists<PlacementTerm>(
+    (ids) => reads.run((tx) => termsOf(tx, ids)),
+    (row) => row.placementId,
+  );
   return {
     byId: (id) => loadIfId(placements, id),
     async required(id) {

@@ -7,7 +7,8 @@ import { extendPlacement } from './extend-placement.ts';
 import { placeCandidate } from './place-candidate.ts';
 
 const placementOf = {
-  placement: ({ placementId }: { placementId: string }, _: unknown, { readers }: SubmissionsContext) => readers.placements.required(placementId),
+  placement: ({ placementId }: { placementId: string }, _: unknown, { readers }: SubmissionsContext) =>
+    readers.placements.required(placementId),
 };
 
 export const placementResolvers: Resolvers = {
@@ -23,7 +24,9 @@ export const placementResolvers: Resolvers = {
     client: ({ clientId }, _, { readers }) => readers.clients.required(clientId),
     terms: ({ id }, _, { readers }) => readers.placements.terms(id),
   },
-  PlaceCandidateResult: { __resolveType: byKind({ accepted: 'PlaceCandidateSuccess', ended: 'EntryEnded', already_placed: 'AlreadyPlaced' }) },
+  PlaceCandidateResult: {
+    __resolveType: byKind({ accepted: 'PlaceCandidateSuccess', ended: 'EntryEnded', already_placed: 'AlreadyPlaced' }),
+  },
   PlaceCandidateSuccess: { ...placementOf, ...entryOf },
   AlreadyPlaced: placementOf,
   EndPlacementResult: { __resolveType: byKind({ accepted: 'EndPlacementSuccess' }) },

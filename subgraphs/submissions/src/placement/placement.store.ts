@@ -3,8 +3,8 @@ import { notFound } from '@rekindle/shared/errors/errors';
 import { In } from 'typeorm';
 import { clientsByIds } from '../client/client.store.ts';
 import { insertMany } from '../database/insert-many.ts';
-import type { Placement, PlacementTerm } from './placement.ts';
 import { placementTable, placementTermTable } from './placement.entity.ts';
+import type { Placement, PlacementTerm } from './placement.ts';
 
 export async function placementsByIds(tx: Transaction, ids: readonly string[]): Promise<Placement[]> {
   return ids.length === 0 ? [] : tx.manager.find(placementTable, { where: { id: In([...ids]) } });
@@ -18,12 +18,22 @@ export async function lockPlacement(tx: Transaction, id: string): Promise<Placem
 }
 
 /** Upcoming and active ones of a person under all ids. */
-export async function runningPlacements(tx: Transaction, candidateIds: readonly string[]): Promise<(Placement & { clientName: string })[]> {
+export async function runningPlacements(
+  tx: Transaction,
+  candidateIds: readonly string[],
+): Promise<(Placement & { clientName: string })[]> {
   const placements = await tx.manager.find(placementTable, {
     where: { candidateId: In([...candidateIds]), status: In(['UPCOMING', 'ACTIVE']) },
     order: { startDate: 'DESC' },
   });
-  const clients = new Map((await clientsByIds(tx, placements.map((each) => each.clientId))).map((each) => [each.id, each.name]));
+  const clients = new Map(
+    (
+      await clientsByIds(
+        tx,
+        placements.map((each) => each.clientId),
+      )
+    ).map((each) => [each.id, each.name]),
+  );
   return placements.map((placement) => ({ ...placement, clientName: clients.get(placement.clientId) ?? '' }));
 }
 
@@ -48,7 +58,10 @@ export async function termsOf(tx: Transaction, placementIds: readonly string[]):
 }
 
 /** By the person they belong to, under all ids, newest first. */
-export async function placementIdsOfCandidates(tx: Transaction, ids: readonly string[]): Promise<{ id: string; candidateId: string }[]> {
+export async function placementIdsOfCandidates(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<{ id: string; candidateId: string }[]> {
   return tx.query(
     `with known as (
        select id as known_id, id as candidate_id from unnest($1::uuid[]) as id

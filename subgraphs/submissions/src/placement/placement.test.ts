@@ -33,6 +33,12 @@ describe('two placements of one person', () => {
     ['up to the first day', '2026-01-01', '2026-03-01', held, true],
     ['up to the day before', '2026-01-01', '2026-02-28', held, false],
     ['beside one that ended', '2026-04-01', null, { ...held, status: 'ENDED' as const }, false],
-    ['a year after a permanent one', '2027-03-02', null, dates('2026-03-01', null, { employmentType: 'PERMANENT' }), false],
+    [
+      'a year after a permanent one',
+      '2027-03-02',
+      null,
+      dates('2026-03-01', null, { employmentType: 'PERMANENT' }),
+      false,
+    ],
   ])('overlap: %s', (_what, start, end, other, expected) => expect(overlaps(other, start, end)).toBe(expected));
 });

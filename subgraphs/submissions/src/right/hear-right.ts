@@ -4,18 +4,23 @@ import { cancelTimer, setTimer } from '@rekindle/shared/timers/timers';
 import { startOfDayIn } from '../agency/zone.store.ts';
 import { addDays } from '../day/day.ts';
 import { idsOfPerson } from '../person/person.store.ts';
-import type { Right } from './right.ts';
 import { addRightEvent } from './right.events.ts';
 import { findRight, saveRight } from './right.store.ts';
+import type { Right } from './right.ts';
 
 export const rightExpires = 'right-expires';
 
-export type HeardRight = Pick<Right, 'candidateId' | 'jobId' | 'clientGroupId' | 'status' | 'exclusive' | 'heardIn' | 'until' | 'asOf' | 'interactionId'>;
+export type HeardRight = Pick<
+  Right,
+  'candidateId' | 'jobId' | 'clientGroupId' | 'status' | 'exclusive' | 'heardIn' | 'until' | 'asOf' | 'interactionId'
+>;
 
 /** One row for each person and job or client group; what was heard later replaces what was heard earlier. */
 export async function hearRight(tx: Transaction, heard: HeardRight): Promise<Right> {
   const [candidateId = heard.candidateId] = await idsOfPerson(tx, heard.candidateId);
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`rights:${tx.viewer.agencyId}:${candidateId}`]);
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `rights:${tx.viewer.agencyId}:${candidateId}`,
+  ]);
   const before = await findRight(tx, { ...heard, candidateId });
   // News of an older conversation that arrives late changes nothing.
   if (before && before.asOf > heard.asOf) return before;

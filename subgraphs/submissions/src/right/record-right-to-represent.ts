@@ -19,7 +19,8 @@ export async function recordRightToRepresent(
   const candidateId = requireId(input.candidateId, 'candidateId');
   const jobId = input.jobId ? requireId(input.jobId, 'jobId') : null;
   const clientId = input.clientId ? requireId(input.clientId, 'clientId') : null;
-  if ((jobId === null) === (clientId === null)) throw badInput('jobId', 'Give either jobId or clientId: for one job, or for every job of a client\'s group.');
+  if ((jobId === null) === (clientId === null))
+    throw badInput('jobId', "Give either jobId or clientId: for one job, or for every job of a client's group.");
   const heardIn = readName(input.heardIn, 'heardIn').toUpperCase();
   await awaitPerson(deps, viewer, candidateId);
   return deps.database.write<RightAnswer>(viewer, 'recordRightToRepresent', input, async (tx) => {

@@ -3,8 +3,8 @@ import { batching, batchingLists } from '@rekindle/shared/graphql/loader';
 import { loadIfId } from '../client/client.reader.ts';
 import type { Reads } from '../database/reads.ts';
 import type { Entry } from '../entry/entry.ts';
-import { isGiven, type Right, rightFor } from './right.ts';
 import { rightsByIds, rightsOfCandidates } from './right.store.ts';
+import { isGiven, type Right, rightFor } from './right.ts';
 
 export interface RightReader {
   byId(id: string): Promise<Right | null>;
@@ -15,7 +15,10 @@ export interface RightReader {
 }
 
 export function createRightReader(reads: Reads, clock: Clock): RightReader {
-  const rights = batching<Right>((ids) => reads.run((tx) => rightsByIds(tx, ids)), (right) => right.id);
+  const rights = batching<Right>(
+    (ids) => reads.run((tx) => rightsByIds(tx, ids)),
+    (right) => right.id,
+  );
   const ofCandidates = batchingLists<{ askedFor: string; right: Right }>(
     (ids) => reads.run((tx) => rightsOfCandidates(tx, ids)),
     (row) => row.askedFor,

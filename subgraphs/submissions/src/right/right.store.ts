@@ -1,7 +1,7 @@
 import type { Transaction } from '@rekindle/shared/database/transaction';
 import { In, type QueryDeepPartialEntity } from 'typeorm';
-import type { Right } from './right.ts';
 import { rightTable } from './right.entity.ts';
+import type { Right } from './right.ts';
 
 export async function rightsByIds(tx: Transaction, ids: readonly string[]): Promise<Right[]> {
   return ids.length === 0 ? [] : tx.manager.find(rightTable, { where: { id: In([...ids]) } });
@@ -9,11 +9,17 @@ export async function rightsByIds(tx: Transaction, ids: readonly string[]): Prom
 
 /** Of a person under all ids. */
 export async function rightsOf(tx: Transaction, candidateIds: readonly string[]): Promise<Right[]> {
-  return tx.manager.find(rightTable, { where: { candidateId: In([...candidateIds]) }, order: { asOf: 'DESC', id: 'DESC' } });
+  return tx.manager.find(rightTable, {
+    where: { candidateId: In([...candidateIds]) },
+    order: { asOf: 'DESC', id: 'DESC' },
+  });
 }
 
 /** For each id asked for, the rights of that person under all ids. */
-export async function rightsOfCandidates(tx: Transaction, ids: readonly string[]): Promise<{ askedFor: string; right: Right }[]> {
+export async function rightsOfCandidates(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<{ askedFor: string; right: Right }[]> {
   const pairs = await tx.query<{ askedFor: string; id: string }>(
     `with survivor as (
        select asked.id as asked_for, coalesce(alias.candidate_id, asked.id) as id
@@ -25,7 +31,14 @@ export async function rightsOfCandidates(tx: Transaction, ids: readonly string[]
      from known join right_to_represent given on given.candidate_id = known.id order by given.as_of desc, given.id desc`,
     [ids],
   );
-  const rights = new Map((await rightsByIds(tx, pairs.map((pair) => pair.id))).map((right) => [right.id, right]));
+  const rights = new Map(
+    (
+      await rightsByIds(
+        tx,
+        pairs.map((pair) => pair.id),
+      )
+    ).map((right) => [right.id, right]),
+  );
   return pairs.flatMap(({ askedFor, id }) => {
     const right = rights.get(id);
     return right ? [{ askedFor, right }] : [];
@@ -50,7 +63,10 @@ export async function findRight(
 }
 
 export async function findRightHeardIn(tx: Transaction, interactionId: string): Promise<Right | null> {
-  const [row] = await tx.query<{ id: string }>('select id from right_to_represent where interaction_id = $1 for update', [interactionId]);
+  const [row] = await tx.query<{ id: string }>(
+    'select id from right_to_represent where interaction_id = $1 for update',
+    [interactionId],
+  );
   return row ? tx.manager.findOne(rightTable, { where: { id: row.id } }) : null;
 }
 

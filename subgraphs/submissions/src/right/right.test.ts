@@ -5,8 +5,23 @@ const today = '2026-11-24';
 const job = { id: 'job', clientGroupId: 'group' };
 
 function right(more: Partial<Right>): Right {
-  const scope = more.clientGroupId ? { jobId: null, clientGroupId: more.clientGroupId } : { jobId: 'job', clientGroupId: null };
-  return { id: 'r', candidateId: 'p', ...scope, status: 'GIVEN', exclusive: false, heardIn: 'CALL', until: null, asOf: new Date('2026-11-01'), interactionId: null, previous: null, version: 1, ...more };
+  const scope = more.clientGroupId
+    ? { jobId: null, clientGroupId: more.clientGroupId }
+    : { jobId: 'job', clientGroupId: null };
+  return {
+    id: 'r',
+    candidateId: 'p',
+    ...scope,
+    status: 'GIVEN',
+    exclusive: false,
+    heardIn: 'CALL',
+    until: null,
+    asOf: new Date('2026-11-01'),
+    interactionId: null,
+    previous: null,
+    version: 1,
+    ...more,
+  };
 }
 
 const ofGroup = (more: Partial<Right> = {}) => right({ id: 'group right', clientGroupId: 'group', ...more });
@@ -26,8 +41,16 @@ describe('the right for a job', () => {
     ['refused for the job, given for the group', [right({ status: 'REFUSED' }), ofGroup()], null],
     ['withdrawn for the job, given for the group', [right({ status: 'WITHDRAWN' }), ofGroup()], null],
     ['given for the job, refused for the group', [right({}), ofGroup({ status: 'REFUSED' })], 'r'],
-    ['given, then refused under another id', [right({}), right({ id: 's', candidateId: 'alias', status: 'REFUSED', asOf: new Date('2026-11-02') })], null],
-    ['refused, then given under another id', [right({ status: 'REFUSED' }), right({ id: 's', candidateId: 'alias', asOf: new Date('2026-11-02') })], 's'],
+    [
+      'given, then refused under another id',
+      [right({}), right({ id: 's', candidateId: 'alias', status: 'REFUSED', asOf: new Date('2026-11-02') })],
+      null,
+    ],
+    [
+      'refused, then given under another id',
+      [right({ status: 'REFUSED' }), right({ id: 's', candidateId: 'alias', asOf: new Date('2026-11-02') })],
+      's',
+    ],
   ])('%s', (_what, rights, expected) => expect(rightFor(rights, job, today)?.id ?? null).toBe(expected));
 });
 

@@ -34,7 +34,11 @@ export function isGiven(right: Right, today: string): boolean {
  * The right under which a person may be sent for a job: what was said about this job goes before what was said about
  * the client. A person's no to the job holds even where the client is agreed.
  */
-export function rightFor(rights: readonly Right[], job: { id: string; clientGroupId: string }, today: string): Right | null {
+export function rightFor(
+  rights: readonly Right[],
+  job: { id: string; clientGroupId: string },
+  today: string,
+): Right | null {
   const newestFirst = [...rights].sort((left, right) => right.asOf.getTime() - left.asOf.getTime());
   const ofJob = newestFirst.find((right) => right.jobId === job.id);
   if (ofJob && (ofJob.status === 'REFUSED' || ofJob.status === 'WITHDRAWN')) return null;
@@ -51,6 +55,7 @@ export function whyMissing(rights: readonly Right[], job: { id: string; clientGr
   if (!said) return `${name} has not given the right to represent them for this job. ${ask}`;
   if (said.status === 'REFUSED') return `${name} refused to be represented for this job. Only they can change that.`;
   if (said.status === 'WITHDRAWN') return `${name} withdrew the right to represent them. ${ask}`;
-  if (said.status === 'REQUESTED') return `${name} was asked for the right to represent them and has not answered. Record the answer, then submit.`;
+  if (said.status === 'REQUESTED')
+    return `${name} was asked for the right to represent them and has not answered. Record the answer, then submit.`;
   return `The right to represent ${name} has expired. ${ask}`;
 }

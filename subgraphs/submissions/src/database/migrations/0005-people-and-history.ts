@@ -60,8 +60,6 @@ ${['person', 'person_alias', 'agency_zone', 'external_reference', 'history_run']
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(
-      'drop table history_run, external_reference, agency_zone, person_alias, person',
-    );
+    await runner.query('drop table history_run, external_reference, agency_zone, person_alias, person');
   }
 }
