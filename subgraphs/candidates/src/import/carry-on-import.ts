@@ -1,13 +1,13 @@
+import type { Transaction } from '@rekindle/shared/database/database';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
 import { type DueTimer, setTimer } from '@rekindle/shared/timers/timers';
-import type { Transaction } from '@rekindle/shared/database/database';
 import { blobKey } from '../file/file.ts';
 import { type CsvPosition, fileStart, readChunk } from './csv.ts';
 import { doHistoryChunk } from './history-chunk.ts';
 import { importRunChanged } from './import.events.ts';
 import type { ImportDeps } from './import-deps.ts';
-import { type ImportRun, importTimer } from './import-run.ts';
 import * as runStore from './import-run.store.ts';
+import { type ImportRun, importTimer } from './import-run.ts';
 import { doPeopleChunk } from './people-chunk.ts';
 
 const chunkRows = 500;

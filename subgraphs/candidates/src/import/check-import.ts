@@ -8,8 +8,8 @@ import { findMappingProblem } from './columns.ts';
 import { importRunChanged } from './import.events.ts';
 import type { ImportDeps } from './import-deps.ts';
 import * as lineStore from './import-line.store.ts';
-import { fieldsOf, type ImportAccepted, type ImportRun, importTimer } from './import-run.ts';
 import * as runStore from './import-run.store.ts';
+import { fieldsOf, type ImportAccepted, type ImportRun, importTimer } from './import-run.ts';
 
 export type CheckImportResult = ImportAccepted | { kind: 'refused'; message: string };
 

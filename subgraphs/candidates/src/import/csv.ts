@@ -1,5 +1,5 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import { AppError } from '@rekindle/shared/errors/errors';
+import { CsvError, parse } from 'csv-parse/sync';
 
 export const columnsMax = 100;
 export const cellLengthMax = 20_000;

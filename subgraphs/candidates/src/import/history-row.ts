@@ -160,7 +160,9 @@ function outcomePart(cells: Cells): HistoryMessage {
     outcome:
       cells('kind').toUpperCase() === 'SUBMISSION'
         ? (readWord(cells, 'outcome', outcomes) ?? '')
-        : cells('outcome').toUpperCase().replace(/[\s-]+/g, '_'),
+        : cells('outcome')
+            .toUpperCase()
+            .replace(/[\s-]+/g, '_'),
     rejectedBy: readWord(cells, 'rejected_by', rejecters) ?? '',
     reason: readWord(cells, 'reason', reasons) ?? '',
     feedback: cells('feedback'),

@@ -68,7 +68,7 @@ export async function save(tx: Transaction, run: ImportRun): Promise<void> {
 /** The newest finished run of the same bytes before this one. */
 export async function findSameFile(tx: Transaction, run: ImportRun): Promise<ImportRun | null> {
   const [same] = await tx.query<ImportRun>(
-    `${selectRun} where file_sha256 = $1 and kind = $2 and status = 'DONE' and id <> $3 and started_at < $4
+    `${selectRun} where file_sha256 = $1 and kind = $2 and status = 'DONE' and id <> $3 and started_at <= $4
      order by started_at desc limit 1`,
     [run.fileSha256, run.kind, run.id, run.startedAt],
   );

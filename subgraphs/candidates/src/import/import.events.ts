@@ -1,5 +1,5 @@
-import { HistoryRowsImportedSchema, type HistoryRowSchema, ImportRunChangedSchema } from '@rekindle/proto/candidates';
 import type { MessageInitShape } from '@bufbuild/protobuf';
+import { type HistoryRowSchema, HistoryRowsImportedSchema, ImportRunChangedSchema } from '@rekindle/proto/candidates';
 import { Cause, type NewEvent } from '@rekindle/shared/outbox/outbox';
 import type { ImportRun } from './import-run.ts';
 

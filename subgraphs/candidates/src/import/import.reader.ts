@@ -1,11 +1,11 @@
 import type { Database } from '@rekindle/shared/database/database';
-import { requireId } from '@rekindle/shared/ids/ids';
 import { batching } from '@rekindle/shared/graphql/loader';
 import { type Connection, connection, type PageArgs, readPage } from '@rekindle/shared/graphql/paging';
+import { requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
-import type { ImportAction, ImportLine, ImportReport, ImportRun } from './import-run.ts';
 import * as lineStore from './import-line.store.ts';
 import * as runStore from './import-run.store.ts';
+import type { ImportAction, ImportLine, ImportReport, ImportRun } from './import-run.ts';
 
 export interface ImportReader {
   byId(id: string): Promise<ImportRun | null>;

@@ -2,8 +2,8 @@ import type { Transaction } from '@rekindle/shared/database/database';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
 import { importRunChanged } from './import.events.ts';
 import * as lineStore from './import-line.store.ts';
-import type { ImportRun } from './import-run.ts';
 import * as runStore from './import-run.store.ts';
+import type { ImportRun } from './import-run.ts';
 
 interface HistoryRowsApplied {
   runId: string;

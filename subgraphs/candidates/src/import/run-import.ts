@@ -7,8 +7,8 @@ import type { RunImportInput } from '../generated/graphql.ts';
 import { importRunChanged } from './import.events.ts';
 import type { ImportDeps } from './import-deps.ts';
 import * as lineStore from './import-line.store.ts';
-import { historyServices, type ImportAccepted, type ImportRun, importTimer } from './import-run.ts';
 import * as runStore from './import-run.store.ts';
+import { historyServices, type ImportAccepted, type ImportRun, importTimer } from './import-run.ts';
 
 export type RunImportResult = ImportAccepted | { kind: 'not_checked'; message: string };
 

@@ -2,15 +2,15 @@ import { AppError, badInput, notFound } from '@rekindle/shared/errors/errors';
 import { newId, requireId } from '@rekindle/shared/ids/ids';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
-import { blobKey } from '../file/file.ts';
 import * as fileStore from '../file/file.store.ts';
+import { blobKey } from '../file/file.ts';
 import type { StartImportInput } from '../generated/graphql.ts';
 import { type Column, columnCounter, findHeaderProblem, proposeMapping } from './columns.ts';
 import { fileStart, findDelimiter, readChunk } from './csv.ts';
 import { importRunChanged } from './import.events.ts';
-import { fieldsOf, type ImportAccepted, type ImportRun, rowsMax } from './import-run.ts';
-import * as runStore from './import-run.store.ts';
 import type { ImportDeps } from './import-deps.ts';
+import * as runStore from './import-run.store.ts';
+import { fieldsOf, type ImportAccepted, type ImportRun, rowsMax } from './import-run.ts';
 import { decodeFile, type FileProblem } from './read-file.ts';
 
 export type StartImportResult = ImportAccepted | FileRefused;

@@ -1,0 +1,269 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { directoryBlobStore } from '@rekindle/shared/files/blob-store';
+import { newId } from '@rekindle/shared/ids/ids';
+import type { Viewer } from '@rekindle/shared/viewer/viewer';
+import * as fileStore from '../../../subgraphs/candidates/src/file/file.store.ts';
+import { blobKey } from '../../../subgraphs/candidates/src/file/file.ts';
+import { carryOnImport } from '../../../subgraphs/candidates/src/import/carry-on-import.ts';
+import { checkImport } from '../../../subgraphs/candidates/src/import/check-import.ts';
+import { importTimer } from '../../../subgraphs/candidates/src/import/import-run.ts';
+import { onHistoryRowsApplied } from '../../../subgraphs/candidates/src/import/on-history-rows-applied.ts';
+import { runImport } from '../../../subgraphs/candidates/src/import/run-import.ts';
+import { startImport } from '../../../subgraphs/candidates/src/import/start-import.ts';
+import { freshKey, openPeopleDesk, type PeopleDesk } from './people-desk.ts';
+
+let desk: PeopleDesk;
+let viewer: Viewer;
+
+beforeAll(async () => {
+  desk = await openPeopleDesk();
+  desk.deps = { ...desk.deps, blobs: directoryBlobStore(await mkdtemp(join(tmpdir(), 'rekindle-files-'))) };
+  viewer = desk.as('recruiter');
+});
+afterAll(() => desk?.base.close());
+
+async function upload(bytes: Buffer): Promise<string> {
+  const id = newId();
+  await desk.deps.blobs.put(blobKey(viewer.agencyId, id), bytes);
+  const sha256 = createHash('sha256').update(bytes).digest();
+  await desk.base.database.transact(viewer, (tx) =>
+    fileStore.insert(tx, {
+      id,
+      name: 'people.csv',
+      purpose: 'import',
+      contentType: 'text/csv',
+      size: bytes.length,
+      sha256,
+    }),
+  );
+  return id;
+}
+
+async function start(text: string | Buffer, kind: 'PEOPLE' | 'HISTORY' = 'PEOPLE') {
+  const fileId = await upload(Buffer.from(text as string));
+  return startImport(desk.deps, viewer, { idempotencyKey: freshKey(), kind, fileId, fileName: 'people.csv' });
+}
+
+async function startedRun(text: string, kind: 'PEOPLE' | 'HISTORY' = 'PEOPLE'): Promise<string> {
+  const started = await start(text, kind);
+  if (started.kind !== 'accepted') throw new Error(started.message);
+  return started.runId;
+}
+
+const runOf = async (id: string) => {
+  const run = await desk.readers(viewer).imports.byId(id);
+  if (!run) throw new Error('no run');
+  return run;
+};
+
+/** One chunk, in a transaction of its own, as its timer would. Gives whether there is another. */
+async function chunk(runId: string): Promise<boolean> {
+  await desk.base.database.transact(viewer, (tx) =>
+    carryOnImport(desk.deps, tx, {
+      agencyId: viewer.agencyId,
+      kind: importTimer,
+      key: runId,
+      dueAt: new Date(),
+      payload: null,
+      attempts: 0,
+    }),
+  );
+  const { progress, rowCount } = await runOf(runId);
+  return progress < rowCount;
+}
+
+async function check(runId: string) {
+  const { columns } = await runOf(runId);
+  const mapping = columns.flatMap(({ index, field }) => (field ? [{ index, field }] : []));
+  const checked = await checkImport(desk.deps, viewer, { idempotencyKey: freshKey(), runId, mapping });
+  if (checked.kind !== 'accepted') throw new Error(checked.message);
+  while (await chunk(runId));
+  return desk.readers(viewer).imports.report(runId);
+}
+
+async function run(runId: string) {
+  await runImport(desk.deps, viewer, { idempotencyKey: freshKey(), runId });
+  while (await chunk(runId));
+  return desk.readers(viewer).imports.report(runId);
+}
+
+const count = async (table: string) =>
+  Number((await desk.base.sql<{ n: string }>(`select count(*) as n from ${table}`))[0]?.n);
+
+const manyPeople = (count: number, prefix: string) =>
+  [
+    'old_id,name,email',
+    ...Array.from({ length: count }, (_, n) => `${prefix}${n},Person ${prefix}${n},${prefix}${n}@many.example`),
+  ].join('\n');
+
+describe('an import of people', () => {
+  it('says in a dry run what it would do, and does nothing', async () => {
+    const before = await count('candidate');
+    const runId = await startedRun(
+      'id,full name,e-mail\n1,Ada Novak,ada@a.example\n2,Bo Lind,no address\n3,,x@a.example\n',
+    );
+    expect(await check(runId)).toMatchObject({ create: 1, update: 0, skipped: 2 });
+    expect(await count('candidate')).toBe(before);
+    const lines = await desk.readers(viewer).imports.lines(runId, {}, 'SKIP');
+    expect(lines.nodes).toEqual([
+      { line: 3, action: 'SKIP', reason: expect.stringContaining('email is "no address"'), candidateId: null },
+      { line: 4, action: 'SKIP', reason: expect.stringContaining('name is ""'), candidateId: null },
+    ]);
+  });
+
+  it('does what its dry run said, keeps good rows apart from bad ones, and changes nothing when it comes again', async () => {
+    const text =
+      'old_id,name,email,notes\nA1,Cy Berg,cy@b.example,Prefers mornings\nA2,Di Lang,broken,\nA1,Cy Berg,cy@b.example,Prefers mornings\n';
+    const first = await startedRun(text);
+    const said = await check(first);
+    expect(said).toMatchObject({ create: 1, unchanged: 1, skipped: 1 });
+    expect(await run(first)).toMatchObject({ create: 1, skipped: 1 });
+    const before = { people: await count('candidate'), notes: await count('note') };
+    const again = await startedRun(text);
+    await check(again);
+    expect(await run(again)).toMatchObject({ create: 0, unchanged: 2, skipped: 1 });
+    expect({ people: await count('candidate'), notes: await count('note') }).toEqual(before);
+    expect((await desk.readers(viewer).imports.sameFileAs(await runOf(again)))?.id).toBe(first);
+  });
+
+  it('goes on after a crash between two chunks with the first row that has had no effect', async () => {
+    const runId = await startedRun(manyPeople(1_200, 'crash'));
+    await check(runId);
+    await runImport(desk.deps, viewer, { idempotencyKey: freshKey(), runId });
+    await chunk(runId);
+    const lost = desk.base.database.transact(viewer, async (tx) => {
+      await carryOnImport(desk.deps, tx, {
+        agencyId: viewer.agencyId,
+        kind: importTimer,
+        key: runId,
+        dueAt: new Date(),
+        payload: null,
+        attempts: 0,
+      });
+      throw new Error('the process dies before the commit');
+    });
+    await expect(lost).rejects.toThrow('dies');
+    expect((await runOf(runId)).progress).toBe(500);
+    while (await chunk(runId));
+    expect(await runOf(runId)).toMatchObject({ status: 'DONE', progress: 1_200 });
+    const [people] = await desk.base.sql<{ n: string }>(
+      "select count(*) as n from contact_point where value like 'crash%@many.example'",
+    );
+    expect(Number(people?.n)).toBe(1_200);
+  });
+
+  it('knows in its dry run a person of an earlier chunk again', async () => {
+    const runId = await startedRun(`${manyPeople(600, 'again')}\nother,Person again3,again3@many.example\n`);
+    expect(await check(runId)).toMatchObject({ create: 600, update: 1 });
+    const { nodes } = await desk.readers(viewer).imports.lines(runId, {}, 'UPDATE');
+    expect(nodes[0]).toMatchObject({ line: 602, reason: 'the same person as line 5' });
+  });
+
+  it('remembers what a file with the same headers was mapped to', async () => {
+    const headers = 'ref no,who,mail box';
+    const first = await startedRun(`${headers}\nM1,Eve Moor,eve@m.example\n`);
+    const mapping = [
+      { index: 0, field: 'old_id' },
+      { index: 1, field: 'name' },
+      { index: 2, field: 'email' },
+    ];
+    await checkImport(desk.deps, viewer, { idempotencyKey: freshKey(), runId: first, mapping });
+    while (await chunk(first));
+    await run(first);
+    const second = await runOf(await startedRun(`${headers}\nM2,Flo Moor,flo@m.example\n`));
+    expect(second.columns.map(({ field }) => field)).toEqual(['old_id', 'name', 'email']);
+  });
+
+  it('is not run before its dry run, and not twice', async () => {
+    const runId = await startedRun('name\nGus Holt\n');
+    expect(await runImport(desk.deps, viewer, { idempotencyKey: freshKey(), runId })).toMatchObject({
+      kind: 'not_checked',
+    });
+    await check(runId);
+    await run(runId);
+    expect(await runImport(desk.deps, viewer, { idempotencyKey: freshKey(), runId })).toMatchObject({
+      kind: 'not_checked',
+    });
+  });
+
+  it('needs the right to write', async () => {
+    const reader = desk.as('read_only');
+    const input = { idempotencyKey: freshKey(), kind: 'PEOPLE' as const, fileId: newId(), fileName: 'x.csv' };
+    await expect(startImport(desk.deps, reader, input)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
+
+describe('a file that can’t be imported', () => {
+  it.each([
+    ['no header', 'ada@a.example,Ada,+43 660 1234567\n', 1],
+    ['two columns of one name', 'name,name\nAda,Ada\n', 1],
+    ['200 columns', `${Array.from({ length: 200 }, (_, n) => `column ${n}`).join(',')}\n1\n`, 1],
+    ['another encoding', Buffer.from('name\nZo\u00eb\n', 'latin1'), 2],
+    ['a header alone', 'name,email\n', undefined],
+    ['nothing', '', undefined],
+  ])('says what is wrong, where, and what to do: %s', async (_, bytes, line) => {
+    const refused = await start(bytes);
+    expect(refused).toMatchObject({ kind: 'refused', ...(line ? { line } : {}) });
+    expect(refused.kind === 'refused' && refused.message).toMatch(/\. ?\w|\.$/);
+  });
+
+  it('names the field and the line of a cell of a megabyte, and imports the others', async () => {
+    const runId = await startedRun(`name,notes\nHal Ort,${'x'.repeat(1024 * 1024)}\nIda Ort,short\n`);
+    expect(await check(runId)).toMatchObject({ create: 1, skipped: 1 });
+    const { nodes } = await desk.readers(viewer).imports.lines(runId, {}, 'SKIP');
+    expect(nodes[0]).toMatchObject({ line: 2, reason: expect.stringMatching(/notes .* at most 20000 characters/) });
+  });
+});
+
+describe('an import of history', () => {
+  const history = (rows: string[]) =>
+    ['kind,old_id,date,candidate_old_id,client_old_id,job_old_id,name,title,text,stage,outcome', ...rows].join('\n');
+
+  it('hands rows on in order, keeps notes here, and refuses what refers to nothing', async () => {
+    const people = await startedRun('old_id,name\nH1,Jo Hart\n');
+    await check(people);
+    await run(people);
+    const runId = await startedRun(
+      history([
+        'client,C1,,,,,Norrland Bank,,,,',
+        'job,J1,2026-01-10,,C1,,,Developer,,,',
+        'submission,S1,2026-01-20,H1,,J1,,,,interview,rejected',
+        'note,N1,2026-01-21,H1,,,,,Brief her before,,',
+        'submission,S2,2026-01-20,H1,,J9,,,,interview,rejected',
+        'call,K1,2026-01-22,H9,,,,,,,spoke',
+        'meeting,X1,2026-01-22,H1,,,,,,,',
+      ]),
+      'HISTORY',
+    );
+    expect(await check(runId)).toMatchObject({ create: 4, skipped: 3 });
+    await run(runId);
+    const events = await desk.base.sql("select 1 from outbox where type like '%HistoryRowsImported'");
+    expect(events.length).toBeGreaterThan(0);
+    const { nodes } = await desk.readers(viewer).imports.lines(runId, {}, 'SKIP');
+    expect(nodes.map(({ line, reason }) => [line, reason?.split(' ')[0]])).toEqual([
+      [6, 'job_old_id'],
+      [7, 'candidate_old_id'],
+      [8, 'kind'],
+    ]);
+    expect(await desk.base.sql("select 1 from note where text = 'Brief her before'")).toHaveLength(1);
+  });
+
+  it('is done once every service has said what it did, and takes over the lines that one refused', async () => {
+    const runId = await startedRun(history(['client,C7,,,,,Castell Health,,,,']), 'HISTORY');
+    await check(runId);
+    await run(runId);
+    expect((await runOf(runId)).status).toBe('RUNNING');
+    const answer = (service: string, refused: { line: number; reason: string }[]) =>
+      desk.base.database.transact(viewer, (tx) => onHistoryRowsApplied(tx, service, { runId, refused, last: true }));
+    await answer('submissions', [{ line: 2, reason: 'domains: taken' }]);
+    await answer('submissions', [{ line: 2, reason: 'domains: taken' }]);
+    expect((await runOf(runId)).status).toBe('RUNNING');
+    await answer('communications', []);
+    expect((await runOf(runId)).status).toBe('DONE');
+    expect(await desk.readers(viewer).imports.report(runId)).toMatchObject({ create: 0, skipped: 1 });
+  });
+});
