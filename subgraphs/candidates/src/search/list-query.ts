@@ -10,7 +10,7 @@ export const orders: Record<CandidateOrder, { column: string; type: string; dire
   NAME: { column: 'name_key', type: 'text', direction: 'asc' },
   NEWEST: { column: 'created_at', type: 'timestamptz', direction: 'desc' },
   // Those without a date come last: nothing is due later than this day.
-  NEXT_ACTION: { column: `coalesce(next_action_due_on, '9999-12-31')`, type: 'date', direction: 'asc' },
+  NEXT_ACTION: { column: 'next_action_order', type: 'date', direction: 'asc' },
 };
 
 export interface Conditions {
@@ -61,7 +61,9 @@ export function searchTerms(text: string): { words: string; part: string | null 
   if (text.length > longestText) throw badInput('text', `text must have at most ${longestText} characters`);
   const words = nameKey(text).split(' ').filter(Boolean).slice(0, mostWords);
   const digits = /^[+\d\s()/.-]+$/.test(text) ? text.replace(/\D/g, '').replace(/^0+/, '') : '';
-  const part = digits.length >= 4 ? digits : text.trim().toLowerCase();
+  // Letters alone are words; a part of an address has some other sign in it.
+  const address = /[^\p{L}\s]/u.test(text) ? text.trim().toLowerCase() : '';
+  const part = digits.length >= 4 ? digits : address;
   return {
     // Letters and digits only, so nothing in it is an operator; a query of no words meets nobody.
     words: words.map((word) => `'${word}':*`).join(' & '),
