@@ -1,14 +1,93 @@
+import { useQuery } from '@apollo/client/react';
+import { useParams } from 'react-router';
+import { jobStatusName, jobStatusTone } from '../../lib/job-words.ts';
+import { useLiveRefetch } from '../../lib/live-refetch.ts';
+import { LinkButton } from '../../ui/Button.tsx';
+import { Pill } from '../../ui/Chip.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { PageHeader } from '../../ui/Page.tsx';
-import { EmptyState } from '../../ui/States.tsx';
+import { EmptyState, ErrorState, Skeleton } from '../../ui/States.tsx';
+import { Board } from './Board.tsx';
+import { isRunning, PipelineOfJob } from './fragment.ts';
 import { t } from './messages.ts';
 
+const liveTypes = [
+  'JobChanged',
+  'JobClosed',
+  'CandidateApplied',
+  'CandidateShortlisted',
+  'CandidateSubmitted',
+  'InterviewScheduled',
+  'InterviewHeld',
+  'FeedbackReceived',
+  'OfferChanged',
+  'CandidatePlaced',
+  'CandidateRejected',
+  'CandidateWithdrew',
+  'EntryChanged',
+  'PlacementChanged',
+  'RightToRepresentChanged',
+  'CandidateTemperatureChanged',
+];
+
 export default function PipelinePage() {
+  const { jobId = '' } = useParams();
+  const { data, error, refetch } = useQuery(PipelineOfJob, { variables: { id: jobId }, errorPolicy: 'all' });
+  useLiveRefetch(liveTypes, refetch);
+  const job = data?.job;
+  if (error && !job) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton rows={8} rowHeight={52} avatar />;
+  if (!job) {
+    return (
+      <EmptyState
+        icon="job"
+        title={t('pipeline.job.unknown')}
+        action={<LinkButton to="/pipeline">{t('pipeline.job.all')}</LinkButton>}
+      >
+        {t('pipeline.job.unknownHint')}
+      </EmptyState>
+    );
+  }
+  const running = job.entries.filter(isRunning).length;
+  const placed = job.entries.filter(({ outcome }) => outcome === 'PLACED').length;
+  const whoFits = (
+    <LinkButton to={`/rediscovery/${job.id}`} icon="spark">
+      {t('pipeline.job.whoFits')}
+    </LinkButton>
+  );
   return (
     <>
-      <PageHeader title={t('pipeline.job.title')} lined />
-      <EmptyState icon="swap" title={t('pipeline.job.empty')}>
-        {t('pipeline.job.emptyHint')}
-      </EmptyState>
+      <PageHeader
+        title={job.title}
+        lined
+        aside={
+          <>
+            <span className="muted">
+              <Link plain to={`/clients/${job.client.id}`}>
+                {job.client.name}
+              </Link>
+            </span>
+            <Pill tone={jobStatusTone(job.status)}>{jobStatusName(job.status)}</Pill>
+            <span className="meta faint">{t('pipeline.job.daysOpen', { days: job.daysOpen })}</span>
+          </>
+        }
+        lead={t('pipeline.job.lead', { active: running, ended: job.entries.length - running - placed })}
+        actions={
+          <>
+            {whoFits}
+            <LinkButton to={`/jobs/${job.id}`} variant="ghost">
+              {t('pipeline.job.page')}
+            </LinkButton>
+          </>
+        }
+      />
+      {job.entries.length === 0 ? (
+        <EmptyState icon="swap" title={t('pipeline.job.empty')} action={whoFits}>
+          {t('pipeline.job.emptyHint')}
+        </EmptyState>
+      ) : (
+        <Board job={job} />
+      )}
     </>
   );
 }
