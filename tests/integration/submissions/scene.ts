@@ -1,5 +1,8 @@
 import { CandidateCapturedSchema } from '@rekindle/proto/candidates';
 import { newId } from '@rekindle/shared/ids/ids';
+import { applyEvents, type StoredEvent } from '@rekindle/shared/inbox/apply-events';
+import { decode, tableOf } from '@rekindle/shared/inbox/decode';
+import { turns } from '@rekindle/shared/inbox/turns';
 import { startTimers } from '@rekindle/shared/timers/timers';
 import { build } from '@rekindle/submissions/app';
 import { migrations } from '@rekindle/submissions/database/migrations/all';
@@ -11,7 +14,21 @@ export type { InProcess, Member } from '../communications/in-process.ts';
 
 type Service = Parameters<typeof openInProcess>[0]['service'];
 
-export const open = () => openInProcess({ service: 'submissions' as Service, migrations, entities: tables, build });
+/** The service in this process; events reach it the way its consumer takes them, one batch after the other. */
+export async function open(): Promise<InProcess> {
+  const service = await openInProcess({ service: 'submissions' as Service, migrations, entities: tables, build });
+  const { database } = service.base;
+  const table = tableOf(service.parts.reactions ?? []);
+  const inTurn = turns();
+  const apply: InProcess['apply'] = async (records) => {
+    const events = records.map((each) => decode(table, each)).filter((event): event is StoredEvent => event !== null);
+    const { signal } = new AbortController();
+    await applyEvents({ group: 'submissions', database, signal, mostAttempts: 1, firstRetryMs: 1, inTurn }, events);
+    const [letter] = await service.base.sql<{ error: string }>('select error from dead_letter');
+    if (letter) throw new Error(`a reaction failed: ${letter.error}`);
+  };
+  return { ...service, apply, tell: async (schema, message, told) => apply([service.record(schema, message, told)]) };
+}
 
 export const dayMs = 86_400_000;
 export const key = () => newId();
