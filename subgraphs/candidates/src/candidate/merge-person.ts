@@ -30,7 +30,7 @@ export function newCandidate(person: Person, capture: Capture): Candidate {
     location: person.location,
     timeZone: timeZoneOf(person.location?.country ?? null),
     languages: person.languages,
-    skills: person.skills.map((skill) => ({ ...skill, heardIn, asOf: now })),
+    skills: person.skills.map((skill) => ({ ...skill, heardIn, asOf: knownSince(person, now) })),
     positions: person.title ? [{ title: person.title, employer: person.employer, startDate: null, endDate: null }] : [],
     availability: person.availability ? heard(person.availability, capture) : unknownAvailability,
     preferences: person.preferences ?? noPreferences,
@@ -140,12 +140,17 @@ function joinWords(known: readonly string[], given: readonly string[]): string[]
   return [...known, ...given.filter((word) => !known.some((other) => other.toLowerCase() === word.toLowerCase()))];
 }
 
+/** An import tells what was known at the last contact, not what was heard today. */
+function knownSince(person: Person, now: Date): Date {
+  return person.lastContactAt ?? person.source?.firstSeenAt ?? now;
+}
+
 function joinSkills(known: Candidate, person: Person, { now, heardIn }: Capture): Candidate['skills'] {
   const byName = new Map(known.skills.map((skill) => [skill.name.toLowerCase(), skill]));
   for (const { name, years } of person.skills) {
     const before = byName.get(name.toLowerCase());
     if (!before || (years !== null && years !== before.years)) {
-      byName.set(name.toLowerCase(), { name: before?.name ?? name, years: years ?? before?.years ?? null, heardIn, asOf: now });
+      byName.set(name.toLowerCase(), { name: before?.name ?? name, years: years ?? before?.years ?? null, heardIn, asOf: knownSince(person, now) });
     }
   }
   return [...byName.values()];

@@ -14,7 +14,7 @@ export function interviewOn(entry: Entry, row: HistoryRow, now: Date): Interview
     id: assumed?.id ?? newId(),
     entryId: entry.id,
     round: assumed?.round ?? Math.max(0, ...entry.interviews.map((each) => each.round)) + 1,
-    finalRound: entry.stage === 'OFFER' || entry.stage === 'PLACEMENT',
+    finalRound: entry.stage === 'OFFER' || entry.stage === 'PLACEMENT' || /\bfinal\b/i.test(row.title),
     scheduledAt,
     status: word(row.status, interviewStatuses, 'status') ?? (scheduledAt <= now ? 'HELD' : 'SCHEDULED'),
     assumed: false,
