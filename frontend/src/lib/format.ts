@@ -46,11 +46,11 @@ export function formatShortDate(value: string | Date): string {
   }).format(date);
 }
 
-/** How long ago, or ahead, in the shortest words: "now", "40 min", "26 h", "12 d", "8 mo", "2 y". */
+/** How long ago, or ahead, in the shortest words: "1 min", "40 min", "26 h", "12 d", "8 mo", "2 y". */
 export function formatAge(value: string | Date, now: Date = new Date()): string {
   const ms = Math.abs(now.getTime() - new Date(value).getTime());
   const minutes = Math.floor(ms / 60_000);
-  if (minutes < 1) return 'now';
+  if (minutes < 1) return unit(1, 'minute');
   if (minutes < 60) return unit(minutes, 'minute');
   if (ms < 1.5 * dayMs) return unit(Math.floor(minutes / 60), 'hour');
   const days = Math.round(ms / dayMs);
