@@ -1,6 +1,6 @@
+import type { ServiceConfig } from '@rekindle/shared/config/base-config';
 import { readTypeDefs } from '@rekindle/shared/graphql/type-defs';
 import type { ServiceDeps, ServiceParts } from '@rekindle/shared/lifecycle/service';
-import type { ServiceConfig } from '@rekindle/shared/config/base-config';
 import { agencyResolvers } from './agency/agency.resolvers.ts';
 import type { AgencyConfig } from './config.ts';
 import { type AgencyDeps, agencyContext } from './context.ts';

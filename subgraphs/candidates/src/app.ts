@@ -8,7 +8,8 @@ import { carryOnImport } from './import/carry-on-import.ts';
 import { importTimer } from './import/import-run.ts';
 import { onSettleTimer, settleTimer } from './news/settle-later.ts';
 import { resolvers } from './schema.ts';
-import { onTemperatureTimer, temperatureTimer } from './temperature/temperature-timer.ts';
+import { temperatureTimer } from './temperature/set-temperature-timers.ts';
+import { onTemperatureTimer } from './temperature/temperature-timer.ts';
 
 /** The composition root: everything of this service is made here and handed down. */
 export function build({ database, clock, blobs }: ServiceDeps): ServiceParts {

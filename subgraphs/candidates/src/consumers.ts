@@ -1,4 +1,9 @@
-import { AgencyChangedSchema, AgencyFoundedSchema, MemberChangedSchema, MemberJoinedSchema } from '@rekindle/proto/agency';
+import {
+  AgencyChangedSchema,
+  AgencyFoundedSchema,
+  MemberChangedSchema,
+  MemberJoinedSchema,
+} from '@rekindle/proto/agency';
 import {
   HistoryRowsAppliedSchema as CommunicationsAppliedSchema,
   InteractionLoggedSchema,
@@ -58,9 +63,15 @@ export const reactions: readonly Reaction[] = [
   on(submissions.JobOpenedSchema, 'projection', onJob),
   on(submissions.JobChangedSchema, 'projection', onJob),
   on(submissions.JobClosedSchema, 'projection', onJob),
-  on(submissions.CandidateAppliedSchema, 'projection', (tx, { entry }, envelope) => onEntry(tx, entry, envelope, words.applied)),
-  on(submissions.CandidateShortlistedSchema, 'projection', (tx, { entry }, envelope) => onEntry(tx, entry, envelope, words.shortlisted)),
-  on(submissions.CandidateSubmittedSchema, 'projection', (tx, { entry }, envelope) => onEntry(tx, entry, envelope, words.submitted)),
+  on(submissions.CandidateAppliedSchema, 'projection', (tx, { entry }, envelope) =>
+    onEntry(tx, entry, envelope, words.applied),
+  ),
+  on(submissions.CandidateShortlistedSchema, 'projection', (tx, { entry }, envelope) =>
+    onEntry(tx, entry, envelope, words.shortlisted),
+  ),
+  on(submissions.CandidateSubmittedSchema, 'projection', (tx, { entry }, envelope) =>
+    onEntry(tx, entry, envelope, words.submitted),
+  ),
   on(submissions.InterviewScheduledSchema, 'projection', (tx, { entry, interviewId }, envelope) =>
     onEntry(tx, entry, envelope, (one) => words.interviewScheduled(one, interviewId)),
   ),
@@ -70,9 +81,15 @@ export const reactions: readonly Reaction[] = [
   on(submissions.FeedbackReceivedSchema, 'projection', (tx, { entry, feedbackId }, envelope) =>
     onEntry(tx, entry, envelope, (one) => words.feedbackReceived(one, feedbackId)),
   ),
-  on(submissions.OfferChangedSchema, 'projection', (tx, { entry }, envelope) => onEntry(tx, entry, envelope, words.offerChanged)),
-  on(submissions.CandidateRejectedSchema, 'projection', (tx, { entry }, envelope) => onEntry(tx, entry, envelope, words.rejected)),
-  on(submissions.CandidateWithdrewSchema, 'projection', (tx, { entry }, envelope) => onEntry(tx, entry, envelope, words.withdrew)),
+  on(submissions.OfferChangedSchema, 'projection', (tx, { entry }, envelope) =>
+    onEntry(tx, entry, envelope, words.offerChanged),
+  ),
+  on(submissions.CandidateRejectedSchema, 'projection', (tx, { entry }, envelope) =>
+    onEntry(tx, entry, envelope, words.rejected),
+  ),
+  on(submissions.CandidateWithdrewSchema, 'projection', (tx, { entry }, envelope) =>
+    onEntry(tx, entry, envelope, words.withdrew),
+  ),
   on(submissions.EntryChangedSchema, 'projection', onEntryChanged),
   on(submissions.CandidatePlacedSchema, 'projection', onCandidatePlaced),
   on(submissions.PlacementChangedSchema, 'projection', onPlacementChanged),

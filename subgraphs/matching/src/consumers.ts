@@ -10,12 +10,20 @@ import { isNews, projectInteraction, projectTask, projectThread } from './conver
 import { onEntry, projectEnrolment, projectEntry, projectPlacement, projectRight } from './history/on-history.ts';
 import { putOffAfterImport } from './import/after-import.ts';
 import { onJob, onOffLimits, projectJob, projectOffLimits } from './job/on-job.ts';
-import { onNews, projectCandidate, triggerOf } from './person/on-candidate.ts';
+import { onNews } from './person/news.ts';
+import { projectCandidate, triggerOf } from './person/on-candidate.ts';
 import type { SuggestionTrigger } from './suggestion/suggestion.ts';
 
 /** Topic and message to reaction: what is known is a projection, what follows from it an effect. */
 export function reactions(deps: MatchingDeps): Reaction[] {
-  return [...fromAgency, ...fromCandidates(deps), ...fromConversations(deps), ...fromJobs(deps), ...fromPipeline(deps), ...fromNurture(deps)];
+  return [
+    ...fromAgency,
+    ...fromCandidates(deps),
+    ...fromConversations(deps),
+    ...fromJobs(deps),
+    ...fromPipeline(deps),
+    ...fromNurture(deps),
+  ];
 }
 
 const fromAgency: Reaction[] = [
@@ -26,7 +34,10 @@ const fromAgency: Reaction[] = [
 ];
 
 function fromCandidates(deps: MatchingDeps): Reaction[] {
-  const news = (schema: PersonSchema, trigger: (message: { changedFields?: string[] }) => SuggestionTrigger | null): Reaction[] => [
+  const news = (
+    schema: PersonSchema,
+    trigger: (message: { changedFields?: string[] }) => SuggestionTrigger | null,
+  ): Reaction[] => [
     on(schema, 'projection', (tx, message, envelope) => projectCandidate(tx, message.candidate, envelope)),
     on(schema, 'effect', (tx, message, { cause }) => {
       const why = trigger(message as { changedFields?: string[] });
@@ -56,8 +67,13 @@ type PersonSchema =
 
 function fromConversations(deps: MatchingDeps): Reaction[] {
   const about = (candidateId: string | undefined) => candidateId ?? '';
-  const interaction = (schema: typeof communications.InteractionLoggedSchema | typeof communications.InteractionRetractedSchema, retracted: boolean) => [
-    on(schema, 'projection', (tx, message, envelope) => projectInteraction(tx, message.interaction, envelope, retracted)),
+  const interaction = (
+    schema: typeof communications.InteractionLoggedSchema | typeof communications.InteractionRetractedSchema,
+    retracted: boolean,
+  ) => [
+    on(schema, 'projection', (tx, message, envelope) =>
+      projectInteraction(tx, message.interaction, envelope, retracted),
+    ),
     on(schema, 'effect', (tx, { interaction: said }, { cause }) =>
       onNews(deps, tx, about(said?.candidateId), cause, said && isNews(said) ? { trigger: 'REPLY' } : null),
     ),
@@ -66,8 +82,12 @@ function fromConversations(deps: MatchingDeps): Reaction[] {
   return [
     ...interaction(communications.InteractionLoggedSchema, false),
     ...interaction(communications.InteractionRetractedSchema, true),
-    on(communications.ThreadChangedSchema, 'projection', (tx, { thread }, envelope) => projectThread(tx, thread, envelope)),
-    on(communications.ThreadChangedSchema, 'effect', (tx, { thread }, { cause }) => onNews(deps, tx, about(thread?.candidateId), cause, null)),
+    on(communications.ThreadChangedSchema, 'projection', (tx, { thread }, envelope) =>
+      projectThread(tx, thread, envelope),
+    ),
+    on(communications.ThreadChangedSchema, 'effect', (tx, { thread }, { cause }) =>
+      onNews(deps, tx, about(thread?.candidateId), cause, null),
+    ),
     ...tasks.flatMap((schema) => [
       on(schema, 'projection', (tx, { task }, envelope) => projectTask(tx, task, envelope)),
       on(schema, 'effect', (tx, { task }, { cause }) => onNews(deps, tx, about(task?.candidateId), cause, null)),
@@ -79,7 +99,13 @@ function fromConversations(deps: MatchingDeps): Reaction[] {
 }
 
 function fromJobs(deps: MatchingDeps): Reaction[] {
-  const job = (schema: typeof submissions.JobOpenedSchema | typeof submissions.JobChangedSchema | typeof submissions.JobClosedSchema, trigger: SuggestionTrigger) => [
+  const job = (
+    schema:
+      | typeof submissions.JobOpenedSchema
+      | typeof submissions.JobChangedSchema
+      | typeof submissions.JobClosedSchema,
+    trigger: SuggestionTrigger,
+  ) => [
     on(schema, 'projection', (tx, message, envelope) => projectJob(tx, message.job, envelope)),
     on(schema, 'effect', async (tx, message, { cause }) => {
       if (message.job) await onJob(deps, tx, message.job.id, cause, trigger);
@@ -89,7 +115,9 @@ function fromJobs(deps: MatchingDeps): Reaction[] {
     ...job(submissions.JobOpenedSchema, 'JOB_OPENED'),
     ...job(submissions.JobChangedSchema, 'JOB_CHANGED'),
     ...job(submissions.JobClosedSchema, 'JOB_CHANGED'),
-    on(submissions.OffLimitsChangedSchema, 'projection', (tx, message, envelope) => projectOffLimits(tx, message.offLimits, envelope)),
+    on(submissions.OffLimitsChangedSchema, 'projection', (tx, message, envelope) =>
+      projectOffLimits(tx, message.offLimits, envelope),
+    ),
     on(submissions.OffLimitsChangedSchema, 'effect', async (tx, message, { cause }) => {
       if (message.offLimits) await onOffLimits(deps, tx, message.offLimits, cause);
     }),
@@ -119,7 +147,9 @@ function fromPipeline(deps: MatchingDeps): Reaction[] {
       if (message.entry) await onEntry(deps, tx, message.entry, cause, what);
     }),
   ];
-  const placement = (schema: typeof submissions.PlacementChangedSchema | typeof submissions.PlacementEndedSchema): Reaction[] => [
+  const placement = (
+    schema: typeof submissions.PlacementChangedSchema | typeof submissions.PlacementEndedSchema,
+  ): Reaction[] => [
     on(schema, 'projection', (tx, message, envelope) => projectPlacement(tx, message.placement, envelope)),
     on(schema, 'effect', (tx, message, { cause }) =>
       onNews(deps, tx, message.placement?.candidateId ?? '', cause, { trigger: 'PERSON_CHANGED' }),
@@ -139,13 +169,22 @@ function fromPipeline(deps: MatchingDeps): Reaction[] {
     ...entry(submissions.EntryChangedSchema),
     ...placement(submissions.PlacementChangedSchema),
     ...placement(submissions.PlacementEndedSchema),
-    on(submissions.RightToRepresentChangedSchema, 'projection', (tx, { right }, envelope) => projectRight(tx, right, envelope)),
-    on(submissions.RightToRepresentChangedSchema, 'effect', (tx, { right }, { cause }) => onNews(deps, tx, right?.candidateId ?? '', cause, null)),
+    on(submissions.RightToRepresentChangedSchema, 'projection', (tx, { right }, envelope) =>
+      projectRight(tx, right, envelope),
+    ),
+    on(submissions.RightToRepresentChangedSchema, 'effect', (tx, { right }, { cause }) =>
+      onNews(deps, tx, right?.candidateId ?? '', cause, null),
+    ),
   ];
 }
 
 function fromNurture(deps: MatchingDeps): Reaction[] {
-  const schemas = [nurture.EnrolmentStartedSchema, nurture.EnrolmentSteppedSchema, nurture.EnrolmentChangedSchema, nurture.EnrolmentStoppedSchema];
+  const schemas = [
+    nurture.EnrolmentStartedSchema,
+    nurture.EnrolmentSteppedSchema,
+    nurture.EnrolmentChangedSchema,
+    nurture.EnrolmentStoppedSchema,
+  ];
   return schemas.flatMap((schema) => [
     on(schema, 'projection', (tx, { enrolment }, envelope) => projectEnrolment(tx, enrolment, envelope)),
     on(schema, 'effect', (tx, { enrolment }, { cause }) => onNews(deps, tx, enrolment?.candidateId ?? '', cause, null)),

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { inviteMember } from '@rekindle/agency/invitation/invite-member';
-import { acceptInvitation } from '@rekindle/agency/invitation/accept-invitation';
-import { revokeInvitation } from '@rekindle/agency/invitation/revoke-invitation';
 import type { AgencyDeps } from '@rekindle/agency/context';
 import { migrations } from '@rekindle/agency/database/migrations';
+import { acceptInvitation } from '@rekindle/agency/invitation/accept-invitation';
+import { inviteMember } from '@rekindle/agency/invitation/invite-member';
+import { revokeInvitation } from '@rekindle/agency/invitation/revoke-invitation';
 import { openSample } from '@rekindle/agency/sample/open-sample';
 import { resetSample } from '@rekindle/agency/sample/reset-sample';
 import { endSession } from '@rekindle/agency/session/end-session';

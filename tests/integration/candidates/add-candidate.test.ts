@@ -8,7 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.base.close());
 
-const add = (given: Parameters<typeof person>[0], viewer = desk.as('recruiter')) => addCandidate(desk.deps, viewer, person(given));
+const add = (given: Parameters<typeof person>[0], viewer = desk.as('recruiter')) =>
+  addCandidate(desk.deps, viewer, person(given));
 
 describe('entering a person', () => {
   it('keeps all that was said, gives the person an owner, and announces them once', async () => {
@@ -47,17 +48,31 @@ describe('entering a person', () => {
     expect(timeline.nodes.map((entry) => entry.kind).sort()).toEqual(['AVAILABILITY_CHANGED', 'CAPTURED', 'NOTE']);
     const ledger = await timelines.ledger(first.candidateId, { first: 10 });
     expect(ledger.nodes).toHaveLength(1);
-    expect(ledger.nodes[0]).toMatchObject({ kind: 'CAPTURE', source: 'LinkedIn, sourced', sourceDetail: 'first seen 24 November 2026' });
-    const types = await desk.base.sql<{ type: string }>(`select type from outbox where type not like '%TimelineChanged' order by position`);
+    expect(ledger.nodes[0]).toMatchObject({
+      kind: 'CAPTURE',
+      source: 'LinkedIn, sourced',
+      sourceDetail: 'first seen 24 November 2026',
+    });
+    const types = await desk.base.sql<{ type: string }>(
+      `select type from outbox where type not like '%TimelineChanged' order by position`,
+    );
     expect(types.map(({ type }) => type.split('.').at(-1))).toEqual(['CandidateCaptured']);
   });
 
   it('says who is known already by the same email, and by the same phone in another notation', async () => {
     const known = await add({ name: 'Ben Ade', emails: ['ben@example.com'], phones: ['+44 20 7946 0018'] });
     const byEmail = await add({ name: 'Benjamin Ade', emails: ['BEN@example.com'] });
-    expect(byEmail).toEqual({ kind: 'already_known', candidateId: known.candidateId, reason: 'Same email ben@example.com' });
+    expect(byEmail).toEqual({
+      kind: 'already_known',
+      candidateId: known.candidateId,
+      reason: 'Same email ben@example.com',
+    });
     const byPhone = await add({ name: 'B. Ade', phones: ['020 7946 0018'], location: { country: 'GB' } });
-    expect(byPhone).toEqual({ kind: 'already_known', candidateId: known.candidateId, reason: 'Same phone +442079460018' });
+    expect(byPhone).toEqual({
+      kind: 'already_known',
+      candidateId: known.candidateId,
+      reason: 'Same phone +442079460018',
+    });
   });
 
   it('creates another person when told to, flags both, and lets the common address identify neither from then on', async () => {
@@ -66,7 +81,9 @@ describe('entering a person', () => {
     expect(second.kind).toBe('accepted');
     const { candidates } = desk.readers(desk.as('recruiter'));
     const ana = await candidates.byId(first.candidateId);
-    expect(ana?.possibleDuplicates).toEqual([{ candidateId: second.candidateId, reasons: ['Same email family@example.com'] }]);
+    expect(ana?.possibleDuplicates).toEqual([
+      { candidateId: second.candidateId, reasons: ['Same email family@example.com'] },
+    ]);
     expect(ana?.emails[0]?.shared).toBe(true);
     expect((await add({ name: 'Eva Lopes', emails: ['family@example.com'] })).kind).toBe('accepted');
   });

@@ -1,8 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { InteractionLoggedSchema, InteractionRetractedSchema, TaskCreatedSchema, TaskDoneSchema, ThreadChangedSchema } from '@rekindle/proto/communications';
+import {
+  InteractionLoggedSchema,
+  InteractionRetractedSchema,
+  TaskCreatedSchema,
+  TaskDoneSchema,
+  ThreadChangedSchema,
+} from '@rekindle/proto/communications';
 import { Cause } from '@rekindle/proto/envelope';
 import { NextActionChangedSchema, SuggestionDismissedSchema, SuggestionsMadeSchema } from '@rekindle/proto/matching';
-import { EnrolmentStartedSchema, EnrolmentSteppedSchema, PoolJoinedSchema, PoolLeftSchema } from '@rekindle/proto/nurture';
+import {
+  EnrolmentStartedSchema,
+  EnrolmentSteppedSchema,
+  PoolJoinedSchema,
+  PoolLeftSchema,
+} from '@rekindle/proto/nurture';
 import {
   CandidatePlacedSchema,
   CandidateRejectedSchema,
@@ -69,7 +80,8 @@ describe('a conversation', () => {
   it('stands in the timeline in words, moves the last contact, warms the person, and counts once when told twice', async () => {
     const id = await somebody();
     const interaction = reply(id);
-    for (const version of [1, 1]) await tell(desk, InteractionLoggedSchema, { interaction }, { version, at: '2026-11-22T08:00:00Z' });
+    for (const version of [1, 1])
+      await tell(desk, InteractionLoggedSchema, { interaction }, { version, at: '2026-11-22T08:00:00Z' });
     const { candidate, timeline, ledger, summary } = await look(id);
     const replies = timeline.filter(({ kind }) => kind === 'EMAIL');
     expect(replies).toHaveLength(1);
@@ -82,24 +94,50 @@ describe('a conversation', () => {
       subjectKind: 'INTERACTION',
     });
     expect(candidate?.lastTwoWayContactAt).toEqual(new Date('2026-11-22T08:00:00Z'));
-    expect(candidate?.temperature).toMatchObject({ kind: 'WARM', explanation: 'Replied on 22 Nov 2026, no decline since' });
-    expect(ledger[0]).toMatchObject({ kind: 'CAPTURE', history: '1 reply', historyDetail: '“Yes, December works well.”' });
+    expect(candidate?.temperature).toMatchObject({
+      kind: 'WARM',
+      explanation: 'Replied on 22 Nov 2026, no decline since',
+    });
+    expect(ledger[0]).toMatchObject({
+      kind: 'CAPTURE',
+      history: '1 reply',
+      historyDetail: '“Yes, December works well.”',
+    });
     expect(summary).toMatchObject({ source: 'LinkedIn, sourced' });
   });
 
   it('that said when the person is free sets the availability, unless a later word is known', async () => {
     const id = await somebody();
     const call = (date: string, at: string) => ({
-      interaction: { ...reply(id), id: newId(), channel: 'CALL', outcome: 'SPOKE', heard: { availability: { kind: 'FROM_DATE', date, asOf: time(at) } } },
+      interaction: {
+        ...reply(id),
+        id: newId(),
+        channel: 'CALL',
+        outcome: 'SPOKE',
+        heard: { availability: { kind: 'FROM_DATE', date, asOf: time(at) } },
+      },
     });
-    await tell(desk, InteractionLoggedSchema, call('2026-12-01', '2026-11-20T09:00:00Z'), { at: '2026-11-20T09:00:00Z' });
-    await tell(desk, InteractionLoggedSchema, call('2027-02-01', '2026-11-10T09:00:00Z'), { at: '2026-11-10T09:00:00Z' });
+    await tell(desk, InteractionLoggedSchema, call('2026-12-01', '2026-11-20T09:00:00Z'), {
+      at: '2026-11-20T09:00:00Z',
+    });
+    await tell(desk, InteractionLoggedSchema, call('2027-02-01', '2026-11-10T09:00:00Z'), {
+      at: '2026-11-10T09:00:00Z',
+    });
     const { candidate, timeline } = await look(id);
-    expect(candidate?.availability).toEqual({ kind: 'FROM_DATE', date: '2026-12-01', noticeDays: null, asOf: new Date('2026-11-20T09:00:00Z'), heardIn: 'CALL' });
+    expect(candidate?.availability).toEqual({
+      kind: 'FROM_DATE',
+      date: '2026-12-01',
+      noticeDays: null,
+      asOf: new Date('2026-11-20T09:00:00Z'),
+      heardIn: 'CALL',
+    });
     expect(timeline.filter(({ kind }) => kind === 'AVAILABILITY_CHANGED').map(({ sentence }) => sentence)).toEqual([
       'Availability set to from 1 December 2026, heard in a call',
     ]);
-    const types = await desk.base.sql(`select 1 from outbox where type like '%CandidateAvailabilityChanged' and key like $1`, [`%${id}`]);
+    const types = await desk.base.sql(
+      `select 1 from outbox where type like '%CandidateAvailabilityChanged' and key like $1`,
+      [`%${id}`],
+    );
     expect(types).toHaveLength(1);
   });
 
@@ -116,9 +154,15 @@ describe('a conversation', () => {
 
   it('of an import is written without a ring at the screens, and settles a moment later', async () => {
     const id = await somebody();
-    const rings = () => desk.base.sql(`select 1 from outbox where type like '%TimelineChanged' and key like $1`, [`%${id}`]);
+    const rings = () =>
+      desk.base.sql(`select 1 from outbox where type like '%TimelineChanged' and key like $1`, [`%${id}`]);
     const before = (await rings()).length;
-    await tell(desk, InteractionLoggedSchema, { interaction: reply(id) }, { at: '2026-11-22T08:00:00Z', cause: Cause.IMPORT });
+    await tell(
+      desk,
+      InteractionLoggedSchema,
+      { interaction: reply(id) },
+      { at: '2026-11-22T08:00:00Z', cause: Cause.IMPORT },
+    );
     expect(await rings()).toHaveLength(before);
     await settle(desk);
     expect((await look(id)).candidate?.temperature?.kind).toBe('WARM');
@@ -129,14 +173,43 @@ describe('a job', () => {
   it('is one episode from submission to rejection, in six columns', async () => {
     const id = await somebody();
     const entry = entryOf(id);
-    const interview = { id: newId(), round: 3, finalRound: true, scheduledAt: time('2026-03-11T09:00:00Z'), status: 'HELD' };
-    const feedback = { id: newId(), givenAt: time('2026-03-12T09:00:00Z'), text: 'Strong on design systems', rating: 4, stage: 'INTERVIEW' };
+    const interview = {
+      id: newId(),
+      round: 3,
+      finalRound: true,
+      scheduledAt: time('2026-03-11T09:00:00Z'),
+      status: 'HELD',
+    };
+    const feedback = {
+      id: newId(),
+      givenAt: time('2026-03-12T09:00:00Z'),
+      text: 'Strong on design systems',
+      rating: 4,
+      stage: 'INTERVIEW',
+    };
     const interviewed = { ...entry, stage: 'INTERVIEW', interviews: [interview] };
     const judged = { ...interviewed, feedback: [feedback] };
-    const rejected = { ...judged, outcome: 'REJECTED', rejectedBy: 'CLIENT', reason: 'INTERNAL_CANDIDATE_CHOSEN', outcomeAt: time('2026-03-14T09:00:00Z'), silverMedalist: true };
+    const rejected = {
+      ...judged,
+      outcome: 'REJECTED',
+      rejectedBy: 'CLIENT',
+      reason: 'INTERNAL_CANDIDATE_CHOSEN',
+      outcomeAt: time('2026-03-14T09:00:00Z'),
+      silverMedalist: true,
+    };
     await tell(desk, CandidateSubmittedSchema, { entry }, { version: 2, at: '2026-02-19T10:00:00Z' });
-    await tell(desk, InterviewHeldSchema, { entry: interviewed, interviewId: interview.id }, { version: 3, at: '2026-03-11T09:00:00Z' });
-    await tell(desk, FeedbackReceivedSchema, { entry: judged, feedbackId: feedback.id }, { version: 4, at: '2026-03-12T09:00:00Z' });
+    await tell(
+      desk,
+      InterviewHeldSchema,
+      { entry: interviewed, interviewId: interview.id },
+      { version: 3, at: '2026-03-11T09:00:00Z' },
+    );
+    await tell(
+      desk,
+      FeedbackReceivedSchema,
+      { entry: judged, feedbackId: feedback.id },
+      { version: 4, at: '2026-03-12T09:00:00Z' },
+    );
     await tell(desk, CandidateRejectedSchema, { entry: rejected }, { version: 5, at: '2026-03-14T09:00:00Z' });
     // A duplicate and a late old version change nothing.
     await tell(desk, CandidateSubmittedSchema, { entry }, { version: 2, at: '2026-02-19T10:00:00Z' });
@@ -163,7 +236,13 @@ describe('a job', () => {
   it('that closes ends "submitted", also when its closing was told before the submission', async () => {
     const id = await somebody();
     const entry = entryOf(id);
-    const job = { id: entry.jobId, clientId: entry.clientId, clientName: 'Norrland Bank', title: 'Frontend Developer', status: 'OPEN' };
+    const job = {
+      id: entry.jobId,
+      clientId: entry.clientId,
+      clientName: 'Norrland Bank',
+      title: 'Frontend Developer',
+      status: 'OPEN',
+    };
     await tell(desk, JobOpenedSchema, { job }, { version: 1 });
     await tell(desk, CandidateSubmittedSchema, { entry }, { version: 2 });
     expect((await look(id)).candidate?.temperature?.kind).toBe('SUBMITTED');
@@ -179,13 +258,29 @@ describe('a job', () => {
   it('that ends in a placement makes the placement an episode of its own', async () => {
     const id = await somebody();
     const entry = entryOf(id, { stage: 'PLACEMENT', outcome: 'PLACED', outcomeAt: time('2026-11-20T09:00:00Z') });
-    const placement = { id: newId(), entryId: entry.id, candidateId: id, jobId: entry.jobId, jobTitle: entry.jobTitle, clientName: entry.clientName, employmentType: 'CONTRACT', startDate: '2026-11-23', endDate: '2027-05-31', status: 'ACTIVE' };
+    const placement = {
+      id: newId(),
+      entryId: entry.id,
+      candidateId: id,
+      jobId: entry.jobId,
+      jobTitle: entry.jobTitle,
+      clientName: entry.clientName,
+      employmentType: 'CONTRACT',
+      startDate: '2026-11-23',
+      endDate: '2027-05-31',
+      status: 'ACTIVE',
+    };
     await tell(desk, CandidatePlacedSchema, { entry, placement }, { version: 6, at: '2026-11-20T09:00:00Z' });
     const { candidate, ledger, timeline } = await look(id);
-    expect(candidate?.temperature).toMatchObject({ kind: 'PLACED', explanation: 'Placed at Norrland Bank on 23 Nov 2026 until 31 May 2027' });
+    expect(candidate?.temperature).toMatchObject({
+      kind: 'PLACED',
+      explanation: 'Placed at Norrland Bank on 23 Nov 2026 until 31 May 2027',
+    });
     expect(candidate?.temperatureChangesAt).toEqual(new Date('2027-06-01T00:00:00Z'));
     expect(ledger.map(({ kind }) => kind).sort()).toEqual(['CAPTURE', 'PLACEMENT']);
-    expect(timeline.find(({ kind }) => kind === 'PLACED')?.sentence).toBe('Placed as Frontend Developer at Norrland Bank');
+    expect(timeline.find(({ kind }) => kind === 'PLACED')?.sentence).toBe(
+      'Placed as Frontend Developer at Norrland Bank',
+    );
   });
 });
 
@@ -194,13 +289,28 @@ describe('a suggestion', () => {
     const [first, second] = [await somebody(), await somebody()];
     const jobId = newId();
     const suggestion = (candidateId: string) => ({
-      id: newId(), jobId, jobTitle: 'Senior Frontend Engineer', clientId: newId(), clientName: 'Halden Ltd', candidateId, status: 'OPEN', madeAt: time('2026-11-24T08:00:00Z'),
-      reasons: [{ feature: 'must_haves', sentence: 'React 8 y' }, { feature: 'nice_to_haves', sentence: 'GraphQL?', against: true }],
+      id: newId(),
+      jobId,
+      jobTitle: 'Senior Frontend Engineer',
+      clientId: newId(),
+      clientName: 'Halden Ltd',
+      candidateId,
+      status: 'OPEN',
+      madeAt: time('2026-11-24T08:00:00Z'),
+      reasons: [
+        { feature: 'must_haves', sentence: 'React 8 y' },
+        { feature: 'nice_to_haves', sentence: 'GraphQL?', against: true },
+      ],
     });
     const suggestions = [suggestion(first), suggestion(second)];
     await tell(desk, SuggestionsMadeSchema, { jobId, suggestions }, { version: 1 });
     desk.clock.advance(1000);
-    await tell(desk, SuggestionDismissedSchema, { suggestion: { ...suggestions[1], status: 'DISMISSED', dismissedReason: 'NOT_A_FIT' } }, { version: 2 });
+    await tell(
+      desk,
+      SuggestionDismissedSchema,
+      { suggestion: { ...suggestions[1], status: 'DISMISSED', dismissedReason: 'NOT_A_FIT' } },
+      { version: 2 },
+    );
     const kept = await look(first);
     expect(kept.summary?.openSuggestions).toBe(1);
     expect(kept.ledger.find(({ kind }) => kind === 'JOB')).toMatchObject({
@@ -209,17 +319,24 @@ describe('a suggestion', () => {
       history: 'Suggested, 24 November 2026',
       submission: 'Not yet sent',
       submissionDetail: 'Halden Ltd: never submitted',
-      fitSignals: [{ label: 'React 8 y', tone: 'PLAIN' }, { label: 'GraphQL?', tone: 'MISSING' }],
+      fitSignals: [
+        { label: 'React 8 y', tone: 'PLAIN' },
+        { label: 'GraphQL?', tone: 'MISSING' },
+      ],
     });
     const { candidates } = desk.readers(desk.as('recruiter'));
-    expect((await candidates.list({ filter: { warm: true }, orderBy: 'NEWEST', first: 50 })).nodes.map(({ id }) => id)).toContain(first);
+    expect(
+      (await candidates.list({ filter: { warm: true }, orderBy: 'NEWEST', first: 50 })).nodes.map(({ id }) => id),
+    ).toContain(first);
     // Made again after it had been dismissed, by a later ranking.
     desk.clock.advance(1000);
     await tell(desk, SuggestionsMadeSchema, { jobId, suggestions: [suggestions[0] as object] }, { version: 2 });
     expect((await look(first)).summary?.openSuggestions).toBe(1);
     const dropped = await look(second);
     expect(dropped.summary?.openSuggestions).toBe(0);
-    expect(dropped.timeline.find(({ kind }) => kind === 'SUGGESTION_DISMISSED')?.sentence).toBe('Suggestion dismissed for Senior Frontend Engineer at Halden Ltd: not a fit');
+    expect(dropped.timeline.find(({ kind }) => kind === 'SUGGESTION_DISMISSED')?.sentence).toBe(
+      'Suggestion dismissed for Senior Frontend Engineer at Halden Ltd: not a fit',
+    );
   });
 });
 
@@ -238,23 +355,43 @@ describe('an undone entry', () => {
 
 describe('what is due', () => {
   it('lists each person once while a reply waits, a task is due, or the next action is and is not snoozed', async () => {
-    const [waiting, tasked, acting, snoozed, later] = await Promise.all(['A', 'B', 'C', 'D', 'E'].map((name) => somebody(name)));
-    const action = (candidateId: string | undefined, given: object) => ({ nextAction: { candidateId, kind: 'REENGAGE', sentence: 'Call them', dueDate: '2026-11-24', ...given } });
+    const [waiting, tasked, acting, snoozed, later] = await Promise.all(
+      ['A', 'B', 'C', 'D', 'E'].map((name) => somebody(name)),
+    );
+    const action = (candidateId: string | undefined, given: object) => ({
+      nextAction: { candidateId, kind: 'REENGAGE', sentence: 'Call them', dueDate: '2026-11-24', ...given },
+    });
     const taskId = newId();
-    await tell(desk, ThreadChangedSchema, { thread: { id: newId(), candidateId: waiting, waitingSince: time('2026-11-23T09:00:00Z') } });
-    await tell(desk, TaskCreatedSchema, { task: { id: taskId, candidateId: tasked, title: 'Send salary', dueDate: '2026-11-24', status: 'OPEN' } });
+    await tell(desk, ThreadChangedSchema, {
+      thread: { id: newId(), candidateId: waiting, waitingSince: time('2026-11-23T09:00:00Z') },
+    });
+    await tell(desk, TaskCreatedSchema, {
+      task: { id: taskId, candidateId: tasked, title: 'Send salary', dueDate: '2026-11-24', status: 'OPEN' },
+    });
     await tell(desk, NextActionChangedSchema, action(acting, {}));
     await tell(desk, NextActionChangedSchema, action(snoozed, { snoozedUntil: time('2026-12-24T09:00:00Z') }));
     await tell(desk, NextActionChangedSchema, action(later, { dueDate: '2026-11-25' }));
     const due = async () => {
       const { candidates } = desk.readers(desk.as('recruiter'));
-      return (await candidates.list({ filter: { followUpDue: true }, orderBy: 'NEWEST', first: 100 })).nodes.map(({ id }) => id);
+      return (await candidates.list({ filter: { followUpDue: true }, orderBy: 'NEWEST', first: 100 })).nodes.map(
+        ({ id }) => id,
+      );
     };
     expect((await due()).sort()).toEqual([waiting, tasked, acting].sort());
-    expect((await look(acting as string)).ledger[0]).toMatchObject({ nextAction: 'Call them', nextActionDueOn: '2026-11-24' });
-    await tell(desk, TaskDoneSchema, { task: { id: taskId, candidateId: tasked, title: 'Send salary', dueDate: '2026-11-24', status: 'DONE' } }, { version: 2 });
+    expect((await look(acting as string)).ledger[0]).toMatchObject({
+      nextAction: 'Call them',
+      nextActionDueOn: '2026-11-24',
+    });
+    await tell(
+      desk,
+      TaskDoneSchema,
+      { task: { id: taskId, candidateId: tasked, title: 'Send salary', dueDate: '2026-11-24', status: 'DONE' } },
+      { version: 2 },
+    );
     // The creation, told late, does not open it again.
-    await tell(desk, TaskCreatedSchema, { task: { id: taskId, candidateId: tasked, title: 'Send salary', dueDate: '2026-11-24', status: 'OPEN' } });
+    await tell(desk, TaskCreatedSchema, {
+      task: { id: taskId, candidateId: tasked, title: 'Send salary', dueDate: '2026-11-24', status: 'OPEN' },
+    });
     expect((await due()).sort()).toEqual([waiting, acting].sort());
     expect(kindsOf((await look(tasked as string)).timeline)).toContain('TASK_DONE');
   });
@@ -263,7 +400,15 @@ describe('what is due', () => {
 describe('nurture', () => {
   it('writes the note of a step once and into the enrolment, and skips it when the event is republished', async () => {
     const id = await somebody();
-    const enrolment = { id: newId(), pathId: newId(), pathName: 'Silver medalists', candidateId: id, status: 'ACTIVE', stepNumber: 2, startedBy: 'SILVER_MEDALIST' };
+    const enrolment = {
+      id: newId(),
+      pathId: newId(),
+      pathName: 'Silver medalists',
+      candidateId: id,
+      status: 'ACTIVE',
+      stepNumber: 2,
+      startedBy: 'SILVER_MEDALIST',
+    };
     const stepped = { enrolment, step: { number: 2, kind: 'NOTE', text: 'Keep for bank roles' } };
     await tell(desk, EnrolmentStartedSchema, { enrolment: { ...enrolment, stepNumber: 0 } }, { version: 1 });
     await tell(desk, EnrolmentSteppedSchema, stepped, { version: 2, cause: Cause.REPUBLISH });
@@ -274,7 +419,9 @@ describe('nurture', () => {
     const episode = ledger.find(({ kind }) => kind === 'ENROLMENT');
     expect(notes).toHaveLength(1);
     expect(notes[0]).toMatchObject({ text: 'Keep for bank roles', actorId: null, episodeId: episode?.id });
-    expect(timeline.find(({ kind }) => kind === 'NURTURE_STARTED')?.sentence).toBe('Nurture path “Silver medalists” started, by its rule for silver medalist');
+    expect(timeline.find(({ kind }) => kind === 'NURTURE_STARTED')?.sentence).toBe(
+      'Nurture path “Silver medalists” started, by its rule for silver medalist',
+    );
     expect(episode).toMatchObject({ source: 'Nurture', sourceDetail: 'Silver medalists', history: 'Step 2, active' });
   });
 
@@ -283,7 +430,9 @@ describe('nurture', () => {
     const membership = { pool: { id: newId(), name: 'Vienna frontend', kind: 'STATIC' }, candidateId: id };
     const members = async () => {
       const { candidates } = desk.readers(desk.as('recruiter'));
-      return (await candidates.list({ filter: { poolId: membership.pool.id }, orderBy: 'NAME', first: 10 })).nodes.map((one) => one.id);
+      return (await candidates.list({ filter: { poolId: membership.pool.id }, orderBy: 'NAME', first: 10 })).nodes.map(
+        (one) => one.id,
+      );
     };
     await tell(desk, PoolJoinedSchema, { membership }, { version: 2 });
     expect(await members()).toEqual([id]);
@@ -297,13 +446,22 @@ describe('the timeline', () => {
   it('pages without a gap or a repetition, keeps to kinds and to one episode', async () => {
     const id = await somebody();
     for (let day = 1; day <= 7; day++) {
-      await tell(desk, InteractionLoggedSchema, { interaction: { ...reply(id), id: newId() } }, { at: `2026-11-0${day}T08:00:00Z` });
+      await tell(
+        desk,
+        InteractionLoggedSchema,
+        { interaction: { ...reply(id), id: newId() } },
+        { at: `2026-11-0${day}T08:00:00Z` },
+      );
     }
     const { timelines } = desk.readers(desk.as('recruiter'));
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const page: Awaited<ReturnType<typeof timelines.timeline>> = await timelines.timeline(id, { first: 3, after, filter: { kinds: ['EMAIL'] } });
+      const page: Awaited<ReturnType<typeof timelines.timeline>> = await timelines.timeline(id, {
+        first: 3,
+        after,
+        filter: { kinds: ['EMAIL'] },
+      });
       seen.push(...page.nodes.map((entry) => entry.id));
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after);
@@ -316,7 +474,9 @@ describe('the timeline', () => {
   it('can be neither changed nor deleted by the service itself', async () => {
     const id = await somebody();
     const change = (sql: string) => desk.deps.database.transact(desk.as('owner'), (tx) => tx.query(sql, [id]));
-    await expect(change('update timeline_entry set occurred_at = now() where candidate_id = $1')).rejects.toThrow(/permission denied/);
+    await expect(change('update timeline_entry set occurred_at = now() where candidate_id = $1')).rejects.toThrow(
+      /permission denied/,
+    );
     await expect(change('delete from timeline_entry where candidate_id = $1')).rejects.toThrow(/permission denied/);
   });
 

@@ -1,12 +1,12 @@
-import { newId } from '@rekindle/shared/ids/ids';
 import type { Clock } from '@rekindle/shared/clock/clock';
-import { scopesByRole, type Role } from '@rekindle/shared/viewer/roles';
-import { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { BlobStore } from '@rekindle/shared/files/blob-store';
+import { newId } from '@rekindle/shared/ids/ids';
+import { type Role, scopesByRole } from '@rekindle/shared/viewer/roles';
+import { Viewer } from '@rekindle/shared/viewer/viewer';
+import { candidatesContext } from '../../../subgraphs/candidates/src/context.ts';
 import { migrations } from '../../../subgraphs/candidates/src/database/migrations.ts';
 import type { CandidatesDeps } from '../../../subgraphs/candidates/src/deps.ts';
 import type { AddCandidateInput } from '../../../subgraphs/candidates/src/generated/graphql.ts';
-import { candidatesContext } from '../../../subgraphs/candidates/src/context.ts';
 import { type TestDatabase, testDatabase } from '../../testkit/postgres.ts';
 
 /** A clock that a test moves by hand. */

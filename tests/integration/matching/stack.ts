@@ -11,8 +11,8 @@ import { openDatabase } from '@rekindle/shared/database/database';
 import { newId } from '@rekindle/shared/ids/ids';
 import { startConsumers } from '@rekindle/shared/inbox/consumers';
 import { startTimers } from '@rekindle/shared/timers/timers';
-import { Viewer } from '@rekindle/shared/viewer/viewer';
 import { scopesByRole } from '@rekindle/shared/viewer/roles';
+import { Viewer } from '@rekindle/shared/viewer/viewer';
 import { reactions } from '../../../subgraphs/matching/src/consumers.ts';
 import { type MatchingContext, type MatchingDeps, matchingContext } from '../../../subgraphs/matching/src/context.ts';
 import { Projection0001 } from '../../../subgraphs/matching/src/database/migrations/0001-projection.ts';
@@ -46,8 +46,14 @@ export interface Stack {
   context(): MatchingContext;
   send<Desc extends DescMessage>(schema: Desc, message: MessageInitShape<Desc>, about: About): Promise<void>;
   /** As plain fields, so that a test may send them again with a change. */
-  person<P extends MessageInitShape<typeof CandidateSchema>>(person: P, about?: Partial<About>): Promise<P & { id: string }>;
-  job<J extends MessageInitShape<typeof JobSchema>>(job: J, about?: Partial<About>): Promise<typeof frontendJob & J & { id: string }>;
+  person<P extends MessageInitShape<typeof CandidateSchema>>(
+    person: P,
+    about?: Partial<About>,
+  ): Promise<P & { id: string }>;
+  job<J extends MessageInitShape<typeof JobSchema>>(
+    job: J,
+    about?: Partial<About>,
+  ): Promise<typeof frontendJob & J & { id: string }>;
   caughtUp(): Promise<void>;
   close(): Promise<void>;
 }
@@ -75,8 +81,19 @@ export async function matchingStack(): Promise<Stack> {
   });
   const people = peopleIndex(indexDatabase, retrieval);
   const deps: MatchingDeps = { database: base.database, clock, people };
-  const consumers = await startConsumers({ group: 'matching', bus, database: base.database, reactions: reactions(deps) });
-  const running = await startTimers({ service: 'matching', database: base.database, handlers: timers(deps), clock, pollMs: 50 });
+  const consumers = await startConsumers({
+    group: 'matching',
+    bus,
+    database: base.database,
+    reactions: reactions(deps),
+  });
+  const running = await startTimers({
+    service: 'matching',
+    database: base.database,
+    handlers: timers(deps),
+    clock,
+    pollMs: 50,
+  });
   const [agencyId, memberId] = [newId(), newId()];
   const viewer = new Viewer({
     agencyId,
@@ -114,7 +131,9 @@ export async function matchingStack(): Promise<Stack> {
       });
       const { topic } = topicOf(schema.typeName);
       const value = toBinary(EnvelopeSchema, envelope);
-      await bus.publish([{ topic, key: `${agencyId}:${id}`, value, headers: { type: schema.typeName, agency: agencyId } }]);
+      await bus.publish([
+        { topic, key: `${agencyId}:${id}`, value, headers: { type: schema.typeName, agency: agencyId } },
+      ]);
     },
     async person(person, about = {}) {
       const candidate = { id: newId(), ...person };

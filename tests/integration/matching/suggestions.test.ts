@@ -20,11 +20,17 @@ afterAll(async () => {
 });
 
 const suggestionsOf = (jobId: string, status = 'OPEN') =>
-  stack.base.sql<{ id: string; candidate_id: string; status: string; score: number; reasons: { sentence: string; against: boolean; evidenceId: string; feature: string }[]; version: number; trigger: string }>(
-    'select * from suggestion where job_id = $1 and status = $2 order by score desc',
-    [jobId, status],
-  );
-const eventsOf = (type: string) => stack.base.sql<{ n: number }>('select count(*)::int as n from outbox where type like $1', [`%.${type}`]);
+  stack.base.sql<{
+    id: string;
+    candidate_id: string;
+    status: string;
+    score: number;
+    reasons: { sentence: string; against: boolean; evidenceId: string; feature: string }[];
+    version: number;
+    trigger: string;
+  }>('select * from suggestion where job_id = $1 and status = $2 order by score desc', [jobId, status]);
+const eventsOf = (type: string) =>
+  stack.base.sql<{ n: number }>('select count(*)::int as n from outbox where type like $1', [`%.${type}`]);
 
 describe('a job that opens', () => {
   it('suggests the right known people with reasons, in one transaction with its event, within half a second', async () => {
@@ -43,7 +49,9 @@ describe('a job that opens', () => {
     expect(speaksFor.length).toBeGreaterThanOrEqual(3);
     expect(speaksFor.length).toBeLessThanOrEqual(5);
     expect(speaksFor.map(({ sentence }) => sentence)).toContain('React for 8 years and TypeScript for 6 years');
-    expect(suggested[0]?.reasons.filter(({ against }) => against).map(({ sentence }) => sentence)).toEqual(['GraphQL is not on the CV']);
+    expect(suggested[0]?.reasons.filter(({ against }) => against).map(({ sentence }) => sentence)).toEqual([
+      'GraphQL is not on the CV',
+    ]);
     expect((await eventsOf('SuggestionsMade'))[0]?.n).toBe(1);
     const [shown] = await stack.base.sql<{ features: Record<string, number>; model: string }>('select * from shown');
     expect(shown?.features.must_haves).toBeGreaterThan(0.9);
@@ -58,7 +66,10 @@ describe('a job that opens', () => {
     await stack.job({ id }, { id, eventId, version: 1 });
     await eventually(async () => (await suggestionsOf(job.id)).length > 0);
     await stack.caughtUp();
-    const made = await stack.base.sql('select candidate_id, count(*) from suggestion where job_id = $1 group by 1 having count(*) > 1', [id]);
+    const made = await stack.base.sql(
+      'select candidate_id, count(*) from suggestion where job_id = $1 group by 1 having count(*) > 1',
+      [id],
+    );
     expect(made).toEqual([]);
   });
 
@@ -73,7 +84,11 @@ describe('a job that opens', () => {
 
 describe('news of a person', () => {
   it('becomes a suggestion for an open job, once, and strengthens it rather than repeat it', async () => {
-    const job = await stack.job({ title: 'Forklift driver', mustHaves: [{ name: 'Forklift licence' }], niceToHaves: [] });
+    const job = await stack.job({
+      title: 'Forklift driver',
+      mustHaves: [{ name: 'Forklift licence' }],
+      niceToHaves: [],
+    });
     await stack.caughtUp();
     const davit = await stack.person({ ...warehousePerson, name: 'Ruben Baptiste' });
     const mine = async () => (await suggestionsOf(job.id)).filter(({ candidate_id }) => candidate_id === davit.id);
@@ -82,7 +97,11 @@ describe('news of a person', () => {
       return rows.length > 0 && rows;
     });
     const availability = { kind: 'NOW', asOf: ago(0), heardIn: 'CALL' };
-    await stack.send(CandidateChangedSchema, { candidate: { ...davit, availability }, changedFields: ['availability'] }, { id: davit.id });
+    await stack.send(
+      CandidateChangedSchema,
+      { candidate: { ...davit, availability }, changedFields: ['availability'] },
+      { id: davit.id },
+    );
     const [second] = await eventually(async () => {
       const rows = await mine();
       return (rows[0]?.version ?? 0) > 1 && rows;
@@ -97,10 +116,22 @@ describe('news of a person', () => {
     const person = await stack.person({ ...frontendPerson(), name: 'Hana Tóth' });
     await eventually(async () => (await suggestionsOf(job.id)).some(({ candidate_id }) => candidate_id === person.id));
     const block = { kind: 'DO_NOT_CONTACT', reason: 'asked' };
-    await stack.send(CandidateBlockChangedSchema, { candidate: { ...person, blocks: [block] }, block, lifted: false }, { id: person.id });
-    await eventually(async () => (await suggestionsOf(job.id, 'EXPIRED')).some(({ candidate_id }) => candidate_id === person.id));
+    await stack.send(
+      CandidateBlockChangedSchema,
+      { candidate: { ...person, blocks: [block] }, block, lifted: false },
+      { id: person.id },
+    );
+    await eventually(async () =>
+      (await suggestionsOf(job.id, 'EXPIRED')).some(({ candidate_id }) => candidate_id === person.id),
+    );
     const groups = await stack.context().rediscoveries.leftOut(job.id);
-    expect(groups).toContainEqual(expect.objectContaining({ why: 'DO_NOT_CONTACT', sentence: 'Asked not to be contacted', candidateIds: [person.id] }));
+    expect(groups).toContainEqual(
+      expect.objectContaining({
+        why: 'DO_NOT_CONTACT',
+        sentence: 'Asked not to be contacted',
+        candidateIds: [person.id],
+      }),
+    );
   });
 });
 
@@ -135,15 +166,21 @@ describe('the pipeline', () => {
   it('suggests a silver medalist for the next similar job, and names the interview reached, with its link', async () => {
     const person = await stack.person({ ...frontendPerson(), name: 'Jonas Okafor' });
     const interviewId = newId();
-    const entry = entryFor(person, { id: newId(), title: 'Frontend Developer' }, {
-      stage: 'INTERVIEW',
-      outcome: 'REJECTED',
-      rejectedBy: 'CLIENT',
-      reason: 'INTERNAL_CANDIDATE_CHOSEN',
-      outcomeAt: ago(20),
-      silverMedalist: true,
-      interviews: [{ id: interviewId, round: 3, finalRound: true, scheduledAt: ago(25), status: 'HELD', debriefed: true }],
-    });
+    const entry = entryFor(
+      person,
+      { id: newId(), title: 'Frontend Developer' },
+      {
+        stage: 'INTERVIEW',
+        outcome: 'REJECTED',
+        rejectedBy: 'CLIENT',
+        reason: 'INTERNAL_CANDIDATE_CHOSEN',
+        outcomeAt: ago(20),
+        silverMedalist: true,
+        interviews: [
+          { id: interviewId, round: 3, finalRound: true, scheduledAt: ago(25), status: 'HELD', debriefed: true },
+        ],
+      },
+    );
     await stack.send(CandidateRejectedSchema, { entry }, { id: entry.id });
     await stack.caughtUp();
     const job = await stack.job({ clientName: 'Castell Health' });
@@ -154,7 +191,9 @@ describe('the pipeline', () => {
     expect(best?.candidate_id).toBe(person.id);
     const reason = best?.reasons.find(({ feature }) => feature === 'stage_reached');
     expect(reason?.evidenceId).toBe(interviewId);
-    expect(reason?.sentence).toMatch(/^Reached the final interview for Frontend Developer at Norrland Bank in \w+( \d+)?; the client chose an internal candidate$/);
+    expect(reason?.sentence).toMatch(
+      /^Reached the final interview for Frontend Developer at Norrland Bank in \w+( \d+)?; the client chose an internal candidate$/,
+    );
   });
 
   it('ends all suggestions of a job that closes', async () => {
@@ -171,7 +210,14 @@ it('keeps out people employed at a client under an off-limits agreement, and bri
   const job = await stack.job({});
   const isOpen = async () => (await suggestionsOf(job.id)).some(({ candidate_id }) => candidate_id === person.id);
   await eventually(isOpen);
-  const rule = { id: newId(), clientId: newId(), scope: 'CLIENT_GROUP', why: 'CLIENT_AGREEMENT', clientName: 'Orrin Logistics', untilDate: '2099-06-30' };
+  const rule = {
+    id: newId(),
+    clientId: newId(),
+    scope: 'CLIENT_GROUP',
+    why: 'CLIENT_AGREEMENT',
+    clientName: 'Orrin Logistics',
+    untilDate: '2099-06-30',
+  };
   await stack.send(OffLimitsChangedSchema, { offLimits: rule }, { id: rule.id });
   await eventually(async () => !(await isOpen()));
   expect(await stack.context().rediscoveries.leftOut(job.id)).toContainEqual(
@@ -182,10 +228,19 @@ it('keeps out people employed at a client under an off-limits agreement, and bri
 });
 
 it('ranks nobody for imported rows one by one, and each open job once when the import is quiet', async () => {
-  const job = await stack.job({ title: 'Dental nurse', mustHaves: [{ name: 'Chairside assistance' }], niceToHaves: [] }, { cause: Cause.IMPORT });
-  const nurse = await stack.person({ name: 'Aiko Paredes', title: 'Dental nurse', skills: [{ name: 'Chairside assistance' }] }, { cause: Cause.IMPORT });
+  const job = await stack.job(
+    { title: 'Dental nurse', mustHaves: [{ name: 'Chairside assistance' }], niceToHaves: [] },
+    { cause: Cause.IMPORT },
+  );
+  const nurse = await stack.person(
+    { name: 'Aiko Paredes', title: 'Dental nurse', skills: [{ name: 'Chairside assistance' }] },
+    { cause: Cause.IMPORT },
+  );
   await stack.caughtUp();
   expect(await suggestionsOf(job.id)).toEqual([]);
   expect(await stack.base.sql('select 1 from next_action where candidate_id = $1', [nurse.id])).toEqual([]);
-  await eventually(async () => (await suggestionsOf(job.id)).some(({ candidate_id }) => candidate_id === nurse.id), 15_000);
+  await eventually(
+    async () => (await suggestionsOf(job.id)).some(({ candidate_id }) => candidate_id === nurse.id),
+    15_000,
+  );
 });

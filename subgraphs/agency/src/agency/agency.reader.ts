@@ -1,8 +1,8 @@
 import type { Database } from '@rekindle/shared/database/database';
 import { assert } from '@rekindle/shared/errors/errors';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
-import type { Agency, SampleLoad } from './agency.ts';
 import * as agencyStore from './agency.store.ts';
+import type { Agency, SampleLoad } from './agency.ts';
 
 export interface AgencyReader {
   own(): Promise<Agency>;

@@ -5,11 +5,11 @@ import type { MemberRole } from '@rekindle/shared/viewer/roles';
 import type { Account } from '../account/account.store.ts';
 import * as accountStore from '../account/account.store.ts';
 import { memberJoined } from '../member/member.events.ts';
-import type { Member } from '../member/member.ts';
 import * as memberStore from '../member/member.store.ts';
-import type { Agency } from './agency.ts';
+import type { Member } from '../member/member.ts';
 import { agencyFounded } from './agency.events.ts';
 import * as agencyStore from './agency.store.ts';
+import type { Agency } from './agency.ts';
 
 /** Within the transaction of the new agency. */
 export async function foundAgency(tx: Transaction, agency: Omit<Agency, 'id' | 'version'>): Promise<Agency> {

@@ -3,15 +3,15 @@ import { newId } from '@rekindle/shared/ids/ids';
 import * as accountStore from '../account/account.store.ts';
 import { requireText } from '../account/input.ts';
 import { hashPassword, passwordFits, requirePassword } from '../account/password.ts';
-import { agencyViewer } from '../agency/agency.ts';
 import * as agencyStore from '../agency/agency.store.ts';
+import { agencyViewer } from '../agency/agency.ts';
 import { joinAgency } from '../agency/found-agency.ts';
 import { type AgencyDeps, nobody } from '../context.ts';
 import * as memberStore from '../member/member.store.ts';
 import { hashSecret, type SessionStarted } from '../session/session.ts';
 import { startSession } from '../session/start-session.ts';
-import { type Invitation, statusOf } from './invitation.ts';
 import * as invitationStore from './invitation.store.ts';
+import { type Invitation, statusOf } from './invitation.ts';
 
 function notValid(): AppError {
   return new AppError('NOT_FOUND', 'This invitation is not valid any more. Ask for a new link.');

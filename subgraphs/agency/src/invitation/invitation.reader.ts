@@ -2,8 +2,8 @@ import type { Clock } from '@rekindle/shared/clock/clock';
 import type { Database } from '@rekindle/shared/database/database';
 import { assert } from '@rekindle/shared/errors/errors';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
-import { type Invitation, statusOf } from './invitation.ts';
 import * as invitationStore from './invitation.store.ts';
+import { type Invitation, statusOf } from './invitation.ts';
 
 export interface InvitationReader {
   list(): Promise<Invitation[]>;

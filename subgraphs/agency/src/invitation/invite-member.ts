@@ -7,8 +7,8 @@ import type { AgencyDeps } from '../context.ts';
 import type { InviteMemberInput } from '../generated/graphql.ts';
 import * as memberStore from '../member/member.store.ts';
 import { hashSecret, newSecret } from '../session/session.ts';
-import { invitationDays } from './invitation.ts';
 import * as invitationStore from './invitation.store.ts';
+import { invitationDays } from './invitation.ts';
 
 export type InviteMemberAccepted = { kind: 'accepted'; invitationId: string; link: string };
 export type AlreadyMember = { kind: 'already_member'; memberId: string };

@@ -1,8 +1,8 @@
 import type { Database } from '@rekindle/shared/database/database';
 import { batching, type Loader } from '@rekindle/shared/graphql/loader';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
-import type { Member, Team } from './member.ts';
 import * as memberStore from './member.store.ts';
+import type { Member, Team } from './member.ts';
 
 export interface MemberReader {
   byId: Loader<Member>['load'];

@@ -2,8 +2,8 @@ import { SessionRevokedSchema } from '@rekindle/proto/agency';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
 import { agencyViewer } from '../agency/agency.ts';
 import { type AgencyDeps, nobody } from '../context.ts';
-import { hashSecret, type Session } from './session.ts';
 import * as sessionStore from './session.store.ts';
+import { hashSecret, type Session } from './session.ts';
 
 /** Gives the ended session, or null when there was none. Gateways are told to forget it. */
 export async function endSession(deps: AgencyDeps, sessionToken: string): Promise<Session | null> {

@@ -1,7 +1,7 @@
 import { agencyViewer } from '../agency/agency.ts';
 import { type AgencyDeps, nobody } from '../context.ts';
-import { hashSecret, type SessionIdentity } from './session.ts';
 import * as sessionStore from './session.store.ts';
+import { hashSecret, type SessionIdentity } from './session.ts';
 import { identityOf } from './start-session.ts';
 
 /** Null when the session is unknown, expired or revoked, or the member has left. */

@@ -4,6 +4,7 @@ import { newId } from '@rekindle/shared/ids/ids';
 import * as accountStore from '../account/account.store.ts';
 import * as agencyStore from '../agency/agency.store.ts';
 import * as memberStore from '../member/member.store.ts';
+import * as sessionStore from './session.store.ts';
 import {
   hashSecret,
   newSecret,
@@ -12,7 +13,6 @@ import {
   type SessionStarted,
   sessionDays,
 } from './session.ts';
-import * as sessionStore from './session.store.ts';
 
 const dayMs = 86_400_000;
 

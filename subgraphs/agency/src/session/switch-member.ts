@@ -1,12 +1,12 @@
 import { AppError, notFound, unauthenticated } from '@rekindle/shared/errors/errors';
 import { requireId } from '@rekindle/shared/ids/ids';
-import { agencyViewer } from '../agency/agency.ts';
 import * as agencyStore from '../agency/agency.store.ts';
+import { agencyViewer } from '../agency/agency.ts';
 import { type AgencyDeps, nobody } from '../context.ts';
 import * as memberStore from '../member/member.store.ts';
 import { endSession } from './end-session.ts';
-import { hashSecret, type SessionStarted } from './session.ts';
 import * as sessionStore from './session.store.ts';
+import { hashSecret, type SessionStarted } from './session.ts';
 import { startSession } from './start-session.ts';
 
 /** In the sample agency anybody may look over another recruiter's shoulder; in a real one nobody. */

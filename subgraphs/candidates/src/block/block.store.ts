@@ -10,7 +10,10 @@ export async function insert(tx: Transaction, candidateId: string, block: Contac
 }
 
 /** Those that are stored already stay as they are. */
-export async function insertMissing(tx: Transaction, people: readonly Pick<Candidate, 'id' | 'blocks'>[]): Promise<void> {
+export async function insertMissing(
+  tx: Transaction,
+  people: readonly Pick<Candidate, 'id' | 'blocks'>[],
+): Promise<void> {
   const blocks = people.flatMap((person) => person.blocks.map((block) => ({ ...block, candidateId: person.id })));
   if (blocks.length === 0) return;
   await tx.query(

@@ -1,17 +1,21 @@
 import { notFound } from '@rekindle/shared/errors/errors';
 import { requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
-import type { CandidateAccepted } from '../candidate/candidate.ts';
 import { blockChanged } from '../candidate/candidate.events.ts';
 import * as candidateStore from '../candidate/candidate.store.ts';
+import type { CandidateAccepted } from '../candidate/candidate.ts';
 import { settlePeople } from '../candidate/settle-people.ts';
 import type { CandidatesDeps } from '../deps.ts';
 import type { LiftBlockInput } from '../generated/graphql.ts';
 import { writeEntries } from '../timeline/write-entries.ts';
-import { blockEntry } from './block-entry.ts';
 import * as blockStore from './block.store.ts';
+import { blockEntry } from './block-entry.ts';
 
-export async function liftBlock(deps: CandidatesDeps, viewer: Viewer, input: LiftBlockInput): Promise<CandidateAccepted> {
+export async function liftBlock(
+  deps: CandidatesDeps,
+  viewer: Viewer,
+  input: LiftBlockInput,
+): Promise<CandidateAccepted> {
   viewer.require('candidates:write');
   const id = requireId(input.candidateId, 'candidateId');
   const blockId = requireId(input.blockId, 'blockId');
@@ -22,7 +26,9 @@ export async function liftBlock(deps: CandidatesDeps, viewer: Viewer, input: Lif
     await blockStore.lift(tx, block.id);
     const blocks = known.blocks.filter((one) => one.id !== block.id);
     await writeEntries(tx, [blockEntry(known.id, block, viewer.memberId, tx.clock.now(), true)]);
-    await settlePeople(tx, [{ ...known, blocks, version: known.version + 1 }], (settled) => [blockChanged(settled, block, true)]);
+    await settlePeople(tx, [{ ...known, blocks, version: known.version + 1 }], (settled) => [
+      blockChanged(settled, block, true),
+    ]);
     return { kind: 'accepted', candidateId: known.id };
   });
 }

@@ -4,9 +4,9 @@ import type { CandidatesDeps } from '../deps.ts';
 import type { AddCandidateInput } from '../generated/graphql.ts';
 import { insertNotes } from '../note/insert-notes.ts';
 import { writeEntries } from '../timeline/write-entries.ts';
-import { captureEntries } from './capture-entries.ts';
-import type { Candidate, CandidateAccepted } from './candidate.ts';
 import { candidateCaptured } from './candidate.events.ts';
+import type { Candidate, CandidateAccepted } from './candidate.ts';
+import { captureEntries } from './capture-entries.ts';
 import { findKnown, type KnownPeople, lockCapture, markShared } from './known-people.store.ts';
 import { findSame, findSimilar, type Match } from './match-person.ts';
 import { newCandidate } from './merge-person.ts';
@@ -24,7 +24,11 @@ export interface AlreadyKnownOutcome {
 
 export type AddCandidateOutcome = CandidateAccepted | AlreadyKnownOutcome;
 
-export async function addCandidate(deps: CandidatesDeps, viewer: Viewer, input: AddCandidateInput): Promise<AddCandidateOutcome> {
+export async function addCandidate(
+  deps: CandidatesDeps,
+  viewer: Viewer,
+  input: AddCandidateInput,
+): Promise<AddCandidateOutcome> {
   viewer.require('candidates:write');
   const person = readPerson(input);
   return deps.database.write(viewer, 'addCandidate', input, async (tx) => {
@@ -44,19 +48,28 @@ type Likeness = { candidateId: string; reasons: string[] };
 async function insert(tx: Transaction, candidate: Candidate, person: Person, similar: Likeness[]): Promise<void> {
   const { memberId } = tx.viewer;
   await insertPeople(tx, [candidate]);
-  await flagPossibleDuplicates(tx, similar.map(({ candidateId: otherId, reasons }) => ({ candidateId: candidate.id, otherId, reasons })));
+  await flagPossibleDuplicates(
+    tx,
+    similar.map(({ candidateId: otherId, reasons }) => ({ candidateId: candidate.id, otherId, reasons })),
+  );
   // Entered as another person on purpose: what they have in common no longer identifies either.
-  await markShared(tx, [...candidate.emails, ...candidate.phones].filter((point) => point.shared).map(({ value }) => value));
+  await markShared(
+    tx,
+    [...candidate.emails, ...candidate.phones].filter((point) => point.shared).map(({ value }) => value),
+  );
   await writeEntries(tx, captureEntries(candidate, memberId));
   if (person.note) {
-    await insertNotes(tx, [{ candidateId: candidate.id, text: person.note, authorId: memberId, writtenAt: tx.clock.now() }]);
+    await insertNotes(tx, [
+      { candidateId: candidate.id, text: person.note, authorId: memberId, writtenAt: tx.clock.now() },
+    ]);
   }
   await settlePeople(tx, [{ ...candidate, possibleDuplicates: similar }], (settled) => [candidateCaptured(settled)]);
 }
 
 function separate(candidate: Candidate, same: Match | null): Candidate {
   const isCommon = (value: string) => same?.reason.endsWith(` ${value}`) ?? false;
-  const marked = (points: Candidate['emails']) => points.map((point) => ({ ...point, shared: point.shared || isCommon(point.value) }));
+  const marked = (points: Candidate['emails']) =>
+    points.map((point) => ({ ...point, shared: point.shared || isCommon(point.value) }));
   return { ...candidate, emails: marked(candidate.emails), phones: marked(candidate.phones) };
 }
 

@@ -18,15 +18,29 @@ export function candidateCaptured(candidate: Candidate): NewEvent<typeof Candida
   return { ...about(candidate), schema: CandidateCapturedSchema, message: { candidate: messageOf(candidate) } };
 }
 
-export function candidateChanged(candidate: Candidate, changedFields: string[]): NewEvent<typeof CandidateChangedSchema> {
-  return { ...about(candidate), schema: CandidateChangedSchema, message: { candidate: messageOf(candidate), changedFields } };
+export function candidateChanged(
+  candidate: Candidate,
+  changedFields: string[],
+): NewEvent<typeof CandidateChangedSchema> {
+  return {
+    ...about(candidate),
+    schema: CandidateChangedSchema,
+    message: { candidate: messageOf(candidate), changedFields },
+  };
 }
 
 export function availabilityChanged(candidate: Candidate): NewEvent<typeof CandidateAvailabilityChangedSchema> {
-  return { ...about(candidate), schema: CandidateAvailabilityChangedSchema, message: { candidate: messageOf(candidate) } };
+  return {
+    ...about(candidate),
+    schema: CandidateAvailabilityChangedSchema,
+    message: { candidate: messageOf(candidate) },
+  };
 }
 
-export function ownerChanged(candidate: Candidate, fromId: string | null): NewEvent<typeof CandidateOwnerChangedSchema> {
+export function ownerChanged(
+  candidate: Candidate,
+  fromId: string | null,
+): NewEvent<typeof CandidateOwnerChangedSchema> {
   const message = { candidate: messageOf(candidate), fromMemberId: fromId ?? '', toMemberId: candidate.ownerId ?? '' };
   return { ...about(candidate), schema: CandidateOwnerChangedSchema, message };
 }
@@ -41,7 +55,11 @@ export function blockChanged(
 }
 
 export function temperatureChanged(candidate: Candidate): NewEvent<typeof CandidateTemperatureChangedSchema> {
-  return { ...about(candidate), schema: CandidateTemperatureChangedSchema, message: { candidate: messageOf(candidate) } };
+  return {
+    ...about(candidate),
+    schema: CandidateTemperatureChangedSchema,
+    message: { candidate: messageOf(candidate) },
+  };
 }
 
 function about(candidate: Candidate) {
@@ -69,14 +87,21 @@ function messageOf(candidate: Candidate): MessageInitShape<typeof CandidateSchem
     name: candidate.name,
     title: candidate.title ?? '',
     employer: candidate.employer ?? '',
-    skills: candidate.skills.map((skill) => ({ name: skill.name, years: skill.years ?? 0, heardIn: skill.heardIn, asOf: at(skill.asOf) })),
+    skills: candidate.skills.map((skill) => ({
+      name: skill.name,
+      years: skill.years ?? 0,
+      heardIn: skill.heardIn,
+      asOf: at(skill.asOf),
+    })),
     positions: candidate.positions.map((position) => ({
       title: position.title,
       employer: position.employer ?? '',
       startDate: position.startDate ?? '',
       endDate: position.endDate ?? '',
     })),
-    location: candidate.location ? { city: candidate.location.city ?? '', country: candidate.location.country ?? '' } : undefined,
+    location: candidate.location
+      ? { city: candidate.location.city ?? '', country: candidate.location.country ?? '' }
+      : undefined,
     availability: {
       kind: availability.kind,
       date: availability.date ?? '',
@@ -86,9 +111,20 @@ function messageOf(candidate: Candidate): MessageInitShape<typeof CandidateSchem
     },
     preferences: candidate.preferences,
     pay: pay
-      ? { minMinor: BigInt(pay.minMinor ?? 0), maxMinor: BigInt(pay.maxMinor ?? 0), currency: pay.currency, period: pay.period, asOf: at(pay.asOf) }
+      ? {
+          minMinor: BigInt(pay.minMinor ?? 0),
+          maxMinor: BigInt(pay.maxMinor ?? 0),
+          currency: pay.currency,
+          period: pay.period,
+          asOf: at(pay.asOf),
+        }
       : undefined,
-    source: { type: source.type, channel: source.channel ?? '', referrer: source.referrer ?? '', firstSeenAt: at(source.firstSeenAt) },
+    source: {
+      type: source.type,
+      channel: source.channel ?? '',
+      referrer: source.referrer ?? '',
+      firstSeenAt: at(source.firstSeenAt),
+    },
     ownerId: candidate.ownerId ?? '',
     secondaryOwnerIds: candidate.secondaryOwnerIds,
     tags: candidate.tags,

@@ -5,13 +5,13 @@ import { type Connection, connection, readPage } from '@rekindle/shared/graphql/
 import { requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { QueryCandidatesArgs } from '../generated/graphql.ts';
-import type { Note } from '../note/note.ts';
 import * as noteStore from '../note/note.store.ts';
+import type { Note } from '../note/note.ts';
 import { conditionsOf, searchTerms } from '../search/list-query.ts';
-import type { Summary } from '../search/search-row.ts';
 import * as searchStore from '../search/search.store.ts';
-import type { Candidate } from './candidate.ts';
+import type { Summary } from '../search/search-row.ts';
 import * as candidateStore from './candidate.store.ts';
+import type { Candidate } from './candidate.ts';
 import { type HandoffNote, newestOf } from './handoff.store.ts';
 import { nameKey } from './name-key.ts';
 
@@ -49,10 +49,22 @@ export function candidateReader(database: Database, clock: Clock, viewer: Viewer
       }),
     ({ asked }) => asked,
   );
-  const summaries = batching((ids) => read(viewer, (tx) => searchStore.summariesOf(tx, ids)), (row) => row.candidateId);
-  const handoffs = batching((ids) => read(viewer, (tx) => newestOf(tx, ids)), (note) => note.candidateId);
-  const pinned = batching((ids) => read(viewer, (tx) => noteStore.pinnedOf(tx, ids)), (note) => note.candidateId);
-  const notes = batching((ids) => read(viewer, (tx) => noteStore.findMany(tx, ids)), (note) => note.id);
+  const summaries = batching(
+    (ids) => read(viewer, (tx) => searchStore.summariesOf(tx, ids)),
+    (row) => row.candidateId,
+  );
+  const handoffs = batching(
+    (ids) => read(viewer, (tx) => newestOf(tx, ids)),
+    (note) => note.candidateId,
+  );
+  const pinned = batching(
+    (ids) => read(viewer, (tx) => noteStore.pinnedOf(tx, ids)),
+    (note) => note.candidateId,
+  );
+  const notes = batching(
+    (ids) => read(viewer, (tx) => noteStore.findMany(tx, ids)),
+    (note) => note.id,
+  );
 
   async function byId(id: string): Promise<Candidate | null> {
     return (await people.load(requireId(id, 'id')))?.candidate ?? null;

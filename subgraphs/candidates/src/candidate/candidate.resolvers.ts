@@ -12,7 +12,11 @@ import { handOver } from './hand-over.ts';
 import { setAvailability } from './set-availability.ts';
 
 /** Read after the commit, so that a replayed answer shows the present state. */
-export async function candidateOf({ candidateId }: { candidateId: string }, _: unknown, { candidates }: CandidatesContext): Promise<Candidate> {
+export async function candidateOf(
+  { candidateId }: { candidateId: string },
+  _: unknown,
+  { candidates }: CandidatesContext,
+): Promise<Candidate> {
   const candidate = await candidates.byId(candidateId);
   if (!candidate) throw notFound(`candidate ${candidateId}`);
   return candidate;
@@ -20,7 +24,9 @@ export async function candidateOf({ candidateId }: { candidateId: string }, _: u
 
 const member = (id: string | null) => (id ? { id } : null);
 const success = { candidate: candidateOf };
-const succeeds = <Name extends string>(name: Name) => ({ __resolveType: byKind<CandidateAccepted['kind'], Name>({ accepted: name }) });
+const succeeds = <Name extends string>(name: Name) => ({
+  __resolveType: byKind<CandidateAccepted['kind'], Name>({ accepted: name }),
+});
 const mostFound = 10;
 
 export const candidateResolvers: Resolvers = {
@@ -40,7 +46,9 @@ export const candidateResolvers: Resolvers = {
     ownerLapsesOn: (candidate) => ownerLapsesOn(candidate),
     skills: ({ skills }) => [...skills].sort((a, b) => (b.years ?? 0) - (a.years ?? 0)),
     blocks: ({ blocks }, _, { viewer }) =>
-      isTeamLead(viewer) ? blocks : blocks.map((block) => (block.kind === 'DO_NOT_REPRESENT' ? { ...block, reason: null } : block)),
+      isTeamLead(viewer)
+        ? blocks
+        : blocks.map((block) => (block.kind === 'DO_NOT_REPRESENT' ? { ...block, reason: null } : block)),
     handoff: ({ id }, _, { candidates }) => candidates.handoff(id),
     pinnedNote: ({ id }, _, { candidates }) => candidates.pinnedNote(id),
     summary: async ({ id }, _, { candidates }) => {
@@ -64,7 +72,9 @@ export const candidateResolvers: Resolvers = {
   AddCandidateResult: { __resolveType: byKind({ accepted: 'AddCandidateSuccess', already_known: 'AlreadyKnown' }) },
   AddCandidateSuccess: success,
   AlreadyKnown: success,
-  ChangeCandidateResult: { __resolveType: byKind({ accepted: 'ChangeCandidateSuccess', changed_meanwhile: 'ChangedMeanwhile' }) },
+  ChangeCandidateResult: {
+    __resolveType: byKind({ accepted: 'ChangeCandidateSuccess', changed_meanwhile: 'ChangedMeanwhile' }),
+  },
   ChangeCandidateSuccess: success,
   SetAvailabilityResult: succeeds('SetAvailabilitySuccess'),
   SetAvailabilitySuccess: success,

@@ -7,7 +7,16 @@ type StoredPoint = ContactPoint & { kind: 'EMAIL' | 'PHONE' };
 export interface CandidateRow
   extends Omit<
     Candidate,
-    'emails' | 'phones' | 'location' | 'skills' | 'availability' | 'pay' | 'source' | 'blocks' | 'fitNotes' | 'temperature'
+    | 'emails'
+    | 'phones'
+    | 'location'
+    | 'skills'
+    | 'availability'
+    | 'pay'
+    | 'source'
+    | 'blocks'
+    | 'fitNotes'
+    | 'temperature'
   > {
   city: string | null;
   country: string | null;
@@ -28,7 +37,9 @@ const maybeInstant = (text: string | null | undefined): Date | null => (text ? n
 export function candidateOf(row: CandidateRow): Candidate {
   const { city, country, points, firstSeenAt, ...rest } = row;
   const ofKind = (kind: StoredPoint['kind']) =>
-    (points ?? []).filter((point) => point.kind === kind).map(({ value, current, shared }) => ({ value, current, shared }));
+    (points ?? [])
+      .filter((point) => point.kind === kind)
+      .map(({ value, current, shared }) => ({ value, current, shared }));
   return {
     ...rest,
     emails: ofKind('EMAIL'),

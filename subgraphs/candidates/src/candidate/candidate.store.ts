@@ -1,7 +1,7 @@
 import type { Transaction } from '@rekindle/shared/database/database';
 import { notFound } from '@rekindle/shared/errors/errors';
-import type { Candidate } from './candidate.ts';
 import { type CandidateRow, candidateOf } from './candidate.row.ts';
+import type { Candidate } from './candidate.ts';
 
 const wholeCandidate = `
   select c.id, c.version, c.state_version as "stateVersion", c.name, c.title, c.employer, c.links, c.city, c.country,

@@ -142,14 +142,22 @@ export interface Candidate {
   createdAt: Date;
 }
 
-export const unknownAvailability: Availability = { kind: 'UNKNOWN', date: null, noticeDays: null, asOf: null, heardIn: null };
+export const unknownAvailability: Availability = {
+  kind: 'UNKNOWN',
+  date: null,
+  noticeDays: null,
+  asOf: null,
+  heardIn: null,
+};
 export const noPreferences: Preferences = { employmentTypes: [], workModes: [], locations: [], willNot: [] };
 
 const ownerLapseDays = 180;
 const dayMs = 86_400_000;
 
 /** The day, in UTC, on which the owner's claim lapses unless there is two-way contact before. */
-export function ownerLapsesOn(candidate: Pick<Candidate, 'ownerId' | 'ownerSince' | 'lastTwoWayContactAt'>): string | null {
+export function ownerLapsesOn(
+  candidate: Pick<Candidate, 'ownerId' | 'ownerSince' | 'lastTwoWayContactAt'>,
+): string | null {
   if (!candidate.ownerId) return null;
   const from = Math.max(candidate.ownerSince?.getTime() ?? 0, candidate.lastTwoWayContactAt?.getTime() ?? 0);
   return from === 0 ? null : new Date(from + ownerLapseDays * dayMs).toISOString().slice(0, 10);

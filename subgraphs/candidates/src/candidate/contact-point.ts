@@ -4,7 +4,9 @@ import type { ContactPoint } from './candidate.ts';
 
 const longestEmail = 254;
 const sharedMailboxes = new Set(
-  'info office contact kontakt mail jobs job hr careers bewerbung team admin hello service sales support noreply no-reply'.split(' '),
+  'info office contact kontakt mail jobs job hr careers bewerbung team admin hello service sales support noreply no-reply'.split(
+    ' ',
+  ),
 );
 const relayDomains = ['indeedemail.com', 'reply.linkedin.com', 'relay.linkedin.com', 'candidate.xing.com'];
 
@@ -33,7 +35,11 @@ export function readEmails(texts: readonly string[], field: string): ContactPoin
   return unique(
     texts.map((text, index) => {
       const value = normaliseEmail(text);
-      if (!value) throw badInput(`${field}.${index}`, `${field} must be addresses such as lena@example.com; "${shorten(text)}" is not one`);
+      if (!value)
+        throw badInput(
+          `${field}.${index}`,
+          `${field} must be addresses such as lena@example.com; "${shorten(text)}" is not one`,
+        );
       return { value, current: true, shared: isSharedEmail(value) };
     }),
   );
@@ -44,7 +50,10 @@ export function readPhones(texts: readonly string[], country: string | null, fie
     texts.map((text, index) => {
       const value = normalisePhone(text, country);
       if (!value) {
-        throw badInput(`${field}.${index}`, `${field} must be numbers with a country code, such as +43 660 5550148, or national ones together with the person's country; "${shorten(text)}" can't be read`);
+        throw badInput(
+          `${field}.${index}`,
+          `${field} must be numbers with a country code, such as +43 660 5550148, or national ones together with the person's country; "${shorten(text)}" can't be read`,
+        );
       }
       return { value, current: true, shared: false };
     }),

@@ -4,9 +4,9 @@ import type { CandidatesDeps } from '../deps.ts';
 import type { HandOverInput } from '../generated/graphql.ts';
 import { captureOf } from '../timeline/timeline.ts';
 import { writeEntries } from '../timeline/write-entries.ts';
-import type { CandidateAccepted } from './candidate.ts';
 import { ownerChanged } from './candidate.events.ts';
 import * as candidateStore from './candidate.store.ts';
+import type { CandidateAccepted } from './candidate.ts';
 import * as handoffStore from './handoff.store.ts';
 import { requireMember } from './require-member.ts';
 import { settlePeople } from './settle-people.ts';
@@ -20,7 +20,14 @@ export async function handOver(deps: CandidatesDeps, viewer: Viewer, input: Hand
     const ownerId = await requireMember(tx, input.toMemberId, 'toMemberId');
     const known = await candidateStore.lock(tx, id);
     const now = tx.clock.now();
-    const handoff = { id: newId(), candidateId: known.id, text: text ?? '', fromId: known.ownerId, toId: ownerId, at: now };
+    const handoff = {
+      id: newId(),
+      candidateId: known.id,
+      text: text ?? '',
+      fromId: known.ownerId,
+      toId: ownerId,
+      at: now,
+    };
     const candidate = {
       ...known,
       ownerId,

@@ -17,7 +17,8 @@ export interface KnownPeople {
   byName: Map<string, Namesake[]>;
 }
 
-export const referenceKey = (reference: { system: string; id: string }): string => `${reference.system} ${reference.id}`;
+export const referenceKey = (reference: { system: string; id: string }): string =>
+  `${reference.system} ${reference.id}`;
 
 /** Of two who capture at once the second waits, and then finds whom the first captured. */
 export async function lockCapture(tx: Transaction): Promise<void> {
@@ -26,7 +27,9 @@ export async function lockCapture(tx: Transaction): Promise<void> {
 
 export async function findKnown(tx: Transaction, people: readonly Person[]): Promise<KnownPeople> {
   const references = people.flatMap((person) => (person.externalReference ? [person.externalReference] : []));
-  const contacts = people.flatMap((person) => [...person.emails, ...person.phones].filter((point) => !point.shared).map(({ value }) => value));
+  const contacts = people.flatMap((person) =>
+    [...person.emails, ...person.phones].filter((point) => !point.shared).map(({ value }) => value),
+  );
   const byReference = await findByReferences(tx, references);
   const byContact = await findByContacts(tx, contacts);
   const namesakes = await tx.query<Namesake & { nameKey: string }>(

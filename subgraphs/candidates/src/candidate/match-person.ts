@@ -13,9 +13,13 @@ export interface Match {
 export function findSame(person: Person, known: KnownPeople): Match | null {
   if (person.externalReference) {
     const candidateId = known.byReference.get(referenceKey(person.externalReference));
-    if (candidateId) return { candidateId, reason: `Same id ${person.externalReference.id} in ${person.externalReference.system}` };
+    if (candidateId)
+      return { candidateId, reason: `Same id ${person.externalReference.id} in ${person.externalReference.system}` };
   }
-  for (const [points, what] of [[person.emails, 'email'], [person.phones, 'phone']] as const) {
+  for (const [points, what] of [
+    [person.emails, 'email'],
+    [person.phones, 'phone'],
+  ] as const) {
     for (const { value, shared } of points) {
       const candidateId = shared ? undefined : known.byContact.get(value);
       if (candidateId) return { candidateId, reason: `Same ${what} ${value}` };

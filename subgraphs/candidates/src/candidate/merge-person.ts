@@ -1,7 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { newId } from '@rekindle/shared/ids/ids';
 import type { HeardIn } from '../generated/graphql.ts';
-import { type Availability, type Candidate, type ContactBlock, type ContactPoint, noPreferences, type Preferences, unknownAvailability } from './candidate.ts';
+import {
+  type Availability,
+  type Candidate,
+  type ContactBlock,
+  type ContactPoint,
+  noPreferences,
+  type Preferences,
+  unknownAvailability,
+} from './candidate.ts';
 import { nameKey } from './name-key.ts';
 import type { Person } from './person.ts';
 import { timeZoneOf } from './time-zone.ts';
@@ -69,7 +77,11 @@ function fullerName(known: string, given: string): string {
 }
 
 /** What a later row adds to somebody known: a given value replaces, lists grow, and nothing is emptied. */
-export function mergePerson(known: Candidate, person: Person, capture: Capture): { candidate: Candidate; changedFields: string[] } {
+export function mergePerson(
+  known: Candidate,
+  person: Person,
+  capture: Capture,
+): { candidate: Candidate; changedFields: string[] } {
   const { now } = capture;
   const merged: Candidate = {
     ...known,
@@ -80,15 +92,24 @@ export function mergePerson(known: Candidate, person: Person, capture: Capture):
     phones: joinPoints(known.phones, person.phones),
     links: [...new Set([...known.links, ...person.links])],
     location: person.location
-      ? { city: person.location.city ?? known.location?.city ?? null, country: person.location.country ?? known.location?.country ?? null }
+      ? {
+          city: person.location.city ?? known.location?.city ?? null,
+          country: person.location.country ?? known.location?.country ?? null,
+        }
       : known.location,
     timeZone: timeZoneOf(person.location?.country ?? known.location?.country ?? null),
     languages: [...new Set([...known.languages, ...person.languages])],
     skills: joinSkills(known, person, capture),
     availability: newerAvailability(known.availability, person.availability, capture),
     preferences: joinPreferences(known.preferences, person.preferences),
-    pay: person.pay && differs(withoutAge(person.pay), withoutAge(known.pay)) ? { ...person.pay, asOf: person.pay.asOf ?? now } : known.pay,
-    blocks: person.doNotContact && !known.blocks.some(({ kind }) => kind === 'DO_NOT_CONTACT') ? [...known.blocks, importedBlock(now)] : known.blocks,
+    pay:
+      person.pay && differs(withoutAge(person.pay), withoutAge(known.pay))
+        ? { ...person.pay, asOf: person.pay.asOf ?? now }
+        : known.pay,
+    blocks:
+      person.doNotContact && !known.blocks.some(({ kind }) => kind === 'DO_NOT_CONTACT')
+        ? [...known.blocks, importedBlock(now)]
+        : known.blocks,
     ownerId: person.ownerId ?? known.ownerId,
     ownerSince: person.ownerId && person.ownerId !== known.ownerId ? now : known.ownerSince,
     tags: joinWords(known.tags, person.tags),
@@ -116,7 +137,14 @@ function heard(given: Availability, { now, heardIn }: Capture): Availability {
 }
 
 function importedBlock(since: Date): ContactBlock {
-  return { id: newId(), kind: 'DO_NOT_CONTACT', channel: null, reason: 'Said so in the imported file', since, until: null };
+  return {
+    id: newId(),
+    kind: 'DO_NOT_CONTACT',
+    channel: null,
+    reason: 'Said so in the imported file',
+    since,
+    until: null,
+  };
 }
 
 // Stored JSON has its keys in another order.
@@ -150,7 +178,12 @@ function joinSkills(known: Candidate, person: Person, { now, heardIn }: Capture)
   for (const { name, years } of person.skills) {
     const before = byName.get(name.toLowerCase());
     if (!before || (years !== null && years !== before.years)) {
-      byName.set(name.toLowerCase(), { name: before?.name ?? name, years: years ?? before?.years ?? null, heardIn, asOf: knownSince(person, now) });
+      byName.set(name.toLowerCase(), {
+        name: before?.name ?? name,
+        years: years ?? before?.years ?? null,
+        heardIn,
+        asOf: knownSince(person, now),
+      });
     }
   }
   return [...byName.values()];

@@ -1,17 +1,17 @@
 import type { Transaction } from '@rekindle/shared/database/database';
 import * as blockStore from '../block/block.store.ts';
 import type { ImportAction } from '../generated/graphql.ts';
-import { writeEntries } from '../timeline/write-entries.ts';
-import { rowNotes } from '../note/row-notes.ts';
 import { insertNotes } from '../note/insert-notes.ts';
-import { captureEntries, importedEntry } from './capture-entries.ts';
-import type { Candidate } from './candidate.ts';
+import { rowNotes } from '../note/row-notes.ts';
+import { writeEntries } from '../timeline/write-entries.ts';
 import { candidateCaptured, candidateChanged } from './candidate.events.ts';
-import { type PersonPlan, planPeople } from './plan-people.ts';
+import type { Candidate } from './candidate.ts';
+import { captureEntries, importedEntry } from './capture-entries.ts';
+import { causedByImport } from './import-cause.ts';
 import type { PersonRow } from './person.ts';
+import { type PersonPlan, planPeople } from './plan-people.ts';
 import { addExternalReferences, flagPossibleDuplicates, insertPeople, saveContactPoints } from './save-people.ts';
 import { settlePeople } from './settle-people.ts';
-import { causedByImport } from './import-cause.ts';
 
 export type { PersonRow } from './person.ts';
 
@@ -41,7 +41,11 @@ export interface BatchOptions {
  * again gives UNCHANGED. Everything that it announces has the cause IMPORT. A row's note is kept once however often
  * the row comes.
  */
-export async function applyPeople(tx: Transaction, rows: readonly PersonRow[], options: BatchOptions): Promise<PersonResult[]> {
+export async function applyPeople(
+  tx: Transaction,
+  rows: readonly PersonRow[],
+  options: BatchOptions,
+): Promise<PersonResult[]> {
   const importing = causedByImport(tx, options.importRunId);
   const plans = await planPeople(importing, withSource(rows, options), captureOf(importing, options), { lock: true });
   await applyPlans(importing, plans, options);
@@ -49,10 +53,16 @@ export async function applyPeople(tx: Transaction, rows: readonly PersonRow[], o
 }
 
 /** What `applyPeople` would do, without writing. `candidateId` is null for people who do not exist yet. */
-export async function checkPeople(tx: Transaction, rows: readonly PersonRow[], options: BatchOptions): Promise<PersonResult[]> {
+export async function checkPeople(
+  tx: Transaction,
+  rows: readonly PersonRow[],
+  options: BatchOptions,
+): Promise<PersonResult[]> {
   const plans = await planPeople(tx, withSource(rows, options), captureOf(tx, options), { lock: false });
   const created = new Set(plans.flatMap((plan) => (plan.action === 'create' ? [plan.candidate.id] : [])));
-  return plans.map(resultOf).map((result) => (created.has(result.candidateId ?? '') ? { ...result, candidateId: null } : result));
+  return plans
+    .map(resultOf)
+    .map((result) => (created.has(result.candidateId ?? '') ? { ...result, candidateId: null } : result));
 }
 
 function withSource(rows: readonly PersonRow[], options: BatchOptions): PersonRow[] {
@@ -60,7 +70,12 @@ function withSource(rows: readonly PersonRow[], options: BatchOptions): PersonRo
 }
 
 function captureOf(tx: Transaction, options: BatchOptions) {
-  return { now: tx.clock.now(), heardIn: 'IMPORT' as const, ownerId: options.ownerId ?? null, importRunId: options.importRunId };
+  return {
+    now: tx.clock.now(),
+    heardIn: 'IMPORT' as const,
+    ownerId: options.ownerId ?? null,
+    importRunId: options.importRunId,
+  };
 }
 
 async function applyPlans(tx: Transaction, plans: readonly PersonPlan[], options: BatchOptions): Promise<void> {
@@ -81,20 +96,50 @@ async function applyPlans(tx: Transaction, plans: readonly PersonPlan[], options
   await insertPeople(tx, newPeople);
   await saveContactPoints(tx, changedPeople);
   const everyone = [...newPeople, ...changedPeople];
-  await addExternalReferences(tx, everyone.flatMap(({ id, externalReferences }) => externalReferences.map((one) => ({ candidateId: id, system: one.system, id: one.id }))));
+  await addExternalReferences(
+    tx,
+    everyone.flatMap(({ id, externalReferences }) =>
+      externalReferences.map((one) => ({ candidateId: id, system: one.system, id: one.id })),
+    ),
+  );
   await blockStore.insertMissing(tx, everyone);
   const flagged = await flagSimilar(tx, plans, everyone);
-  await writeEntries(tx, newPeople.flatMap((person) => captureEntries(person, options.actorId ?? null)), { silently: true });
-  await writeEntries(tx, [...changed.values()].map(({ candidate, fields }) => importedEntry(candidate, [...fields], { importRunId: options.importRunId, actorId: options.actorId ?? null, now: tx.clock.now() })));
+  await writeEntries(
+    tx,
+    newPeople.flatMap((person) => captureEntries(person, options.actorId ?? null)),
+    { silently: true },
+  );
+  await writeEntries(
+    tx,
+    [...changed.values()].map(({ candidate, fields }) =>
+      importedEntry(candidate, [...fields], {
+        importRunId: options.importRunId,
+        actorId: options.actorId ?? null,
+        now: tx.clock.now(),
+      }),
+    ),
+  );
   await insertNotes(tx, rowNotes(plans, tx.clock.now(), options.actorId ?? null), { silently: true });
   await settlePeople(tx, flagged, (candidate) => [
-    created.has(candidate.id) ? candidateCaptured(candidate) : candidateChanged(candidate, [...(changed.get(candidate.id)?.fields ?? [])]),
+    created.has(candidate.id)
+      ? candidateCaptured(candidate)
+      : candidateChanged(candidate, [...(changed.get(candidate.id)?.fields ?? [])]),
   ]);
 }
 
-async function flagSimilar(tx: Transaction, plans: readonly PersonPlan[], everyone: readonly Candidate[]): Promise<Candidate[]> {
+async function flagSimilar(
+  tx: Transaction,
+  plans: readonly PersonPlan[],
+  everyone: readonly Candidate[],
+): Promise<Candidate[]> {
   const pairs = plans.flatMap((plan) =>
-    plan.action === 'create' ? plan.similar.map(({ candidateId, reasons }) => ({ candidateId: plan.candidate.id, otherId: candidateId, reasons })) : [],
+    plan.action === 'create'
+      ? plan.similar.map(({ candidateId, reasons }) => ({
+          candidateId: plan.candidate.id,
+          otherId: candidateId,
+          reasons,
+        }))
+      : [],
   );
   await flagPossibleDuplicates(tx, pairs);
   const ofPerson = Map.groupBy(
@@ -119,7 +164,8 @@ function resultOf(plan: PersonPlan): PersonResult {
   return {
     action,
     candidateId: plan.candidate.id,
-    flaggedBecause: because.length > 0 ? `may be known already: ${[...new Set(because)].join('; ').toLowerCase()}` : null,
+    flaggedBecause:
+      because.length > 0 ? `may be known already: ${[...new Set(because)].join('; ').toLowerCase()}` : null,
     reason: plan.action === 'create' ? null : plan.reason,
   };
 }

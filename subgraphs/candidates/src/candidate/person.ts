@@ -1,5 +1,13 @@
 import { badInput } from '@rekindle/shared/errors/errors';
-import type { AvailabilityKind, EmploymentType, HeardIn, NurtureStage, PayPeriod, SourceType, WorkMode } from '../generated/graphql.ts';
+import type {
+  AvailabilityKind,
+  EmploymentType,
+  HeardIn,
+  NurtureStage,
+  PayPeriod,
+  SourceType,
+  WorkMode,
+} from '../generated/graphql.ts';
 import type { Availability, ContactPoint, Pay, Preferences } from './candidate.ts';
 import { readEmails, readPhones } from './contact-point.ts';
 import { readCountry, readDay, readTags, readText, requireText } from './text-input.ts';
@@ -90,7 +98,11 @@ export function readPerson(row: PersonRow): Person {
     languages: bounded(row.languages, 'languages', 20).map((language) => language.trim().toLowerCase().slice(0, 8)),
     skills: readSkills(row.skills),
     availability: row.availability
-      ? { ...readAvailability(row.availability), asOf: row.availability.asOf ?? null, heardIn: row.availability.heardIn ?? null }
+      ? {
+          ...readAvailability(row.availability),
+          asOf: row.availability.asOf ?? null,
+          heardIn: row.availability.heardIn ?? null,
+        }
       : null,
     preferences: row.preferences ? readPreferences(row.preferences) : null,
     pay: row.pay ? { ...readPay(row.pay), asOf: row.pay.asOf ?? null } : null,
@@ -107,7 +119,10 @@ export function readPerson(row: PersonRow): Person {
     note: readText(row.note, 'note', 10_000),
     lastContactAt: row.lastContactAt ?? null,
     externalReference: row.externalReference
-      ? { system: requireText(row.externalReference.system, 'system', 100), id: requireText(row.externalReference.id, 'oldId', 200) }
+      ? {
+          system: requireText(row.externalReference.system, 'system', 100),
+          id: requireText(row.externalReference.id, 'oldId', 200),
+        }
       : null,
     doNotContact: row.doNotContact ?? false,
   };
@@ -127,13 +142,20 @@ export function readSkills(skills: PersonRow['skills']): Person['skills'] {
     }
     return { name: requireText(name, `skills.${index}.name`, 120), years: years ?? null };
   });
-  return read.filter((skill, index) => read.findIndex((other) => other.name.toLowerCase() === skill.name.toLowerCase()) === index);
+  return read.filter(
+    (skill, index) => read.findIndex((other) => other.name.toLowerCase() === skill.name.toLowerCase()) === index,
+  );
 }
 
 const datedKinds = new Set<AvailabilityKind>(['FROM_DATE', 'ON_ASSIGNMENT_UNTIL', 'NOT_LOOKING_UNTIL']);
 
-export function readAvailability({ kind, date, noticeDays }: AvailabilityDraft): { kind: AvailabilityKind; date: string | null; noticeDays: number | null } {
-  if (datedKinds.has(kind) && !date) throw badInput('availability.date', `availability ${kind} needs a date, such as 2026-12-01`);
+export function readAvailability({ kind, date, noticeDays }: AvailabilityDraft): {
+  kind: AvailabilityKind;
+  date: string | null;
+  noticeDays: number | null;
+} {
+  if (datedKinds.has(kind) && !date)
+    throw badInput('availability.date', `availability ${kind} needs a date, such as 2026-12-01`);
   if (noticeDays != null && (!Number.isInteger(noticeDays) || noticeDays < 0 || noticeDays > 730)) {
     throw badInput('availability.noticeDays', 'noticeDays must be a whole number from 0 to 730');
   }
@@ -158,11 +180,17 @@ export function readPreferences(preferences: NonNullable<PersonRow['preferences'
 export function readPay({ minMinor, maxMinor, currency, period }: PayDraft): Omit<Pay, 'asOf'> {
   const code = currency.trim().toUpperCase();
   if (!/^[A-Z]{3}$/.test(code)) throw badInput('pay.currency', 'currency must be an ISO 4217 code, such as EUR');
-  for (const [field, value] of [['minMinor', minMinor], ['maxMinor', maxMinor]] as const) {
-    if (value != null && (!Number.isSafeInteger(value) || value < 0)) throw badInput(`pay.${field}`, `${field} must be a whole number of minor units, such as 620000 for 6,200.00`);
+  for (const [field, value] of [
+    ['minMinor', minMinor],
+    ['maxMinor', maxMinor],
+  ] as const) {
+    if (value != null && (!Number.isSafeInteger(value) || value < 0))
+      throw badInput(`pay.${field}`, `${field} must be a whole number of minor units, such as 620000 for 6,200.00`);
   }
-  if (minMinor == null && maxMinor == null) throw badInput('pay.minMinor', 'pay needs at least one of minMinor and maxMinor');
-  if (minMinor != null && maxMinor != null && minMinor > maxMinor) throw badInput('pay.maxMinor', 'maxMinor must not be less than minMinor');
+  if (minMinor == null && maxMinor == null)
+    throw badInput('pay.minMinor', 'pay needs at least one of minMinor and maxMinor');
+  if (minMinor != null && maxMinor != null && minMinor > maxMinor)
+    throw badInput('pay.maxMinor', 'maxMinor must not be less than minMinor');
   return { minMinor: minMinor ?? null, maxMinor: maxMinor ?? null, currency: code, period };
 }
 

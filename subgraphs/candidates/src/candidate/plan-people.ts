@@ -1,7 +1,7 @@
 import type { Transaction } from '@rekindle/shared/database/database';
 import { AppError } from '@rekindle/shared/errors/errors';
-import type { Candidate } from './candidate.ts';
 import * as candidateStore from './candidate.store.ts';
+import type { Candidate } from './candidate.ts';
 import { findKnown, type KnownPeople, lockCapture, referenceKey } from './known-people.store.ts';
 import { findSame, findSimilar } from './match-person.ts';
 import { type Capture, mergePerson, newCandidate } from './merge-person.ts';
@@ -69,5 +69,8 @@ function remember(candidate: Candidate, person: Person, known: KnownPeople, byId
   const namesakes = known.byName.get(key) ?? [];
   if (namesakes.some((namesake) => namesake.id === candidate.id)) return;
   const cityKey = candidate.location?.city ? nameKey(candidate.location.city) : null;
-  known.byName.set(key, [...namesakes, { id: candidate.id, cityKey, employerKey: candidate.employer && nameKey(candidate.employer) }]);
+  known.byName.set(key, [
+    ...namesakes,
+    { id: candidate.id, cityKey, employerKey: candidate.employer && nameKey(candidate.employer) },
+  ]);
 }

@@ -109,7 +109,9 @@ export async function saveContactPoints(tx: Transaction, people: readonly Candid
     ...person.emails.map((point, position) => ({ candidate_id: person.id, kind: 'EMAIL', ...point, position })),
     ...person.phones.map((point, position) => ({ candidate_id: person.id, kind: 'PHONE', ...point, position })),
   ]);
-  await tx.query('delete from contact_point where candidate_id = any ($1::uuid[])', [people.map((person) => person.id)]);
+  await tx.query('delete from contact_point where candidate_id = any ($1::uuid[])', [
+    people.map((person) => person.id),
+  ]);
   await tx.query(
     `insert into contact_point (agency_id, candidate_id, kind, value, position, current, shared)
      select $1, candidate_id, kind, value, position, current, shared from jsonb_to_recordset($2)
@@ -137,7 +139,10 @@ export async function flagPossibleDuplicates(
   pairs: readonly { candidateId: string; otherId: string; reasons: string[] }[],
 ): Promise<void> {
   if (pairs.length === 0) return;
-  const both = pairs.flatMap((pair) => [pair, { candidateId: pair.otherId, otherId: pair.candidateId, reasons: pair.reasons }]);
+  const both = pairs.flatMap((pair) => [
+    pair,
+    { candidateId: pair.otherId, otherId: pair.candidateId, reasons: pair.reasons },
+  ]);
   await tx.query(
     `insert into possible_duplicate (agency_id, candidate_id, other_id, reasons, flagged_at)
      select $1, "candidateId", "otherId", reasons, $3

@@ -3,14 +3,18 @@ import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { CandidatesDeps } from '../deps.ts';
 import type { SetAvailabilityInput } from '../generated/graphql.ts';
 import { writeEntries } from '../timeline/write-entries.ts';
-import { availabilityEntry } from './capture-entries.ts';
-import type { CandidateAccepted } from './candidate.ts';
 import { availabilityChanged } from './candidate.events.ts';
 import * as candidateStore from './candidate.store.ts';
+import type { CandidateAccepted } from './candidate.ts';
+import { availabilityEntry } from './capture-entries.ts';
 import { readAvailability } from './person.ts';
 import { settlePeople } from './settle-people.ts';
 
-export async function setAvailability(deps: CandidatesDeps, viewer: Viewer, input: SetAvailabilityInput): Promise<CandidateAccepted> {
+export async function setAvailability(
+  deps: CandidatesDeps,
+  viewer: Viewer,
+  input: SetAvailabilityInput,
+): Promise<CandidateAccepted> {
   viewer.require('candidates:write');
   const id = requireId(input.candidateId, 'candidateId');
   const availability = readAvailability(input.availability);

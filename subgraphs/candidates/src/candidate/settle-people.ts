@@ -7,13 +7,13 @@ import { ledgerColumns } from '../episode/ledger-columns.ts';
 import * as factStore from '../fact/fact.store.ts';
 import { noFacts } from '../fact/fact.ts';
 import * as jobStore from '../job/job.store.ts';
-import { searchRowOf } from '../search/search-row.ts';
 import * as searchStore from '../search/search.store.ts';
+import { searchRowOf } from '../search/search-row.ts';
 import { deriveTemperature } from '../temperature/derive-temperature.ts';
-import { setTemperatureTimers } from '../temperature/temperature-timer.ts';
+import { setTemperatureTimers } from '../temperature/set-temperature-timers.ts';
 import * as timelineStore from '../timeline/timeline.store.ts';
-import type { Candidate } from './candidate.ts';
 import { temperatureChanged } from './candidate.events.ts';
+import type { Candidate } from './candidate.ts';
 import { updatePeople } from './save-people.ts';
 
 /** What is said of a person once their state is whole; each event counts as one more published state. */
@@ -36,23 +36,43 @@ export async function settlePeople(
   const factsByPerson = await factStore.findOf(tx, ids);
   const episodes = await episodeStore.findOf(tx, ids);
   const latest = await timelineStore.latestOf(tx, ids);
-  const jobNames = await jobStore.namesOf(tx, [...episodes.values()].flat().flatMap(({ jobId }) => (jobId ? [jobId] : [])));
+  const jobNames = await jobStore.namesOf(
+    tx,
+    [...episodes.values()].flat().flatMap(({ jobId }) => (jobId ? [jobId] : [])),
+  );
 
   const settled = people.map((person) => {
     const facts = factsByPerson.get(person.id) ?? noFacts();
     const candidate = deriveTemperature(person, facts, timeZone, now);
     const own = episodes.get(person.id) ?? [];
     const columns = ledgerColumns({ candidate, facts, timeZone, jobNames }, own);
-    const row = searchRowOf({ candidate, facts, episodes: own, columns, latest: latest.get(person.id), today, timeZone });
+    const row = searchRowOf({
+      candidate,
+      facts,
+      episodes: own,
+      columns,
+      latest: latest.get(person.id),
+      today,
+      timeZone,
+    });
     // Of somebody new the first event says it.
     const changed = person.stateVersion > 0 && person.temperature?.kind !== candidate.temperature?.kind;
     return { candidate, columns, row, events: eventsOf(candidate, announce, changed) };
   });
 
-  const saved = settled.map(({ candidate, events }) => ({ ...candidate, stateVersion: candidate.stateVersion + events.length }));
+  const saved = settled.map(({ candidate, events }) => ({
+    ...candidate,
+    stateVersion: candidate.stateVersion + events.length,
+  }));
   await updatePeople(tx, saved);
-  await episodeStore.saveColumns(tx, settled.flatMap(({ columns }) => [...columns].map(([id, one]) => ({ id, columns: one }))));
-  await searchStore.saveMany(tx, settled.map(({ row }) => row));
+  await episodeStore.saveColumns(
+    tx,
+    settled.flatMap(({ columns }) => [...columns].map(([id, one]) => ({ id, columns: one }))),
+  );
+  await searchStore.saveMany(
+    tx,
+    settled.map(({ row }) => row),
+  );
   await setTemperatureTimers(tx, saved);
   for (const { events } of settled) for (const event of events) await addEvent(tx, event);
   return saved;
@@ -62,5 +82,8 @@ export async function settlePeople(
 function eventsOf(candidate: Candidate, announce: Announce, temperatureHasChanged: boolean): NewEvent[] {
   const announced = announce({ ...candidate, stateVersion: candidate.stateVersion + 1 });
   if (!temperatureHasChanged) return announced;
-  return [...announced, temperatureChanged({ ...candidate, stateVersion: candidate.stateVersion + announced.length + 1 })];
+  return [
+    ...announced,
+    temperatureChanged({ ...candidate, stateVersion: candidate.stateVersion + announced.length + 1 }),
+  ];
 }

@@ -5,7 +5,10 @@ export function readText(text: string | null | undefined, field: string, longest
   // PostgreSQL stores no zero byte.
   const trimmed = (text ?? '').replaceAll('\u0000', '').trim();
   if (trimmed.length > longest) {
-    throw badInput(field, `${field} must have at most ${longest.toLocaleString('en')} characters, it has ${trimmed.length.toLocaleString('en')}`);
+    throw badInput(
+      field,
+      `${field} must have at most ${longest.toLocaleString('en')} characters, it has ${trimmed.length.toLocaleString('en')}`,
+    );
   }
   return trimmed === '' ? null : trimmed;
 }
@@ -18,14 +21,16 @@ export function requireText(text: string | null | undefined, field: string, long
 
 export function readCountry(text: string | null | undefined, field: string): string | null {
   const country = readText(text, field, 60)?.toUpperCase() ?? null;
-  if (country && !/^[A-Z]{2}$/.test(country)) throw badInput(field, `${field} must be a country code of two letters, such as AT`);
+  if (country && !/^[A-Z]{2}$/.test(country))
+    throw badInput(field, `${field} must be a country code of two letters, such as AT`);
   return country;
 }
 
 export function readDay(text: string | null | undefined, field: string): string | null {
   if (!text) return null;
   const date = new Date(`${text}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) throw badInput(field, `${field} must be a day, such as 2026-12-01`);
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text)
+    throw badInput(field, `${field} must be a day, such as 2026-12-01`);
   return text;
 }
 

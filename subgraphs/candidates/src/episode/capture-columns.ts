@@ -2,8 +2,8 @@ import { timestampDate } from '@bufbuild/protobuf/wkt';
 import type { Interaction } from '@rekindle/proto/communications';
 import { dayOf } from '@rekindle/shared/clock/clock';
 import { longDay, sourceInWords } from '../timeline/words.ts';
+import { emptyColumns, type LedgerInput } from './columns.ts';
 import type { EpisodeColumns, FitSignal } from './episode.ts';
-import { emptyColumns, type LedgerInput } from './ledger-columns.ts';
 
 /** How the person came, and the conversations that belong to no job. */
 export function captureColumns({ candidate, facts, timeZone }: LedgerInput): EpisodeColumns {

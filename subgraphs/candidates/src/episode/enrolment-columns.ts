@@ -1,8 +1,8 @@
 import { timestampDate } from '@bufbuild/protobuf/wkt';
 import { dayOf } from '@rekindle/shared/clock/clock';
 import { inWords, longDay, sentenceCase } from '../timeline/words.ts';
+import { emptyColumns, type LedgerInput } from './columns.ts';
 import type { EpisodeColumns, StoredEpisode } from './episode.ts';
-import { emptyColumns, type LedgerInput } from './ledger-columns.ts';
 
 const running = new Set(['ACTIVE', 'WAITING_FOR_TASK', 'PAUSED', 'ERROR']);
 

@@ -36,11 +36,16 @@ export async function ensureMany(tx: Transaction, wanted: readonly WantedEpisode
 const columns = `id, candidate_id as "candidateId", kind, subject_id as "subjectId", job_id as "jobId", started_at as "startedAt", columns`;
 
 export async function findOf(tx: Transaction, candidateIds: readonly string[]): Promise<Map<string, StoredEpisode[]>> {
-  const rows = await tx.query<StoredEpisode>(`select ${columns} from episode where candidate_id = any ($1::uuid[])`, [candidateIds]);
+  const rows = await tx.query<StoredEpisode>(`select ${columns} from episode where candidate_id = any ($1::uuid[])`, [
+    candidateIds,
+  ]);
   return Map.groupBy(rows, (row) => row.candidateId);
 }
 
-export async function saveColumns(tx: Transaction, changed: readonly { id: string; columns: EpisodeColumns }[]): Promise<void> {
+export async function saveColumns(
+  tx: Transaction,
+  changed: readonly { id: string; columns: EpisodeColumns }[],
+): Promise<void> {
   if (changed.length === 0) return;
   await tx.query(
     `update episode set columns = given.columns from jsonb_to_recordset($1) as given (id uuid, columns jsonb)
@@ -65,7 +70,10 @@ export async function page(
   return rows.map(({ columns, ...episode }) => ({ ...episode, ...columns }));
 }
 
-export async function countOf(tx: Transaction, candidateIds: readonly string[]): Promise<{ candidateId: string; count: number }[]> {
+export async function countOf(
+  tx: Transaction,
+  candidateIds: readonly string[],
+): Promise<{ candidateId: string; count: number }[]> {
   return await tx.query(
     'select candidate_id as "candidateId", count(*)::integer as count from episode where candidate_id = any ($1::uuid[]) group by 1',
     [candidateIds],

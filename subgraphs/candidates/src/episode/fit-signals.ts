@@ -13,7 +13,9 @@ export function entrySignals(entry: Entry): FitSignal[] {
   const placed = entry.outcome === 'PLACED';
   return [
     ...(placed ? [{ label: 'Placed', asOf: iso(entry.outcomeAt), tone: 'STRONG' as const }] : []),
-    ...(entry.silverMedalist ? [{ label: 'Silver medalist', asOf: iso(entry.outcomeAt), tone: 'STRONG' as const }] : []),
+    ...(entry.silverMedalist
+      ? [{ label: 'Silver medalist', asOf: iso(entry.outcomeAt), tone: 'STRONG' as const }]
+      : []),
     ...(rated ? [{ label: `Feedback ${rated.rating} of 5`, asOf: iso(rated.givenAt), tone: 'PLAIN' as const }] : []),
   ];
 }
@@ -21,7 +23,10 @@ export function entrySignals(entry: Entry): FitSignal[] {
 /** The suggestion's reasons as chips: short ones as they are, long ones by what they are about. */
 export function suggestionSignals(suggestion: Suggestion): FitSignal[] {
   return suggestion.reasons.map((reason) => ({
-    label: reason.sentence.length <= longestChip ? reason.sentence.replace(/\.$/, '') : sentenceCase(inWords(reason.feature)),
+    label:
+      reason.sentence.length <= longestChip
+        ? reason.sentence.replace(/\.$/, '')
+        : sentenceCase(inWords(reason.feature)),
     asOf: iso(reason.evidenceAt),
     tone: reason.against ? 'MISSING' : 'PLAIN',
   }));

@@ -3,8 +3,8 @@ import type { Suggestion } from '@rekindle/proto/matching';
 import type { Entry } from '@rekindle/proto/submissions';
 import type { PersonFacts } from '../fact/fact.ts';
 import { inWords, longDayOf, rejectionInWords, sentenceCase } from '../timeline/words.ts';
+import { emptyColumns, type LedgerInput } from './columns.ts';
 import type { EpisodeColumns, StoredEpisode } from './episode.ts';
-import { emptyColumns, type LedgerInput } from './ledger-columns.ts';
 import { entrySignals, suggestionSignals } from './fit-signals.ts';
 import { entrySubmission } from './submission-column.ts';
 
@@ -15,7 +15,10 @@ export function jobColumns(input: LedgerInput, episode: StoredEpisode): EpisodeC
   const suggested = facts.suggestions.findLast((fact) => fact.suggestion.jobId === episode.jobId);
   const suggestion = suggested?.suggestion;
   const name = input.jobNames.get(episode.jobId ?? '') ?? null;
-  const fitSignals = [...(entry ? entrySignals(entry) : []), ...(suggestion ? suggestionSignals(suggestion) : [])].slice(0, 5);
+  const fitSignals = [
+    ...(entry ? entrySignals(entry) : []),
+    ...(suggestion ? suggestionSignals(suggestion) : []),
+  ].slice(0, 5);
   const base = { ...emptyColumns, sourceDetail: name, ownerId: candidate.ownerId, fitSignals };
   if (entry) {
     return {
@@ -56,7 +59,10 @@ function entrySource(entry: Entry): string {
 }
 
 /** The furthest that was reached, and how it ended. */
-function entryHistory({ timeZone }: LedgerInput, entry: Entry): Pick<EpisodeColumns, 'history' | 'historyDetail' | 'historyAt'> {
+function entryHistory(
+  { timeZone }: LedgerInput,
+  entry: Entry,
+): Pick<EpisodeColumns, 'history' | 'historyDetail' | 'historyAt'> {
   const feedback = entry.feedback.at(-1);
   const detail = outcomeInWords(entry) ?? (feedback?.text ? `“${feedback.text.slice(0, 200)}”` : null);
   const reached = furthest(entry);
@@ -70,7 +76,9 @@ function entryHistory({ timeZone }: LedgerInput, entry: Entry): Pick<EpisodeColu
 function furthest(entry: Entry): { words: string; at: Timestamp | undefined } {
   if (entry.outcome === 'PLACED') return { words: 'Placed', at: entry.outcomeAt };
   if (entry.offer) return { words: `Offer ${inWords(entry.offer.status)}`, at: entry.offer.madeAt };
-  const interview = entry.interviews.findLast(({ status }) => status === 'HELD') ?? entry.interviews.findLast(({ status }) => status === 'SCHEDULED');
+  const interview =
+    entry.interviews.findLast(({ status }) => status === 'HELD') ??
+    entry.interviews.findLast(({ status }) => status === 'SCHEDULED');
   if (interview) return { words: interviewInWords(interview), at: interview.scheduledAt };
   if (entry.submission) return { words: 'Submitted', at: entry.submission.sentAt };
   return { words: entry.stage === 'APPLICATION' ? 'Applied' : 'Shortlisted', at: entry.stageSince ?? entry.createdAt };
@@ -90,14 +98,18 @@ function outcomeInWords(entry: Entry): string | null {
 
 function suggestionHistory({ timeZone }: LedgerInput, suggestion: Suggestion) {
   const on = suggestion.madeAt ? `, ${longDayOf(timestampDate(suggestion.madeAt), timeZone)}` : '';
-  const verb = { DISMISSED: 'Suggestion dismissed', EXPIRED: 'Suggestion expired', ACCEPTED: 'Suggestion accepted' }[suggestion.status];
+  const verb = { DISMISSED: 'Suggestion dismissed', EXPIRED: 'Suggestion expired', ACCEPTED: 'Suggestion accepted' }[
+    suggestion.status
+  ];
   const dismissed = suggestion.dismissedReason ? sentenceCase(inWords(suggestion.dismissedReason)) : null;
   const reason = suggestion.reasons.find((one) => !one.against)?.sentence ?? null;
   return { history: verb ?? `Suggested${on}`, historyDetail: dismissed ?? reason, historyAt: iso(suggestion.madeAt) };
 }
 
 function neverSubmitted({ facts }: LedgerInput, suggestion: Suggestion): string {
-  const earlier = facts.entries.filter(({ entry }) => entry.clientId === suggestion.clientId && entry.submission).length;
+  const earlier = facts.entries.filter(
+    ({ entry }) => entry.clientId === suggestion.clientId && entry.submission,
+  ).length;
   if (earlier === 0) return `${suggestion.clientName}: never submitted`;
   return `${suggestion.clientName}: submitted ${earlier === 1 ? 'once' : `${earlier} times`} before`;
 }
@@ -106,5 +118,10 @@ function jobTalks(facts: PersonFacts, episode: StoredEpisode) {
   const talks = facts.interactions.filter((talk) => talk.jobId === episode.jobId);
   const last = talks.at(-1);
   const history = `${talks.length} ${talks.length === 1 ? 'conversation' : 'conversations'}`;
-  return { history, historyDetail: last?.excerpt ? `“${last.excerpt}”` : null, historyAt: iso(last?.occurredAt), submission: 'Not yet sent' };
+  return {
+    history,
+    historyDetail: last?.excerpt ? `“${last.excerpt}”` : null,
+    historyAt: iso(last?.occurredAt),
+    submission: 'Not yet sent',
+  };
 }

@@ -1,34 +1,10 @@
-import type { Candidate } from '../candidate/candidate.ts';
 import type { PersonFacts } from '../fact/fact.ts';
 import { captureColumns } from './capture-columns.ts';
+import type { LedgerInput } from './columns.ts';
 import { enrolmentColumns } from './enrolment-columns.ts';
 import type { EpisodeColumns, StoredEpisode } from './episode.ts';
 import { jobColumns } from './job-columns.ts';
 import { placementColumns } from './placement-columns.ts';
-
-export interface LedgerInput {
-  candidate: Candidate;
-  facts: PersonFacts;
-  /** Dates in words follow the agency's time zone. */
-  timeZone: string;
-  /** Jobs of which only the name is known, by id: title and client. */
-  jobNames: ReadonlyMap<string, string>;
-}
-
-export const emptyColumns: EpisodeColumns = {
-  source: '',
-  sourceDetail: null,
-  ownerId: null,
-  history: null,
-  historyDetail: null,
-  historyAt: null,
-  fitSignals: [],
-  submission: null,
-  submissionDetail: null,
-  nextAction: null,
-  nextActionDueOn: null,
-  endedAt: null,
-};
 
 /** The six columns of every episode of one person, from what is known now. */
 export function ledgerColumns(input: LedgerInput, episodes: readonly StoredEpisode[]): Map<string, EpisodeColumns> {

@@ -1,6 +1,6 @@
 import { inWords, longDay, longDayOf, sentenceCase } from '../timeline/words.ts';
+import { emptyColumns, type LedgerInput } from './columns.ts';
 import type { EpisodeColumns, StoredEpisode } from './episode.ts';
-import { emptyColumns, type LedgerInput } from './ledger-columns.ts';
 
 export function placementColumns({ candidate, facts, timeZone }: LedgerInput, episode: StoredEpisode): EpisodeColumns {
   const fact = facts.placements.find(({ placement }) => placement.id === episode.subjectId);
@@ -15,9 +15,14 @@ export function placementColumns({ candidate, facts, timeZone }: LedgerInput, ep
     sourceDetail: `${placement.jobTitle}, ${placement.clientName}`,
     ownerId: placement.ownerId || candidate.ownerId,
     history: ended ? `Ended, ${longDayOf(factAt, timeZone)}` : start ? `${verb} ${start}` : 'Placed',
-    historyDetail: ended && placement.endedBy ? sentenceCase(inWords(placement.endedBy)) : sentenceCase(inWords(placement.employmentType)),
+    historyDetail:
+      ended && placement.endedBy
+        ? sentenceCase(inWords(placement.endedBy))
+        : sentenceCase(inWords(placement.employmentType)),
     historyAt: placement.startDate && !ended ? `${placement.startDate}T00:00:00.000Z` : factAt.toISOString(),
-    fitSignals: [{ label: 'Placed', asOf: placement.startDate ? `${placement.startDate}T00:00:00.000Z` : null, tone: 'STRONG' }],
+    fitSignals: [
+      { label: 'Placed', asOf: placement.startDate ? `${placement.startDate}T00:00:00.000Z` : null, tone: 'STRONG' },
+    ],
     submission: 'Placed',
     nextAction: ended ? 'Done' : placement.endDate ? `Contract ends ${longDay(placement.endDate)}` : null,
     nextActionDueOn: ended ? null : placement.endDate || null,

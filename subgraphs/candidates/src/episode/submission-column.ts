@@ -2,10 +2,13 @@ import { timestampDate } from '@bufbuild/protobuf/wkt';
 import type { Entry, RightToRepresent } from '@rekindle/proto/submissions';
 import { dayOf } from '@rekindle/shared/clock/clock';
 import { longDay, longDayOf } from '../timeline/words.ts';
+import type { LedgerInput } from './columns.ts';
 import type { EpisodeColumns } from './episode.ts';
-import type { LedgerInput } from './ledger-columns.ts';
 
-export function entrySubmission({ facts, timeZone }: LedgerInput, entry: Entry): Pick<EpisodeColumns, 'submission' | 'submissionDetail'> {
+export function entrySubmission(
+  { facts, timeZone }: LedgerInput,
+  entry: Entry,
+): Pick<EpisodeColumns, 'submission' | 'submissionDetail'> {
   const right = facts.rights.findLast((one) => one.jobId === entry.jobId || one.clientGroupId === entry.clientGroupId);
   const submissionDetail = right ? rightInWords(right, timeZone) : null;
   const sentAt = entry.submission?.sentAt;

@@ -1,8 +1,8 @@
 import type { JsonValue } from '@bufbuild/protobuf';
+import { timestampDate } from '@bufbuild/protobuf/wkt';
 import { Cause, type Envelope } from '@rekindle/proto/envelope';
 import type { Transaction } from '@rekindle/shared/database/database';
-import { timestampDate } from '@bufbuild/protobuf/wkt';
-import { type FactKind, type PersonFacts, factsOf, type StoredFact } from './fact.ts';
+import { type FactKind, factsOf, type PersonFacts, type StoredFact } from './fact.ts';
 
 export interface NewFact {
   kind: FactKind;
@@ -54,7 +54,9 @@ export async function findOf(tx: Transaction, candidateIds: readonly string[]): 
 
 /** Those who have an entry, a suggestion or a placement of the job. */
 export async function peopleOfJob(tx: Transaction, jobId: string): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>('select distinct candidate_id as id from fact where job_id = $1', [jobId]);
+  const rows = await tx.query<{ id: string }>('select distinct candidate_id as id from fact where job_id = $1', [
+    jobId,
+  ]);
   return rows.map((row) => row.id);
 }
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { badInput, notFound } from '@rekindle/shared/errors/errors';
-import { newId, requireId } from '@rekindle/shared/ids/ids';
-import type { BlobStore } from '@rekindle/shared/files/blob-store';
 import type { Database } from '@rekindle/shared/database/database';
+import { badInput, notFound } from '@rekindle/shared/errors/errors';
+import type { BlobStore } from '@rekindle/shared/files/blob-store';
+import { newId, requireId } from '@rekindle/shared/ids/ids';
 import type { FastifyInstance } from 'fastify';
-import { blobKey, type StoredFile } from './file.ts';
 import * as fileStore from './file.store.ts';
+import { blobKey, type StoredFile } from './file.ts';
 
 const fileSizeMaxBytes = 64 * 1024 * 1024;
 const purposes = ['import', 'document'] as const;

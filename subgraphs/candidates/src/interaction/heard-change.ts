@@ -1,8 +1,8 @@
 import { timestampDate } from '@bufbuild/protobuf/wkt';
 import type { Heard, Interaction } from '@rekindle/proto/communications';
-import { availabilityEntry } from '../candidate/capture-entries.ts';
-import type { Availability, Candidate, Pay } from '../candidate/candidate.ts';
 import { availabilityChanged, candidateChanged } from '../candidate/candidate.events.ts';
+import type { Availability, Candidate, Pay } from '../candidate/candidate.ts';
+import { availabilityEntry } from '../candidate/capture-entries.ts';
 import type { AvailabilityKind, HeardIn, PayPeriod } from '../generated/graphql.ts';
 import type { News } from '../news/apply-news.ts';
 import { captureOf, type NewTimelineEntry } from '../timeline/timeline.ts';
@@ -30,18 +30,27 @@ export function heardChange(interaction: Interaction, heard: Heard, occurredAt: 
         ...(availability ? [availabilityEntry(candidate, actorId)] : []),
         ...(pay ? [payEntry(candidate, pay, actorId, heardIn)] : []),
       ],
-      announce: (settled) => [
-        availability ? availabilityChanged(settled) : candidateChanged(settled, ['pay']),
-      ],
+      announce: (settled) => [availability ? availabilityChanged(settled) : candidateChanged(settled, ['pay'])],
     };
   };
 }
 
-function newerAvailability({ availability: known }: Candidate, { availability: said }: Heard, heardIn: HeardIn, occurredAt: Date): Availability | null {
+function newerAvailability(
+  { availability: known }: Candidate,
+  { availability: said }: Heard,
+  heardIn: HeardIn,
+  occurredAt: Date,
+): Availability | null {
   if (!said?.kind) return null;
   const asOf = said.asOf ? timestampDate(said.asOf) : occurredAt;
   if (known.asOf && known.asOf >= asOf) return null;
-  return { kind: said.kind as AvailabilityKind, date: said.date || null, noticeDays: said.noticeDays || null, asOf, heardIn };
+  return {
+    kind: said.kind as AvailabilityKind,
+    date: said.date || null,
+    noticeDays: said.noticeDays || null,
+    asOf,
+    heardIn,
+  };
 }
 
 function newerPay({ pay: known }: Candidate, { pay: said }: Heard, occurredAt: Date): Pay | null {

@@ -1,6 +1,11 @@
 import type { Interaction } from '@rekindle/proto/communications';
 
-const channelNames: Record<string, string> = { EMAIL: 'by email', SMS: 'by text message', WHATSAPP: 'on WhatsApp', LINKEDIN: 'on LinkedIn' };
+const channelNames: Record<string, string> = {
+  EMAIL: 'by email',
+  SMS: 'by text message',
+  WHATSAPP: 'on WhatsApp',
+  LINKEDIN: 'on LinkedIn',
+};
 
 const callWords: Record<string, string> = {
   SPOKE: 'Spoke on the phone',

@@ -19,7 +19,11 @@ const kinds: Record<string, ActivityKind> = {
   MEETING: 'MEETING',
 };
 
-export async function onInteractionLogged(tx: Transaction, { interaction }: InteractionLogged, envelope: Envelope): Promise<void> {
+export async function onInteractionLogged(
+  tx: Transaction,
+  { interaction }: InteractionLogged,
+  envelope: Envelope,
+): Promise<void> {
   const kind = kinds[interaction?.channel ?? ''];
   if (!interaction || !kind) return;
   const { candidateId } = interaction;
@@ -29,7 +33,15 @@ export async function onInteractionLogged(tx: Transaction, { interaction }: Inte
   await applyNews(tx, [
     {
       candidateId,
-      facts: [{ ...dated(envelope), kind: 'INTERACTION', id: interaction.id, candidateId, state: toJson(InteractionSchema, interaction) }],
+      facts: [
+        {
+          ...dated(envelope),
+          kind: 'INTERACTION',
+          id: interaction.id,
+          candidateId,
+          state: toJson(InteractionSchema, interaction),
+        },
+      ],
       entries: [
         {
           candidateId,
@@ -38,7 +50,12 @@ export async function onInteractionLogged(tx: Transaction, { interaction }: Inte
           text: interaction.excerpt,
           inbound,
           // What the person wrote, they did themselves.
-          actorId: inbound && kind !== 'CALL' && kind !== 'MEETING' ? null : isId(interaction.memberId) ? interaction.memberId : actorId,
+          actorId:
+            inbound && kind !== 'CALL' && kind !== 'MEETING'
+              ? null
+              : isId(interaction.memberId)
+                ? interaction.memberId
+                : actorId,
           occurredAt,
           subject: { kind: 'INTERACTION', id: interaction.id },
           jobId,

@@ -7,7 +7,11 @@ import { applyNews } from '../news/apply-news.ts';
 import { retractEntries } from '../timeline/write-entries.ts';
 
 /** The entry stays, marked; what was derived from the conversation is derived anew without it. */
-export async function onInteractionRetracted(tx: Transaction, { interaction }: InteractionRetracted, envelope: Envelope): Promise<void> {
+export async function onInteractionRetracted(
+  tx: Transaction,
+  { interaction }: InteractionRetracted,
+  envelope: Envelope,
+): Promise<void> {
   if (!interaction) return;
   const { candidateId, id } = interaction;
   const state = toJson(InteractionSchema, { ...interaction, retracted: true });

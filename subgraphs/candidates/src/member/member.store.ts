@@ -14,7 +14,15 @@ export async function save(tx: Transaction, member: KnownMember, version: number
      on conflict (agency_id, id) do update
      set name = excluded.name, name_key = excluded.name_key, email = excluded.email, active = excluded.active, version = excluded.version
      where member.version < excluded.version`,
-    [tx.viewer.agencyId, member.id, member.name, nameKey(member.name), member.email.toLowerCase(), member.active, version],
+    [
+      tx.viewer.agencyId,
+      member.id,
+      member.name,
+      nameKey(member.name),
+      member.email.toLowerCase(),
+      member.active,
+      version,
+    ],
   );
 }
 
@@ -31,6 +39,8 @@ export async function idsByNameOrEmail(tx: Transaction, names: readonly string[]
     [names.map((name) => name.toLowerCase())],
   );
   const byName = Map.groupBy(rows, (row) => row.name.toLowerCase());
-  const unique = [...byName].flatMap(([name, [member, ...others]]) => (member && others.length === 0 ? [[name, member.id] as const] : []));
+  const unique = [...byName].flatMap(([name, [member, ...others]]) =>
+    member && others.length === 0 ? [[name, member.id] as const] : [],
+  );
   return new Map([...unique, ...rows.map((row) => [row.email, row.id] as const)]);
 }

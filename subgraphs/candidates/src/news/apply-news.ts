@@ -1,9 +1,9 @@
-import { Cause, type Envelope } from '@rekindle/proto/envelope';
 import { timestampDate } from '@bufbuild/protobuf/wkt';
+import { Cause, type Envelope } from '@rekindle/proto/envelope';
 import type { Transaction } from '@rekindle/shared/database/database';
 import { isId } from '@rekindle/shared/ids/ids';
-import type { Candidate } from '../candidate/candidate.ts';
 import * as candidateStore from '../candidate/candidate.store.ts';
+import type { Candidate } from '../candidate/candidate.ts';
 import { type Announce, settlePeople } from '../candidate/settle-people.ts';
 import * as factStore from '../fact/fact.store.ts';
 import type { NewTimelineEntry } from '../timeline/timeline.ts';
@@ -43,10 +43,15 @@ export async function applyNews(tx: Transaction, news: readonly News[]): Promise
     entries.push(...changed.entries);
     announcing.set(candidateId, [...(announcing.get(candidateId) ?? []), changed.announce]);
   }
-  await factStore.saveMany(tx, known.flatMap(({ facts = [], candidateId }) => facts.map((fact) => ({ ...fact, candidateId }))));
+  await factStore.saveMany(
+    tx,
+    known.flatMap(({ facts = [], candidateId }) => facts.map((fact) => ({ ...fact, candidateId }))),
+  );
   await writeEntries(tx, entries, { silently: imported });
   if (imported && announcing.size === 0) return settleLater(tx, [...byId.keys()]);
-  await settlePeople(tx, [...byId.values()], (candidate) => (announcing.get(candidate.id) ?? []).flatMap((announce) => announce(candidate)));
+  await settlePeople(tx, [...byId.values()], (candidate) =>
+    (announcing.get(candidate.id) ?? []).flatMap((announce) => announce(candidate)),
+  );
 }
 
 function ofSurvivor(entry: NewTimelineEntry, candidateId: string): NewTimelineEntry {

@@ -9,7 +9,8 @@ const peopleAtATime = 200;
 
 /** Has the people settled in one go with others, within about a second. */
 export async function settleLater(tx: Transaction, candidateIds: readonly string[]): Promise<void> {
-  if (await unsettledStore.add(tx, candidateIds)) await setTimer(tx, { kind: settleTimer, key: 'people', dueAt: tx.clock.now() });
+  if (await unsettledStore.add(tx, candidateIds))
+    await setTimer(tx, { kind: settleTimer, key: 'people', dueAt: tx.clock.now() });
 }
 
 export async function onSettleTimer(tx: Transaction): Promise<void> {

@@ -1,8 +1,8 @@
 import { newId, requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
-import type { CandidateAccepted, FitNote } from '../candidate/candidate.ts';
 import { candidateChanged } from '../candidate/candidate.events.ts';
 import * as candidateStore from '../candidate/candidate.store.ts';
+import type { CandidateAccepted, FitNote } from '../candidate/candidate.ts';
 import { settlePeople } from '../candidate/settle-people.ts';
 import { readDay, readText, requireText } from '../candidate/text-input.ts';
 import type { CandidatesDeps } from '../deps.ts';
@@ -11,7 +11,11 @@ import { captureOf } from '../timeline/timeline.ts';
 import { writeEntries } from '../timeline/write-entries.ts';
 import * as fitNoteStore from './fit-note.store.ts';
 
-export async function addFitNote(deps: CandidatesDeps, viewer: Viewer, input: AddFitNoteInput): Promise<CandidateAccepted> {
+export async function addFitNote(
+  deps: CandidatesDeps,
+  viewer: Viewer,
+  input: AddFitNoteInput,
+): Promise<CandidateAccepted> {
   viewer.require('candidates:write');
   const id = requireId(input.candidateId, 'candidateId');
   const note = readFitNote(input, viewer.memberId, deps.clock.now());

@@ -5,6 +5,17 @@ export async function insert(tx: Transaction, candidateId: string, note: FitNote
   await tx.query(
     `insert into fit_note (agency_id, id, candidate_id, text, role, client_name, sector, from_date, as_of, author_id)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [tx.viewer.agencyId, note.id, candidateId, note.text, note.role, note.clientName, note.sector, note.fromDate, note.asOf, note.authorId],
+    [
+      tx.viewer.agencyId,
+      note.id,
+      candidateId,
+      note.text,
+      note.role,
+      note.clientName,
+      note.sector,
+      note.fromDate,
+      note.asOf,
+      note.authorId,
+    ],
   );
 }

@@ -1,8 +1,8 @@
 import type { Transaction } from '@rekindle/shared/database/database';
 import { captureOf, type EpisodeRef, type NewTimelineEntry } from '../timeline/timeline.ts';
 import { writeEntries } from '../timeline/write-entries.ts';
-import type { NewNote, Note } from './note.ts';
 import * as noteStore from './note.store.ts';
+import type { NewNote, Note } from './note.ts';
 
 /** Writes notes and their entries; the people are locked and are settled by the caller. Gives the new ones. */
 export async function insertNotes(
@@ -11,7 +11,11 @@ export async function insertNotes(
   options: { silently?: boolean; episode?: EpisodeRef } = {},
 ): Promise<Note[]> {
   const written = await noteStore.insertMany(tx, notes);
-  await writeEntries(tx, written.map((note) => noteEntry(note, options.episode)), options);
+  await writeEntries(
+    tx,
+    written.map((note) => noteEntry(note, options.episode)),
+    options,
+  );
   return written;
 }
 

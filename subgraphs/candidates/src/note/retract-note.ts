@@ -1,18 +1,22 @@
 import { forbidden, notFound } from '@rekindle/shared/errors/errors';
 import { requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
-import type { CandidateAccepted } from '../candidate/candidate.ts';
 import * as candidateStore from '../candidate/candidate.store.ts';
+import type { CandidateAccepted } from '../candidate/candidate.ts';
 import { settlePeople } from '../candidate/settle-people.ts';
 import type { CandidatesDeps } from '../deps.ts';
 import type { RetractNoteInput } from '../generated/graphql.ts';
 import { retractEntries } from '../timeline/write-entries.ts';
-import { mayStillRetract } from './note.ts';
 import * as noteStore from './note.store.ts';
+import { mayStillRetract } from './note.ts';
 
 export type RetractNoteOutcome = CandidateAccepted | { kind: 'too_late'; message: string };
 
-export async function retractNote(deps: CandidatesDeps, viewer: Viewer, input: RetractNoteInput): Promise<RetractNoteOutcome> {
+export async function retractNote(
+  deps: CandidatesDeps,
+  viewer: Viewer,
+  input: RetractNoteInput,
+): Promise<RetractNoteOutcome> {
   viewer.require('candidates:write');
   const noteId = requireId(input.noteId, 'noteId');
   return deps.database.write(viewer, 'retractNote', input, async (tx) => {

@@ -2,11 +2,15 @@ import { timestampDate } from '@bufbuild/protobuf/wkt';
 import type { Entry } from '@rekindle/proto/submissions';
 import { interviewInWords } from '../episode/job-columns.ts';
 import { inWords, longDay } from '../timeline/words.ts';
-import type { Activity } from './on-entry.ts';
+import type { Activity } from './activity.ts';
 
 const where = (entry: Entry) => `${entry.jobTitle} at ${entry.clientName}`;
 
-export const applied = (entry: Entry): Activity => ({ kind: 'APPLICATION', sentence: `Applied for ${where(entry)}`, key: 'applied' });
+export const applied = (entry: Entry): Activity => ({
+  kind: 'APPLICATION',
+  sentence: `Applied for ${where(entry)}`,
+  key: 'applied',
+});
 
 export const shortlisted = (entry: Entry): Activity => ({
   kind: 'SHORTLISTED',
@@ -25,7 +29,9 @@ export function interviewScheduled(entry: Entry, interviewId: string): Activity 
   const interview = entry.interviews.find(({ id }) => id === interviewId);
   if (!interview) return null;
   // The hour follows whoever reads it; the day alone is in the sentence.
-  const on = interview.scheduledAt ? ` set for ${longDay(timestampDate(interview.scheduledAt).toISOString().slice(0, 10))}` : ' set';
+  const on = interview.scheduledAt
+    ? ` set for ${longDay(timestampDate(interview.scheduledAt).toISOString().slice(0, 10))}`
+    : ' set';
   return {
     kind: 'INTERVIEW',
     sentence: `${interviewInWords(interview)} at ${entry.clientName}${on}`,
@@ -49,7 +55,12 @@ export function feedbackReceived(entry: Entry, feedbackId: string): Activity | n
   const feedback = entry.feedback.find(({ id }) => id === feedbackId);
   if (!feedback) return null;
   const rating = feedback.rating > 0 ? `: ${feedback.rating} of 5` : '';
-  return { kind: 'FEEDBACK', sentence: `Feedback from ${entry.clientName}${rating}`, text: feedback.text, key: `feedback:${feedbackId}` };
+  return {
+    kind: 'FEEDBACK',
+    sentence: `Feedback from ${entry.clientName}${rating}`,
+    text: feedback.text,
+    key: `feedback:${feedbackId}`,
+  };
 }
 
 export function offerChanged(entry: Entry): Activity | null {
@@ -62,7 +73,8 @@ export function offerChanged(entry: Entry): Activity | null {
 /** Rejected by Norrland Bank at final interview: better candidate chosen */
 export function rejected(entry: Entry): Activity {
   const reason = entry.reason ? `: ${inWords(entry.reason)}` : '';
-  const by = entry.rejectedBy === 'CLIENT' ? `Rejected by ${entry.clientName}` : `Not put forward to ${entry.clientName}`;
+  const by =
+    entry.rejectedBy === 'CLIENT' ? `Rejected by ${entry.clientName}` : `Not put forward to ${entry.clientName}`;
   const interview = entry.interviews.findLast(({ status }) => status === 'HELD');
   const at = interview && entry.rejectedBy === 'CLIENT' ? ` at ${interviewInWords(interview).toLowerCase()}` : '';
   return {

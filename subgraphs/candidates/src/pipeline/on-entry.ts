@@ -1,21 +1,18 @@
 import { toJson } from '@bufbuild/protobuf';
 import type { Envelope } from '@rekindle/proto/envelope';
-import { type CandidatePlaced, type Entry, EntrySchema, type Placement, PlacementSchema } from '@rekindle/proto/submissions';
+import {
+  type CandidatePlaced,
+  type Entry,
+  EntrySchema,
+  type Placement,
+  PlacementSchema,
+} from '@rekindle/proto/submissions';
 import type { Transaction } from '@rekindle/shared/database/database';
 import { dated, type NewFact } from '../fact/fact.store.ts';
-import type { ActivityKind } from '../generated/graphql.ts';
 import { applyNews, happened } from '../news/apply-news.ts';
+import { type EpisodeRef, jobEpisode, type NewTimelineEntry } from '../timeline/timeline.ts';
 import { retractEntries } from '../timeline/write-entries.ts';
-import { type EpisodeRef, jobEpisode, type NewTimelineEntry, type SubjectKind } from '../timeline/timeline.ts';
-
-export interface Activity {
-  kind: ActivityKind;
-  sentence: string;
-  text?: string | null;
-  subject?: { kind: SubjectKind; id: string };
-  /** What tells it from other activities of the same entry. */
-  key: string;
-}
+import type { Activity } from './activity.ts';
 
 /** One event of an entry: its newest state, and what happened in words; null when nothing is worth an own line. */
 export async function onEntry(
@@ -41,7 +38,11 @@ export async function onEntryChanged(tx: Transaction, { entry }: { entry?: Entry
   await onEntry(tx, entry, envelope, () => null);
 }
 
-export async function onCandidatePlaced(tx: Transaction, { entry, placement }: CandidatePlaced, envelope: Envelope): Promise<void> {
+export async function onCandidatePlaced(
+  tx: Transaction,
+  { entry, placement }: CandidatePlaced,
+  envelope: Envelope,
+): Promise<void> {
   if (!entry) return;
   const activity: Activity = {
     kind: 'PLACED',
@@ -69,7 +70,15 @@ function entryFact(entry: Entry, envelope: Envelope): NewFact {
 /** Any version of the placement's own events is newer. */
 function firstPlacementFact(placement: Placement, envelope: Envelope): NewFact {
   const { id, candidateId, jobId } = placement;
-  return { ...dated(envelope), version: 0, kind: 'PLACEMENT', id, candidateId, jobId, state: toJson(PlacementSchema, placement) };
+  return {
+    ...dated(envelope),
+    version: 0,
+    kind: 'PLACEMENT',
+    id,
+    candidateId,
+    jobId,
+    state: toJson(PlacementSchema, placement),
+  };
 }
 
 function timelineEntry(entry: Entry, activity: Activity, envelope: Envelope, episode: EpisodeRef): NewTimelineEntry {

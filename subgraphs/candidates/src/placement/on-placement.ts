@@ -2,22 +2,35 @@ import { toJson } from '@bufbuild/protobuf';
 import type { Envelope } from '@rekindle/proto/envelope';
 import { type Placement, PlacementSchema } from '@rekindle/proto/submissions';
 import type { Transaction } from '@rekindle/shared/database/database';
-import { dated } from '../fact/fact.store.ts';
 import * as factStore from '../fact/fact.store.ts';
+import { dated } from '../fact/fact.store.ts';
 import type { ActivityKind } from '../generated/graphql.ts';
 import { applyNews, happened } from '../news/apply-news.ts';
 import { inWords, longDay } from '../timeline/words.ts';
 
 /** A changed end is an extension; other changes are no line of the timeline. */
-export async function onPlacementChanged(tx: Transaction, { placement }: { placement?: Placement }, envelope: Envelope): Promise<void> {
+export async function onPlacementChanged(
+  tx: Transaction,
+  { placement }: { placement?: Placement },
+  envelope: Envelope,
+): Promise<void> {
   if (!placement) return;
   const before = await factStore.placementEnd(tx, placement.id);
   const extended = before !== null && before !== '' && placement.endDate > before;
   const sentence = `Placement at ${placement.clientName} extended to ${placement.endDate ? longDay(placement.endDate) : 'open end'}`;
-  await apply(tx, placement, envelope, extended ? { kind: 'PLACEMENT_EXTENDED', sentence, key: `extended:${placement.endDate}` } : null);
+  await apply(
+    tx,
+    placement,
+    envelope,
+    extended ? { kind: 'PLACEMENT_EXTENDED', sentence, key: `extended:${placement.endDate}` } : null,
+  );
 }
 
-export async function onPlacementEnded(tx: Transaction, { placement }: { placement?: Placement }, envelope: Envelope): Promise<void> {
+export async function onPlacementEnded(
+  tx: Transaction,
+  { placement }: { placement?: Placement },
+  envelope: Envelope,
+): Promise<void> {
   if (!placement) return;
   const backedOut = placement.endedBy === 'BACKED_OUT';
   const sentence = backedOut
@@ -46,7 +59,9 @@ async function apply(
   await applyNews(tx, [
     {
       candidateId,
-      facts: [{ ...dated(envelope), kind: 'PLACEMENT', id, candidateId, jobId, state: toJson(PlacementSchema, placement) }],
+      facts: [
+        { ...dated(envelope), kind: 'PLACEMENT', id, candidateId, jobId, state: toJson(PlacementSchema, placement) },
+      ],
       entries: entries ? [entries] : [],
     },
   ]);

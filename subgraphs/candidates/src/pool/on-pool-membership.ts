@@ -11,13 +11,26 @@ export const onPoolJoined = (tx: Transaction, { membership }: { membership?: Poo
 export const onPoolLeft = (tx: Transaction, { membership }: { membership?: PoolMembership }, envelope: Envelope) =>
   onMembership(tx, membership, envelope, false);
 
-async function onMembership(tx: Transaction, membership: PoolMembership | undefined, envelope: Envelope, joined: boolean): Promise<void> {
+async function onMembership(
+  tx: Transaction,
+  membership: PoolMembership | undefined,
+  envelope: Envelope,
+  joined: boolean,
+): Promise<void> {
   if (!membership?.pool) return;
   const { pool, candidateId } = membership;
   await applyNews(tx, [
     {
       candidateId,
-      facts: [{ ...dated(envelope), kind: 'POOL', id: `${pool.id}:${candidateId}`, candidateId, state: { id: pool.id, name: pool.name, joined } }],
+      facts: [
+        {
+          ...dated(envelope),
+          kind: 'POOL',
+          id: `${pool.id}:${candidateId}`,
+          candidateId,
+          state: { id: pool.id, name: pool.name, joined },
+        },
+      ],
       entries: [
         {
           candidateId,

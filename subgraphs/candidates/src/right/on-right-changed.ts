@@ -9,7 +9,11 @@ import { applyNews, happened } from '../news/apply-news.ts';
 import { captureOf, jobEpisode } from '../timeline/timeline.ts';
 import { heardInWords, inWords, longDay } from '../timeline/words.ts';
 
-export async function onRightChanged(tx: Transaction, { right }: RightToRepresentChanged, envelope: Envelope): Promise<void> {
+export async function onRightChanged(
+  tx: Transaction,
+  { right }: RightToRepresentChanged,
+  envelope: Envelope,
+): Promise<void> {
   if (!right) return;
   const { id, candidateId } = right;
   const jobId = isId(right.jobId) ? right.jobId : null;
@@ -19,7 +23,9 @@ export async function onRightChanged(tx: Transaction, { right }: RightToRepresen
   await applyNews(tx, [
     {
       candidateId,
-      facts: [{ ...dated(envelope), kind: 'RIGHT', id, candidateId, jobId, state: toJson(RightToRepresentSchema, right) }],
+      facts: [
+        { ...dated(envelope), kind: 'RIGHT', id, candidateId, jobId, state: toJson(RightToRepresentSchema, right) },
+      ],
       entries: [
         {
           candidateId,

@@ -33,10 +33,15 @@ export function conditionsOf(filter: CandidateFilter | null | undefined, now: Da
     params.push(words, part);
     parts.push(`candidate_id in (select candidates_with_text($${params.length - 1}::tsquery, $${params.length}))`);
   }
-  if (filter.ownerIds?.length) add((param) => `owner_id = any (${param}::uuid[])`, ids(filter.ownerIds, 'filter.ownerIds'));
+  if (filter.ownerIds?.length)
+    add((param) => `owner_id = any (${param}::uuid[])`, ids(filter.ownerIds, 'filter.ownerIds'));
   if (filter.temperatures?.length) add((param) => `temperature = any (${param})`, filter.temperatures);
   if (filter.sourceTypes?.length) add((param) => `source_type = any (${param})`, filter.sourceTypes);
-  if (filter.countries?.length) add((param) => `country = any (${param})`, filter.countries.map((country) => country.toUpperCase()));
+  if (filter.countries?.length)
+    add(
+      (param) => `country = any (${param})`,
+      filter.countries.map((country) => country.toUpperCase()),
+    );
   if (filter.tags?.length || filter.skills?.length || filter.poolId) {
     params.push(
       filter.tags?.length ? filter.tags.map((tag) => tag.toLowerCase()) : null,
@@ -48,8 +53,10 @@ export function conditionsOf(filter: CandidateFilter | null | undefined, now: Da
   }
   if (filter.warm != null) parts.push(filter.warm ? 'warm' : 'not warm');
   if (filter.followUpDue) add((param) => `follow_up_due_on <= ${param}::date`, dayOf(now, timeZone));
-  if (filter.importRunId) add((param) => `import_run_id = ${param}::uuid`, requireId(filter.importRunId, 'filter.importRunId'));
-  if (filter.possibleDuplicate != null) parts.push(filter.possibleDuplicate ? 'possible_duplicate' : 'not possible_duplicate');
+  if (filter.importRunId)
+    add((param) => `import_run_id = ${param}::uuid`, requireId(filter.importRunId, 'filter.importRunId'));
+  if (filter.possibleDuplicate != null)
+    parts.push(filter.possibleDuplicate ? 'possible_duplicate' : 'not possible_duplicate');
   return { sql: parts.join(' and '), params };
 }
 

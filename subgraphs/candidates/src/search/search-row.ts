@@ -63,12 +63,23 @@ export function searchRowOf(input: SearchRowInput): SearchRow {
   const { candidate, facts } = input;
   const summary = summaryOf(input);
   const waitingSince = earliest(facts.waitingSince);
-  const taskDueOn = facts.openTasks.map((task) => task.dueOn).filter((day) => day !== null).sort()[0] ?? null;
+  const taskDueOn =
+    facts.openTasks
+      .map((task) => task.dueOn)
+      .filter((day) => day !== null)
+      .sort()[0] ?? null;
   return {
     candidateId: candidate.id,
     nameKey: nameKey(candidate.name),
     contactKey: contactKey(candidate),
-    words: [candidate.name, candidate.title, candidate.employer, ...candidate.skills.map((skill) => skill.name), ...candidate.tags, candidate.location?.city]
+    words: [
+      candidate.name,
+      candidate.title,
+      candidate.employer,
+      ...candidate.skills.map((skill) => skill.name),
+      ...candidate.tags,
+      candidate.location?.city,
+    ]
       .map((text) => nameKey(text ?? ''))
       .join(' '),
     ownerId: candidate.ownerId,
@@ -103,10 +114,15 @@ function isWarm(candidate: Candidate, openSuggestions: number, today: string): b
 }
 
 /** The earliest day on which somebody waits, a task is due or the next action is, once it is no longer snoozed. */
-function followUpDueOn({ facts, timeZone }: SearchRowInput, waitingSince: Date | null, taskDueOn: string | null): string | null {
+function followUpDueOn(
+  { facts, timeZone }: SearchRowInput,
+  waitingSince: Date | null,
+  taskDueOn: string | null,
+): string | null {
   const { nextAction } = facts;
   const snoozedUntil = nextAction?.snoozedUntil ? dayOf(timestampDate(nextAction.snoozedUntil), timeZone) : '';
-  const actionOn = nextAction && nextAction.kind !== 'NONE' && nextAction.dueDate ? later(nextAction.dueDate, snoozedUntil) : null;
+  const actionOn =
+    nextAction && nextAction.kind !== 'NONE' && nextAction.dueDate ? later(nextAction.dueDate, snoozedUntil) : null;
   const days = [waitingSince && dayOf(waitingSince, timeZone), taskDueOn, actionOn].filter((day) => day !== null);
   return days.sort()[0] ?? null;
 }
@@ -122,8 +138,13 @@ function summaryOf({ candidate, facts, episodes, columns, latest, timeZone }: Se
     ownerId: candidate.ownerId,
     history: latest?.sentence ?? null,
     historyAt: latest?.occurredAt.toISOString() ?? null,
-    fitSignals: newestFirst.flatMap((episode) => columns.get(episode.id)?.fitSignals ?? []).concat(skillSignals(candidate)).slice(0, 4),
-    submission: last ? `${last.jobTitle}, ${last.clientName}, ${longDayOf(new Date(sentAt(last.submission)), timeZone)}` : null,
+    fitSignals: newestFirst
+      .flatMap((episode) => columns.get(episode.id)?.fitSignals ?? [])
+      .concat(skillSignals(candidate))
+      .slice(0, 4),
+    submission: last
+      ? `${last.jobTitle}, ${last.clientName}, ${longDayOf(new Date(sentAt(last.submission)), timeZone)}`
+      : null,
     submissionAt: last ? new Date(sentAt(last.submission)).toISOString() : null,
     nextAction: acts ? nextAction.sentence : null,
     nextActionDueOn: acts ? nextAction.dueDate || null : null,

@@ -30,7 +30,9 @@ const fields = {
 } as const satisfies Record<keyof SearchRow, readonly [string, string]>;
 
 const columns = Object.values(fields).map(([column]) => column);
-const definition = Object.entries(fields).map(([name, [, type]]) => `"${name}" ${type}`).join(', ');
+const definition = Object.entries(fields)
+  .map(([name, [, type]]) => `"${name}" ${type}`)
+  .join(', ');
 const given = Object.entries(fields).map(([name]) => (name === 'words' ? `to_tsvector('simple', words)` : `"${name}"`));
 const changes = columns.filter((column) => column !== 'candidate_id').map((column) => `${column} = excluded.${column}`);
 
@@ -44,7 +46,10 @@ export async function saveMany(tx: Transaction, rows: readonly SearchRow[]): Pro
   );
 }
 
-export async function summariesOf(tx: Transaction, candidateIds: readonly string[]): Promise<{ candidateId: string; summary: Summary }[]> {
+export async function summariesOf(
+  tx: Transaction,
+  candidateIds: readonly string[],
+): Promise<{ candidateId: string; summary: Summary }[]> {
   return await tx.query(
     'select candidate_id as "candidateId", summary from candidate_search where candidate_id = any ($1::uuid[])',
     [candidateIds],
@@ -53,7 +58,11 @@ export async function summariesOf(tx: Transaction, candidateIds: readonly string
 
 /** The nearest names first, typos allowed. */
 export async function findNamed(tx: Transaction, needle: string, part: string | null, most: number): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>('select candidate_id as id from candidates_named($1, $2, $3)', [needle, part, most]);
+  const rows = await tx.query<{ id: string }>('select candidate_id as id from candidates_named($1, $2, $3)', [
+    needle,
+    part,
+    most,
+  ]);
   return rows.map((row) => row.id);
 }
 

@@ -1,6 +1,6 @@
+import { timestampDate } from '@bufbuild/protobuf/wkt';
 import type { Task, Thread } from '@rekindle/proto/communications';
 import type { Envelope } from '@rekindle/proto/envelope';
-import { timestampDate } from '@bufbuild/protobuf/wkt';
 import type { Transaction } from '@rekindle/shared/database/database';
 import { isId } from '@rekindle/shared/ids/ids';
 import { dated, type NewFact } from '../fact/fact.store.ts';
@@ -8,7 +8,8 @@ import { applyNews, happened } from '../news/apply-news.ts';
 import { captureOf, type EpisodeRef, jobEpisode } from '../timeline/timeline.ts';
 
 export async function onTaskChanged(tx: Transaction, { task }: { task?: Task }, envelope: Envelope): Promise<void> {
-  if (task && isId(task.candidateId)) await applyNews(tx, [{ candidateId: task.candidateId, facts: [taskFact(task, envelope)] }]);
+  if (task && isId(task.candidateId))
+    await applyNews(tx, [{ candidateId: task.candidateId, facts: [taskFact(task, envelope)] }]);
 }
 
 export async function onTaskDone(tx: Transaction, { task }: { task?: Task }, envelope: Envelope): Promise<void> {
@@ -35,16 +36,28 @@ export async function onTaskDone(tx: Transaction, { task }: { task?: Task }, env
 }
 
 /** Since when the person's last message has no answer. */
-export async function onThreadChanged(tx: Transaction, { thread }: { thread?: Thread }, envelope: Envelope): Promise<void> {
+export async function onThreadChanged(
+  tx: Transaction,
+  { thread }: { thread?: Thread },
+  envelope: Envelope,
+): Promise<void> {
   if (!thread || !isId(thread.candidateId)) return;
   const { id, candidateId } = thread;
   const waitingSince = thread.waitingSince ? timestampDate(thread.waitingSince).toISOString() : null;
-  await applyNews(tx, [{ candidateId, facts: [{ ...dated(envelope), kind: 'THREAD', id, candidateId, state: { waitingSince } }] }]);
+  await applyNews(tx, [
+    { candidateId, facts: [{ ...dated(envelope), kind: 'THREAD', id, candidateId, state: { waitingSince } }] },
+  ]);
 }
 
 function taskFact(task: Task, envelope: Envelope): NewFact {
   const dueOn = task.dueDate || (task.dueAt ? timestampDate(task.dueAt).toISOString().slice(0, 10) : null);
-  return { ...dated(envelope), kind: 'TASK', id: task.id, candidateId: task.candidateId, state: { open: task.status === 'OPEN', dueOn } };
+  return {
+    ...dated(envelope),
+    kind: 'TASK',
+    id: task.id,
+    candidateId: task.candidateId,
+    state: { open: task.status === 'OPEN', dueOn },
+  };
 }
 
 function episodeOf(task: Task): EpisodeRef {

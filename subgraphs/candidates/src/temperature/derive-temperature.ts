@@ -16,12 +16,19 @@ export function deriveTemperature(candidate: Candidate, facts: PersonFacts, time
   return {
     ...candidate,
     ...contact,
-    temperature: derived && { kind: derived.kind, explanation: derived.explanation, since: startOfDay(derived.sinceOn, timeZone) },
+    temperature: derived && {
+      kind: derived.kind,
+      explanation: derived.explanation,
+      since: startOfDay(derived.sinceOn, timeZone),
+    },
     temperatureChangesAt: changesOn ? startOfDay(changesOn, timeZone) : null,
   };
 }
 
-function contactDates(candidate: Candidate, facts: PersonFacts): Pick<Candidate, 'lastContactAt' | 'lastTwoWayContactAt'> {
+function contactDates(
+  candidate: Candidate,
+  facts: PersonFacts,
+): Pick<Candidate, 'lastContactAt' | 'lastTwoWayContactAt'> {
   const talks = facts.interactions.flatMap(({ occurredAt, twoWay }) =>
     occurredAt ? [{ at: timestampDate(occurredAt), twoWay }] : [],
   );
@@ -33,7 +40,10 @@ function contactDates(candidate: Candidate, facts: PersonFacts): Pick<Candidate,
   const contacts = [...talks, ...interviews];
   return {
     lastTwoWayContactAt: latest(contacts.filter(({ twoWay }) => twoWay).map(({ at }) => at)),
-    lastContactAt: latest([...contacts.map(({ at }) => at), ...(candidate.knownContactAt ? [candidate.knownContactAt] : [])]),
+    lastContactAt: latest([
+      ...contacts.map(({ at }) => at),
+      ...(candidate.knownContactAt ? [candidate.knownContactAt] : []),
+    ]),
   };
 }
 

@@ -14,13 +14,15 @@ const permanentTypes = new Set(['PERMANENT', 'CONTRACT_TO_HIRE', '']);
 export function temperatureFacts(candidate: Candidate, facts: PersonFacts, timeZone: string): TemperatureFacts {
   const day = (instant: Date) => dayOf(instant, timeZone);
   const block = candidate.blocks.find(({ kind }) => kind === 'DO_NOT_CONTACT');
-  const placements = facts.placements.map(({ placement, factAt }): PlacementFact => ({
-    startOn: placement.startDate || day(factAt),
-    endOn: placement.endDate || null,
-    permanent: permanentTypes.has(placement.employmentType),
-    endedOn: placement.status === 'ENDED' ? day(factAt) : null,
-    where: placement.clientName,
-  }));
+  const placements = facts.placements.map(
+    ({ placement, factAt }): PlacementFact => ({
+      startOn: placement.startDate || day(factAt),
+      endOn: placement.endDate || null,
+      permanent: permanentTypes.has(placement.employmentType),
+      endedOn: placement.status === 'ENDED' ? day(factAt) : null,
+      where: placement.clientName,
+    }),
+  );
   const heard = availabilityFacts(candidate, day);
   const talked = interactionFacts(facts.interactions, day);
   const worked = entryFacts(facts.entries, day);
@@ -45,14 +47,17 @@ function availabilityFacts(candidate: Candidate, day: Day) {
   if (kind === 'FROM_DATE' && date) expected.push({ on: date, words: 'Free from' });
   if (kind === 'NOT_LOOKING_UNTIL' && date) expected.push({ on: date, words: 'Not looking until' });
   if (kind === 'ON_ASSIGNMENT_UNTIL' && date) expected.push({ on: date, words: 'On assignment until' });
-  if (kind === 'NOTICE_PERIOD' && noticeDays && asOf) expected.push({ on: addDays(day(asOf), noticeDays), words: 'Notice runs until' });
+  if (kind === 'NOTICE_PERIOD' && noticeDays && asOf)
+    expected.push({ on: addDays(day(asOf), noticeDays), words: 'Notice runs until' });
   const positives: DatedFact[] = [];
   const negatives: DatedFact[] = [];
   if (asOf && heardIn && heardFromThePerson.has(heardIn) && ['NOW', 'FROM_DATE', 'NOTICE_PERIOD'].includes(kind)) {
     positives.push({ on: day(asOf), atMs: asOf.getTime(), words: 'Confirmed their availability' });
   }
-  if (asOf && kind === 'NOT_LOOKING_UNTIL') negatives.push({ on: day(asOf), atMs: asOf.getTime(), words: 'Said they are not looking' });
-  if (asOf && kind === 'UNAVAILABLE') negatives.push({ on: day(asOf), atMs: asOf.getTime(), words: 'Said they are unavailable' });
+  if (asOf && kind === 'NOT_LOOKING_UNTIL')
+    negatives.push({ on: day(asOf), atMs: asOf.getTime(), words: 'Said they are not looking' });
+  if (asOf && kind === 'UNAVAILABLE')
+    negatives.push({ on: day(asOf), atMs: asOf.getTime(), words: 'Said they are unavailable' });
   return { expected, positives, negatives };
 }
 
@@ -109,5 +114,11 @@ function firstKnown(candidate: Candidate, facts: PersonFacts, day: Day): string 
     ...facts.entries.flatMap(({ entry }) => (entry.createdAt ? [timestampDate(entry.createdAt)] : [])),
   ];
   const first = day(new Date(Math.min(...instants.map((instant) => instant.getTime()))));
-  return facts.placements.map(({ placement }) => placement.startDate).filter(Boolean).concat(first).sort()[0] ?? first;
+  return (
+    facts.placements
+      .map(({ placement }) => placement.startDate)
+      .filter(Boolean)
+      .concat(first)
+      .sort()[0] ?? first
+  );
 }

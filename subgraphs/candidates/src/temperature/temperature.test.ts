@@ -28,10 +28,22 @@ const notLookingUntil = (on: string, heardOn: string) => ({
 
 describe('the temperature of ten people', () => {
   it.each<[string, TemperatureFacts, string]>([
-    ['free 1 December and replied since', person({ expected: [{ on: '2026-12-01', words: 'Free from' }], ...replied(ago(2)) }), 'WARM'],
+    [
+      'free 1 December and replied since',
+      person({ expected: [{ on: '2026-12-01', words: 'Free from' }], ...replied(ago(2)) }),
+      'WARM',
+    ],
     ['a fresh reply with an overdue task', person(replied(ago(1))), 'WARM'],
-    ['"not looking until" passed yesterday', person({ ...notLookingUntil(ago(1), ago(200)), twoWay: [ago(200)] }), 'READY_FOR_FOLLOW_UP'],
-    ['a first CV today', person({ firstKnownOn: today, positives: [{ on: today, words: 'Sent a CV' }] }), 'NEWLY_SOURCED'],
+    [
+      '"not looking until" passed yesterday',
+      person({ ...notLookingUntil(ago(1), ago(200)), twoWay: [ago(200)] }),
+      'READY_FOR_FOLLOW_UP',
+    ],
+    [
+      'a first CV today',
+      person({ firstKnownOn: today, positives: [{ on: today, words: 'Sent a CV' }] }),
+      'NEWLY_SOURCED',
+    ],
     ['a polite no', person({ twoWay: [ago(3)], negatives: [{ on: ago(3), words: 'Declined' }] }), 'COOLING_OFF'],
     [
       'placed in a permanent role in 2022',
@@ -81,14 +93,20 @@ describe('temperature', () => {
   });
 
   it('cools for 30 days after a rejection, and 120 after a reply', () => {
-    expect(temperatureOn(person({ rejections: [{ on: ago(30), words: 'Rejected' }] }), today)?.kind).toBe('COOLING_OFF');
+    expect(temperatureOn(person({ rejections: [{ on: ago(30), words: 'Rejected' }] }), today)?.kind).toBe(
+      'COOLING_OFF',
+    );
     expect(temperatureOn(person({ rejections: [{ on: ago(31), words: 'Rejected' }] }), today)?.kind).toBe('PASSIVE');
     expect(temperatureOn(person(replied(ago(120))), today)?.kind).toBe('COOLING_OFF');
     expect(temperatureOn(person(replied(ago(121))), today)?.kind).toBe('PASSIVE');
   });
 
   it('says each change in advance: walking day by day meets no other', () => {
-    const facts = person({ ...replied(ago(5)), expected: [{ on: addDays(today, 40), words: 'Free from' }], firstKnownOn: ago(9) });
+    const facts = person({
+      ...replied(ago(5)),
+      expected: [{ on: addDays(today, 40), words: 'Free from' }],
+      firstKnownOn: ago(9),
+    });
     let day = today;
     let announced = nextChangeOn(facts, day);
     for (let step = 0; step < 200; step++) {
@@ -101,12 +119,19 @@ describe('temperature', () => {
   });
 
   it('follows the hour when somebody replied and declined on one day', () => {
-    const facts = (noMs: number) => person({ positives: [{ on: today, atMs: 2, words: 'Replied' }], negatives: [{ on: today, atMs: noMs, words: 'Declined' }], twoWay: [today] });
+    const facts = (noMs: number) =>
+      person({
+        positives: [{ on: today, atMs: 2, words: 'Replied' }],
+        negatives: [{ on: today, atMs: noMs, words: 'Declined' }],
+        twoWay: [today],
+      });
     expect(temperatureOn(facts(1), today)?.kind).toBe('WARM');
     expect(temperatureOn(facts(3), today)?.kind).toBe('COOLING_OFF');
   });
 
   it('explains itself with dates that do not go stale', () => {
-    expect(temperatureOn(person(replied('2026-11-22')), today)?.explanation).toBe('Replied on 22 Nov 2026, no decline since');
+    expect(temperatureOn(person(replied('2026-11-22')), today)?.explanation).toBe(
+      'Replied on 22 Nov 2026, no decline since',
+    );
   });
 });

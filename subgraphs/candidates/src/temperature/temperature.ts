@@ -78,7 +78,8 @@ export function nextChangeOn(facts: TemperatureFacts, today: string): string | n
   return days.find((day) => describe(temperatureOn(facts, day)) !== now) ?? null;
 }
 
-const describe = (temperature: DerivedTemperature | null) => temperature && `${temperature.kind} ${temperature.explanation}`;
+const describe = (temperature: DerivedTemperature | null) =>
+  temperature && `${temperature.kind} ${temperature.explanation}`;
 
 /** Every day on which some rule begins or ends to hold. */
 function boundaries(facts: TemperatureFacts): string[] {
@@ -90,7 +91,12 @@ function boundaries(facts: TemperatureFacts): string[] {
       return lastDay ? [placement.startOn, addDays(lastDay, 1)] : [placement.startOn];
     }),
     ...facts.submitted.map((fact) => addDays(fact.lastFactOn, submittedDays + 1)),
-    ...facts.expected.flatMap((fact) => [addDays(fact.on, -expectedAheadDays), fact.on, addDays(fact.on, 1), addDays(fact.on, expectedPastDays + 1)]),
+    ...facts.expected.flatMap((fact) => [
+      addDays(fact.on, -expectedAheadDays),
+      fact.on,
+      addDays(fact.on, 1),
+      addDays(fact.on, expectedPastDays + 1),
+    ]),
     addDays(facts.firstKnownOn, newDays + 1),
     ...facts.positives.flatMap((fact) => [after(warmDays)(fact), after(coolingDays)(fact)]),
     ...facts.negatives.map(after(coolingDays)),
@@ -120,7 +126,11 @@ function submitted(facts: TemperatureFacts, today: string): DerivedTemperature |
   const fresh = facts.submitted.filter((fact) => daysBetween(fact.lastFactOn, today) <= submittedDays);
   const last = newest(fresh.map((fact) => ({ on: fact.lastFactOn, words: fact.where })));
   if (!last) return null;
-  return { kind: 'SUBMITTED', explanation: `Submitted for ${last.words}, last news on ${dayInWords(last.on)}`, sinceOn: last.on };
+  return {
+    kind: 'SUBMITTED',
+    explanation: `Submitted for ${last.words}, last news on ${dayInWords(last.on)}`,
+    sinceOn: last.on,
+  };
 }
 
 function readyForFollowUp(facts: TemperatureFacts, today: string): DerivedTemperature | null {
@@ -151,7 +161,11 @@ function warm(facts: TemperatureFacts, today: string): DerivedTemperature | null
   const positive = newest(facts.positives);
   if (!positive || daysBetween(positive.on, today) > warmDays) return null;
   if (facts.negatives.some((negative) => isAfter(negative, positive))) return null;
-  return { kind: 'WARM', explanation: `${positive.words} on ${dayInWords(positive.on)}, no decline since`, sinceOn: positive.on };
+  return {
+    kind: 'WARM',
+    explanation: `${positive.words} on ${dayInWords(positive.on)}, no decline since`,
+    sinceOn: positive.on,
+  };
 }
 
 function coolingOff(facts: TemperatureFacts, today: string): DerivedTemperature | null {
@@ -161,11 +175,18 @@ function coolingOff(facts: TemperatureFacts, today: string): DerivedTemperature 
     ...facts.rejections.filter(within(rejectedDays)),
   ]);
   if (!last) return null;
-  return { kind: 'COOLING_OFF', explanation: `${last.words} on ${dayInWords(last.on)}, nothing better since`, sinceOn: last.on };
+  return {
+    kind: 'COOLING_OFF',
+    explanation: `${last.words} on ${dayInWords(last.on)}, nothing better since`,
+    sinceOn: last.on,
+  };
 }
 
 function passive(facts: TemperatureFacts, today: string): DerivedTemperature {
-  const lastContact = facts.twoWay.filter((day) => day <= today).sort().at(-1);
+  const lastContact = facts.twoWay
+    .filter((day) => day <= today)
+    .sort()
+    .at(-1);
   const explanation = lastContact
     ? `Last conversation on ${dayInWords(lastContact)}`
     : `Known since ${dayInWords(facts.firstKnownOn)}, no conversation yet`;

@@ -3,11 +3,11 @@ import { batching } from '@rekindle/shared/graphql/loader';
 import { type Connection, connection, type PageRequest, readPage } from '@rekindle/shared/graphql/paging';
 import { requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
-import type { Episode } from '../episode/episode.ts';
 import * as episodeStore from '../episode/episode.store.ts';
+import type { Episode } from '../episode/episode.ts';
 import type { CandidateLedgerArgs, CandidateTimelineArgs } from '../generated/graphql.ts';
-import type { TimelineEntry } from './timeline.ts';
 import * as timelineStore from './timeline.store.ts';
+import type { TimelineEntry } from './timeline.ts';
 
 export interface TimelineReader {
   timeline(candidateId: string, args: CandidateTimelineArgs): Promise<Connection<TimelineEntry>>;
@@ -20,7 +20,10 @@ export function timelineReader(database: Database, viewer: Viewer): TimelineRead
     as.require('candidates:read');
     return database.read(as, work);
   };
-  const counts = batching((ids) => read(viewer, (tx) => episodeStore.countOf(tx, ids)), (row) => row.candidateId);
+  const counts = batching(
+    (ids) => read(viewer, (tx) => episodeStore.countOf(tx, ids)),
+    (row) => row.candidateId,
+  );
   return {
     async timeline(candidateId, { first, after, filter }) {
       const page = readPage('timeline', { first, after }, 30);
@@ -38,7 +41,12 @@ export function timelineReader(database: Database, viewer: Viewer): TimelineRead
     async ledger(candidateId, { first, after }) {
       const page = readPage('ledger', { first, after }, 20);
       const episodes = await read(viewer, (tx) =>
-        episodeStore.page(tx, candidateId, beyond(page, ([startedAt, id]) => ({ startedAt, id })), page.limit),
+        episodeStore.page(
+          tx,
+          candidateId,
+          beyond(page, ([startedAt, id]) => ({ startedAt, id })),
+          page.limit,
+        ),
       );
       return connection('ledger', episodes, page, ({ startedAt, id }) => [startedAt, id]);
     },

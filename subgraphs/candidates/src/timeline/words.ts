@@ -2,8 +2,18 @@ import { dayOf } from '@rekindle/shared/clock/clock';
 import type { Availability, Pay } from '../candidate/candidate.ts';
 
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 /** 11 March 2026: with its year, so that a stored sentence stays true. */
@@ -63,7 +73,12 @@ export function heardInWords(heardIn: string): string {
   return heardWords[heardIn] ? `, ${heardWords[heardIn]}` : '';
 }
 
-export function payInWords({ minMinor, maxMinor, currency, period }: Pick<Pay, 'minMinor' | 'maxMinor' | 'currency' | 'period'>): string {
+export function payInWords({
+  minMinor,
+  maxMinor,
+  currency,
+  period,
+}: Pick<Pay, 'minMinor' | 'maxMinor' | 'currency' | 'period'>): string {
   const amount = (minor: number) => Math.round(minor / 100).toLocaleString('en-GB');
   const [low, high] = [minMinor ?? 0, maxMinor ?? 0];
   const range = low && high && low !== high ? `${amount(low)} to ${amount(high)}` : amount(high || low);
@@ -79,7 +94,10 @@ const blockWords: Record<string, string> = {
 };
 
 export function blockInWords(block: { kind: string; channel: string | null; until: string | null }): string {
-  const words = block.kind === 'CHANNEL_OPT_OUT' && block.channel ? `No contact by ${inWords(block.channel)}` : blockWords[block.kind];
+  const words =
+    block.kind === 'CHANNEL_OPT_OUT' && block.channel
+      ? `No contact by ${inWords(block.channel)}`
+      : blockWords[block.kind];
   return block.until ? `${words} until ${longDay(block.until)}` : (words ?? inWords(block.kind));
 }
 

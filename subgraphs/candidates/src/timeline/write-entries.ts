@@ -3,8 +3,8 @@ import type { Transaction } from '@rekindle/shared/database/database';
 import { assert } from '@rekindle/shared/errors/errors';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
 import { ensureMany, episodeKey } from '../episode/episode.store.ts';
-import type { NewTimelineEntry } from './timeline.ts';
 import * as timelineStore from './timeline.store.ts';
+import type { NewTimelineEntry } from './timeline.ts';
 
 /** Writes each entry once, into exactly one episode, and tells the screens. The people are locked and exist. */
 export async function writeEntries(

@@ -2,7 +2,11 @@ import type { Agency, Member } from '@rekindle/proto/agency';
 import type { Envelope } from '@rekindle/proto/envelope';
 import type { Transaction } from '@rekindle/shared/database/database';
 
-export async function onAgency(tx: Transaction, agency: Agency | undefined, { aggregateVersion }: Envelope): Promise<void> {
+export async function onAgency(
+  tx: Transaction,
+  agency: Agency | undefined,
+  { aggregateVersion }: Envelope,
+): Promise<void> {
   if (!agency) return;
   await tx.query(
     `insert into agency as kept (agency_id, version, time_zone) values ($1, $2, $3)
@@ -12,7 +16,11 @@ export async function onAgency(tx: Transaction, agency: Agency | undefined, { ag
   );
 }
 
-export async function onMember(tx: Transaction, member: Member | undefined, { aggregateVersion }: Envelope): Promise<void> {
+export async function onMember(
+  tx: Transaction,
+  member: Member | undefined,
+  { aggregateVersion }: Envelope,
+): Promise<void> {
   if (!member) return;
   await tx.query(
     `insert into member as kept (agency_id, id, version, name, active) values ($1, $2, $3, $4, $5)

@@ -11,7 +11,12 @@ function factOf(interaction: Interaction, retracted: boolean): InteractionFact {
   return { ...fact, retracted };
 }
 
-export async function projectInteraction(tx: Transaction, interaction: Interaction | undefined, envelope: Envelope, retracted: boolean): Promise<void> {
+export async function projectInteraction(
+  tx: Transaction,
+  interaction: Interaction | undefined,
+  envelope: Envelope,
+  retracted: boolean,
+): Promise<void> {
   if (!interaction?.candidateId) return;
   const data = factOf(interaction, retracted || interaction.retracted);
   await keepNewest(tx, 'interaction', {
@@ -24,7 +29,8 @@ export async function projectInteraction(tx: Transaction, interaction: Interacti
 }
 
 /** Whether it may change who is suggested: somebody spoke with us, or said yes or no. */
-export const isNews = ({ twoWay, interestStated, decline }: Interaction): boolean => twoWay || interestStated || decline;
+export const isNews = ({ twoWay, interestStated, decline }: Interaction): boolean =>
+  twoWay || interestStated || decline;
 
 export async function projectThread(tx: Transaction, thread: Thread | undefined, envelope: Envelope): Promise<void> {
   if (!thread?.candidateId) return;

@@ -22,7 +22,8 @@ function toPlain(value: unknown): unknown {
   if (typeof value === 'bigint') return Number(value);
   if (Array.isArray(value)) return value.map(toPlain);
   if (typeof value !== 'object' || value === null) return value;
-  if ((value as { $typeName?: string }).$typeName === timestampName) return timestampDate(value as Timestamp).toISOString();
+  if ((value as { $typeName?: string }).$typeName === timestampName)
+    return timestampDate(value as Timestamp).toISOString();
   const fields = Object.entries(value).filter(([key]) => !key.startsWith('$'));
   return Object.fromEntries(fields.map(([key, inner]) => [key, toPlain(inner)]));
 }

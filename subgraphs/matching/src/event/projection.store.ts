@@ -1,7 +1,16 @@
 import type { Transaction } from '@rekindle/shared/database/database';
 
 type Column = 'candidate_id' | 'job_id' | 'occurred_at' | 'waiting' | 'open' | 'lifted';
-type Table = 'interaction' | 'thread' | 'task' | 'entry' | 'placement' | 'right_to_represent' | 'enrolment' | 'off_limits' | 'job';
+type Table =
+  | 'interaction'
+  | 'thread'
+  | 'task'
+  | 'entry'
+  | 'placement'
+  | 'right_to_represent'
+  | 'enrolment'
+  | 'off_limits'
+  | 'job';
 
 const noId = '00000000-0000-0000-0000-000000000000';
 

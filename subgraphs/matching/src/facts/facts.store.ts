@@ -22,7 +22,10 @@ async function survivors(tx: Transaction, ids: readonly string[]): Promise<Map<s
     'select alias_id as "aliasId", survivor_id as "survivorId" from person_alias where survivor_id = any ($1::uuid[])',
     [ids],
   );
-  return new Map([...ids.map((id) => [id, id] as const), ...aliases.map((row) => [row.aliasId, row.survivorId] as const)]);
+  return new Map([
+    ...ids.map((id) => [id, id] as const),
+    ...aliases.map((row) => [row.aliasId, row.survivorId] as const),
+  ]);
 }
 
 async function documents<T>(tx: Transaction, table: string, ids: Map<string, string>, where = 'true') {
@@ -53,7 +56,10 @@ const dataOf = <T>(rows: Map<string, Owned<T>[]>, id: string): T[] => (rows.get(
 
 export async function personFacts(tx: Transaction, candidateIds: readonly string[]): Promise<Map<string, PersonFacts>> {
   const people = await personStore.find(tx, candidateIds);
-  const ids = await survivors(tx, people.map(({ profile }) => profile.id));
+  const ids = await survivors(
+    tx,
+    people.map(({ profile }) => profile.id),
+  );
   const entries = await documents<EntryFact>(tx, 'entry', ids);
   const placements = await documents<PlacementFact>(tx, 'placement', ids);
   const twoWay = await lastInteractions(tx, ids, 'twoWay');

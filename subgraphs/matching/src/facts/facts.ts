@@ -1,5 +1,5 @@
-import type { Enrolment } from '@rekindle/proto/nurture';
 import type { Interaction, Task, Thread } from '@rekindle/proto/communications';
+import type { Enrolment } from '@rekindle/proto/nurture';
 import type { Entry, Job, OffLimits, Placement, RightToRepresent } from '@rekindle/proto/submissions';
 import type { Plain } from '../event/plain.ts';
 import type { Profile } from '../person/profile.ts';

@@ -1,4 +1,4 @@
-import { type Connection, connection, type CursorValue, type PageRequest } from '@rekindle/shared/graphql/paging';
+import { type Connection, type CursorValue, connection, type PageRequest } from '@rekindle/shared/graphql/paging';
 
 export type CountedConnection<T> = Connection<T> & { totalCount: number };
 

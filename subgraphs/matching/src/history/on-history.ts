@@ -4,16 +4,21 @@ import type { Entry, Placement, RightToRepresent } from '@rekindle/proto/submiss
 import type { Transaction } from '@rekindle/shared/database/database';
 import { Cause } from '@rekindle/shared/outbox/outbox';
 import type { MatchingDeps } from '../context.ts';
-import { keepNewest } from '../event/projection.store.ts';
 import { plain } from '../event/plain.ts';
-import { onNews } from '../person/on-candidate.ts';
+import { keepNewest } from '../event/projection.store.ts';
+import { onNews } from '../person/news.ts';
 import * as personStore from '../person/person.store.ts';
 import { settleSuggestion } from '../suggestion/match-person.ts';
 import type { SuggestionTrigger } from '../suggestion/suggestion.ts';
 
 type Kept = { id: string; candidateId: string };
 
-async function keep(tx: Transaction, table: 'placement' | 'right_to_represent' | 'enrolment', fact: Kept | undefined, envelope: Envelope) {
+async function keep(
+  tx: Transaction,
+  table: 'placement' | 'right_to_represent' | 'enrolment',
+  fact: Kept | undefined,
+  envelope: Envelope,
+) {
   if (!fact) return;
   const { id, candidateId } = fact;
   await keepNewest(tx, table, { id, version: envelope.aggregateVersion, data: plain(fact), candidate_id: candidateId });

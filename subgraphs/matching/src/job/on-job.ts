@@ -2,18 +2,18 @@ import { Cause, type Envelope } from '@rekindle/proto/envelope';
 import type { Job, OffLimits } from '@rekindle/proto/submissions';
 import type { Transaction } from '@rekindle/shared/database/database';
 import type { MatchingDeps } from '../context.ts';
-import { keepNewest } from '../event/projection.store.ts';
 import { plain } from '../event/plain.ts';
-import { seekingStatuses } from '../facts/facts.ts';
+import { keepNewest } from '../event/projection.store.ts';
 import { personFacts } from '../facts/facts.store.ts';
+import { seekingStatuses } from '../facts/facts.ts';
 import { putOffAfterImport } from '../import/after-import.ts';
 import { recheckNextActions } from '../next-action/recheck.ts';
 import { isTouchedBy } from '../ranking/left-out.ts';
 import * as rankingStore from '../rediscovery/ranking.store.ts';
 import { expireOfJob, matchPerson } from '../suggestion/match-person.ts';
 import { rankJob, rankLater } from '../suggestion/rank-job.ts';
-import type { SuggestionTrigger } from '../suggestion/suggestion.ts';
 import * as suggestionStore from '../suggestion/suggestion.store.ts';
+import type { SuggestionTrigger } from '../suggestion/suggestion.ts';
 import * as jobStore from './job.store.ts';
 
 // People and jobs travel on different topics: one who became known in the same moment is seen on the second look.
@@ -26,7 +26,13 @@ export async function projectJob(tx: Transaction, job: Job | undefined, envelope
 }
 
 /** Ranks everybody for a job that seeks, in the transaction of the event; ends the suggestions of one that does not. */
-export async function onJob(deps: MatchingDeps, tx: Transaction, jobId: string, cause: Cause, trigger: SuggestionTrigger): Promise<void> {
+export async function onJob(
+  deps: MatchingDeps,
+  tx: Transaction,
+  jobId: string,
+  cause: Cause,
+  trigger: SuggestionTrigger,
+): Promise<void> {
   if (cause === Cause.IMPORT) return await putOffAfterImport(tx, null);
   const job = await jobStore.lock(tx, jobId);
   if (!job) return;
@@ -40,7 +46,11 @@ export async function onJob(deps: MatchingDeps, tx: Transaction, jobId: string, 
   await recheckNextActions(tx, [...suggested, ...(await jobStore.peopleInPipeline(tx, jobId))]);
 }
 
-export async function projectOffLimits(tx: Transaction, rule: OffLimits | undefined, envelope: Envelope): Promise<void> {
+export async function projectOffLimits(
+  tx: Transaction,
+  rule: OffLimits | undefined,
+  envelope: Envelope,
+): Promise<void> {
   if (!rule) return;
   const { aggregateVersion: version } = envelope;
   await keepNewest(tx, 'off_limits', { id: rule.id, version, data: plain(rule), lifted: rule.lifted });
@@ -53,6 +63,10 @@ export async function onOffLimits(deps: MatchingDeps, tx: Transaction, rule: Off
   const facts = await personFacts(tx, [...new Set([...suggested, ...(rule.candidateId ? [rule.candidateId] : [])])]);
   const touched = [...facts.values()].filter((person) => isTouchedBy(person, plain(rule)));
   for (const { profile } of touched) await matchPerson(deps, tx, profile.id, 'PERSON_CHANGED');
-  await recheckNextActions(tx, touched.map(({ profile }) => profile.id));
-  for (const { id } of await jobStore.openJobs(tx)) await rankLater(tx, id, { trigger: 'JOB_CHANGED' }, deps.clock.now());
+  await recheckNextActions(
+    tx,
+    touched.map(({ profile }) => profile.id),
+  );
+  for (const { id } of await jobStore.openJobs(tx))
+    await rankLater(tx, id, { trigger: 'JOB_CHANGED' }, deps.clock.now());
 }

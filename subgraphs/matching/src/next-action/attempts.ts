@@ -26,7 +26,10 @@ export function restOf(facts: ActionFacts, moment: Moment): Rest {
       const until = day ? startOf(addWorkingDays(day, restWorkingDays), timeZone) : null;
       return until && until > now ? until : null;
     },
-    leftAloneUntil: leftAloneUntil(unanswered.map(({ at }) => dayIn(at.toISOString(), timeZone) ?? today), today),
+    leftAloneUntil: leftAloneUntil(
+      unanswered.map(({ at }) => dayIn(at.toISOString(), timeZone) ?? today),
+      today,
+    ),
   };
 }
 

@@ -1,26 +1,36 @@
-import { newId, requireId } from '@rekindle/shared/ids/ids';
-import { badInput } from '@rekindle/shared/errors/errors';
 import type { Transaction } from '@rekindle/shared/database/database';
+import { badInput } from '@rekindle/shared/errors/errors';
+import { newId, requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { MatchingDeps } from '../context.ts';
 import type { DoNextActionInput, SnoozeNextActionInput } from '../generated/graphql.ts';
 import * as personStore from '../person/person.store.ts';
-import type { NextAction } from './next-action.ts';
 import * as store from './next-action.store.ts';
+import type { NextAction } from './next-action.ts';
 import { recheckNextActions } from './recheck.ts';
 
 export type DoNextActionOutcome = { kind: 'accepted' | 'changed_meanwhile'; candidateId: string };
 export type SnoozeNextActionOutcome = { kind: 'accepted'; candidateId: string };
 
 /** Records the attempt; while it finds no answer the action rests. */
-export async function doNextAction(deps: MatchingDeps, viewer: Viewer, input: DoNextActionInput): Promise<DoNextActionOutcome> {
+export async function doNextAction(
+  deps: MatchingDeps,
+  viewer: Viewer,
+  input: DoNextActionInput,
+): Promise<DoNextActionOutcome> {
   viewer.require('matching:write');
   const asked = requireId(input.candidateId, 'candidateId');
   return await deps.database.write(viewer, 'doNextAction', input, async (tx): Promise<DoNextActionOutcome> => {
     const candidateId = await personStore.survivorOf(tx, asked);
     const action = await current(tx, candidateId);
     if (action?.kind !== input.kind) return { kind: 'changed_meanwhile', candidateId };
-    await store.addAttempt(tx, { id: newId(), candidateId, kind: action.kind, about: about(action), memberId: viewer.memberId });
+    await store.addAttempt(tx, {
+      id: newId(),
+      candidateId,
+      kind: action.kind,
+      about: about(action),
+      memberId: viewer.memberId,
+    });
     await recheckNextActions(tx, [candidateId]);
     return { kind: 'accepted', candidateId };
   });
@@ -31,7 +41,11 @@ const about = (action: NextAction): string | null =>
   action.evidenceKind === 'PLACEMENT' || action.evidenceKind === 'ENTRY' ? action.evidenceId : null;
 
 /** A time that has passed wakes the action. */
-export async function snoozeNextAction(deps: MatchingDeps, viewer: Viewer, input: SnoozeNextActionInput): Promise<SnoozeNextActionOutcome> {
+export async function snoozeNextAction(
+  deps: MatchingDeps,
+  viewer: Viewer,
+  input: SnoozeNextActionInput,
+): Promise<SnoozeNextActionOutcome> {
   viewer.require('matching:write');
   const asked = requireId(input.candidateId, 'candidateId');
   return await deps.database.write(viewer, 'snoozeNextAction', input, async (tx): Promise<SnoozeNextActionOutcome> => {

@@ -4,7 +4,10 @@ import { addEvent } from '@rekindle/shared/outbox/outbox';
 import { instant } from '../suggestion/suggestion.events.ts';
 import type { StoredNextAction } from './next-action.store.ts';
 
-export async function addNextActionChanged(tx: Transaction, { candidateId, version, action }: StoredNextAction): Promise<void> {
+export async function addNextActionChanged(
+  tx: Transaction,
+  { candidateId, version, action }: StoredNextAction,
+): Promise<void> {
   const nextAction = action
     ? {
         candidateId,

@@ -1,16 +1,18 @@
-import { today, type Clock } from '@rekindle/shared/clock/clock';
+import { type Clock, today } from '@rekindle/shared/clock/clock';
 import type { Database } from '@rekindle/shared/database/database';
 import { batching } from '@rekindle/shared/graphql/loader';
 import { type PageArgs, readPage } from '@rekindle/shared/graphql/paging';
 import { requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
-import { counted, type CountedConnection } from '../graph/counted.ts';
-import type { NextAction } from './next-action.ts';
+import { type CountedConnection, counted } from '../graph/counted.ts';
 import * as store from './next-action.store.ts';
+import type { NextAction } from './next-action.ts';
 
 export interface NextActionReader {
   ofCandidate(candidateId: string): Promise<NextAction | null>;
-  list(args: PageArgs & { forMemberIds?: readonly string[] | null; dueByToday?: boolean | null }): Promise<CountedConnection<NextAction>>;
+  list(
+    args: PageArgs & { forMemberIds?: readonly string[] | null; dueByToday?: boolean | null },
+  ): Promise<CountedConnection<NextAction>>;
 }
 
 export function nextActionReader(database: Database, clock: Clock, viewer: Viewer): NextActionReader {
@@ -36,7 +38,13 @@ export function nextActionReader(database: Database, clock: Clock, viewer: Viewe
         rows: await store.list(tx, filter, page),
         total: await store.count(tx, filter),
       }));
-      const { edges, pageInfo, totalCount } = counted('next-actions', rows, page, (row) => [row.cost, row.candidateId], total);
+      const { edges, pageInfo, totalCount } = counted(
+        'next-actions',
+        rows,
+        page,
+        (row) => [row.cost, row.candidateId],
+        total,
+      );
       const actions = edges.flatMap(({ cursor, node }) => (node.action ? [{ cursor, node: node.action }] : []));
       return { edges: actions, nodes: actions.map(({ node }) => node), pageInfo, totalCount };
     },

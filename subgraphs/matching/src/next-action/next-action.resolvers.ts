@@ -15,7 +15,9 @@ export const nextActionResolvers: Resolvers = {
     forMember: ({ forMemberId }) => reference(forMemberId),
     job: ({ jobId }) => reference(jobId),
   },
-  DoNextActionResult: { __resolveType: byKind({ accepted: 'DoNextActionSuccess', changed_meanwhile: 'NextActionChangedMeanwhile' }) },
+  DoNextActionResult: {
+    __resolveType: byKind({ accepted: 'DoNextActionSuccess', changed_meanwhile: 'NextActionChangedMeanwhile' }),
+  },
   DoNextActionSuccess: { candidate: ({ candidateId }) => ({ id: candidateId }) },
   NextActionChangedMeanwhile: { candidate: ({ candidateId }) => ({ id: candidateId }) },
   SnoozeNextActionResult: { __resolveType: byKind({ accepted: 'SnoozeNextActionSuccess' }) },

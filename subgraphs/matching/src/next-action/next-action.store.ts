@@ -39,9 +39,10 @@ export async function save(tx: Transaction, { candidateId, version, action }: St
 }
 
 export async function find(tx: Transaction, candidateIds: readonly string[]): Promise<StoredNextAction[]> {
-  return await tx.query(`select ${columns} from next_action where candidate_id = any ($1::uuid[]) and action is not null`, [
-    candidateIds,
-  ]);
+  return await tx.query(
+    `select ${columns} from next_action where candidate_id = any ($1::uuid[]) and action is not null`,
+    [candidateIds],
+  );
 }
 
 export interface ListFilter {
@@ -86,15 +87,18 @@ export async function addAttempt(
   tx: Transaction,
   attempt: { id: string; candidateId: string; kind: string; about: string | null; memberId: string | null },
 ): Promise<void> {
-  await tx.query('insert into attempt (agency_id, id, candidate_id, kind, about, member_id, at) values ($1, $2, $3, $4, $5, $6, $7)', [
-    tx.viewer.agencyId,
-    attempt.id,
-    attempt.candidateId,
-    attempt.kind,
-    attempt.about,
-    attempt.memberId,
-    tx.clock.now(),
-  ]);
+  await tx.query(
+    'insert into attempt (agency_id, id, candidate_id, kind, about, member_id, at) values ($1, $2, $3, $4, $5, $6, $7)',
+    [
+      tx.viewer.agencyId,
+      attempt.id,
+      attempt.candidateId,
+      attempt.kind,
+      attempt.about,
+      attempt.memberId,
+      tx.clock.now(),
+    ],
+  );
 }
 
 export async function snooze(tx: Transaction, candidateId: string, kind: string, until: Date): Promise<void> {
@@ -107,10 +111,10 @@ export async function snooze(tx: Transaction, candidateId: string, kind: string,
 
 /** For later, when an import is quiet: a cheap insert that waits for nobody. */
 export async function putOff(tx: Transaction, candidateId: string): Promise<void> {
-  await tx.query('insert into recheck (agency_id, candidate_id, since) values ($1, $2, clock_timestamp()) on conflict do nothing', [
-    tx.viewer.agencyId,
-    candidateId,
-  ]);
+  await tx.query(
+    'insert into recheck (agency_id, candidate_id, since) values ($1, $2, clock_timestamp()) on conflict do nothing',
+    [tx.viewer.agencyId, candidateId],
+  );
 }
 
 export async function takePutOff(tx: Transaction, most: number): Promise<string[]> {

@@ -8,7 +8,7 @@ import { plain } from '../event/plain.ts';
 import type { ActionFacts } from '../facts/facts.ts';
 import { at, entry, interaction, job, now, person, placement } from '../ranking/sample-person.ts';
 import { momentOf } from './calendar.ts';
-import { nextAction, type NextActionKind } from './next-action.ts';
+import { type NextActionKind, nextAction } from './next-action.ts';
 import { nextChange } from './next-change.ts';
 
 // A Tuesday.
@@ -17,7 +17,10 @@ const moment = momentOf(now, 'Europe/Vienna');
 function facts(more: Partial<ActionFacts> = {}, profile: MessageInitShape<typeof CandidateSchema> = {}): ActionFacts {
   return {
     ...person({ ownerId: 'owner', ...profile } as MessageInitShape<typeof CandidateSchema>),
-    jobs: new Map([['job', job()], ['closed', job({ status: 'FILLED' })]]),
+    jobs: new Map([
+      ['job', job()],
+      ['closed', job({ status: 'FILLED' })],
+    ]),
     waiting: [],
     tasks: [],
     rights: [],
@@ -30,57 +33,307 @@ function facts(more: Partial<ActionFacts> = {}, profile: MessageInitShape<typeof
   };
 }
 
-const active = (fields: Parameters<typeof entry>[0]) => entry({ jobId: 'job', clientName: 'Halden', jobTitle: 'Frontend Engineer', outcome: 'ACTIVE', ownerId: 'entry-owner', ...fields } as Parameters<typeof entry>[0]);
-const interview = (scheduledAt: string, more: object = {}) => ({ id: 'interview', round: 2, status: 'SCHEDULED', scheduledAt: at(scheduledAt), ...more });
-const thread = plain(create(ThreadSchema, { id: 'thread', channel: 'WHATSAPP', ownerId: 'thread-owner', waitingSince: at('2026-11-23') }));
-const task = (dueDate: string, kind = 'FOLLOW_UP') => plain(create(TaskSchema, { id: 'task', title: 'tell about the rate', kind, assigneeId: 'promiser', dueDate, status: 'OPEN' }));
-const right = (status: string, until = '') => plain(create(RightToRepresentSchema, { id: 'right', jobId: 'job', status, until, asOf: at('2026-11-20') }));
+const active = (fields: Parameters<typeof entry>[0]) =>
+  entry({
+    jobId: 'job',
+    clientName: 'Halden',
+    jobTitle: 'Frontend Engineer',
+    outcome: 'ACTIVE',
+    ownerId: 'entry-owner',
+    ...fields,
+  } as Parameters<typeof entry>[0]);
+const interview = (scheduledAt: string, more: object = {}) => ({
+  id: 'interview',
+  round: 2,
+  status: 'SCHEDULED',
+  scheduledAt: at(scheduledAt),
+  ...more,
+});
+const thread = plain(
+  create(ThreadSchema, { id: 'thread', channel: 'WHATSAPP', ownerId: 'thread-owner', waitingSince: at('2026-11-23') }),
+);
+const task = (dueDate: string, kind = 'FOLLOW_UP') =>
+  plain(
+    create(TaskSchema, {
+      id: 'task',
+      title: 'tell about the rate',
+      kind,
+      assigneeId: 'promiser',
+      dueDate,
+      status: 'OPEN',
+    }),
+  );
+const right = (status: string, until = '') =>
+  plain(create(RightToRepresentSchema, { id: 'right', jobId: 'job', status, until, asOf: at('2026-11-20') }));
 const enrolment = (status: string) => plain(create(EnrolmentSchema, { id: 'enrolment', status, entryId: '' }));
 const suggestion = { id: 'suggestion', jobId: 'job', madeAt: new Date('2026-11-24T08:00:00Z'), score: 0.8 };
-const attempt = (kind: NextActionKind, day: string, about: string | null = null) => ({ kind, about, at: new Date(`${day}T10:00:00Z`) });
-const medal = entry({ jobTitle: 'Frontend Developer', outcome: 'REJECTED', silverMedalist: true, outcomeAt: at('2026-11-01') });
+const attempt = (kind: NextActionKind, day: string, about: string | null = null) => ({
+  kind,
+  about,
+  at: new Date(`${day}T10:00:00Z`),
+});
+const medal = entry({
+  jobTitle: 'Frontend Developer',
+  outcome: 'REJECTED',
+  silverMedalist: true,
+  outcomeAt: at('2026-11-01'),
+});
 
 /** In the order of the rules. Whom it is for, then the sentence. */
 const cases: [string, ActionFacts, NextActionKind | null, string | null, string?][] = [
   ['a reply waits', facts({ waiting: [thread] }), 'ANSWER_REPLY', 'thread-owner', 'Answer Lena'],
-  ['an interview within two working days', facts({ entries: [active({ stage: 'INTERVIEW', interviews: [interview('2026-11-26')] })] }), 'PREPARE_INTERVIEW', 'entry-owner', 'Prepare Lena for the interview at Halden'],
-  ['an interview in three working days', facts({ entries: [active({ stage: 'INTERVIEW', interviews: [interview('2026-11-27')] })] }), null, null],
-  ['a start within two working days', facts({ placements: [placement({ status: 'UPCOMING', startDate: '2026-11-26', ownerId: 'placer' })] }), 'PREPARE_INTERVIEW', 'placer', 'Prepare Lena for the start at Castell Health'],
-  ['an interview just over', facts({ entries: [active({ stage: 'INTERVIEW', interviews: [interview('2026-11-23')] })] }), 'DEBRIEF_INTERVIEW', 'entry-owner', 'Debrief Lena after the interview at Halden'],
-  ['an interview that was debriefed', facts({ entries: [active({ stage: 'INTERVIEW', interviews: [interview('2026-11-23', { status: 'HELD', debriefed: true })] })] }), null, null],
-  ['no feedback for five working days', facts({ entries: [active({ stage: 'SUBMISSION', submission: { id: 's', sentAt: at('2026-11-17') } })] }), 'CHASE_FEEDBACK', 'mara', 'Ask Halden for feedback on Lena'],
-  ['no feedback for four working days', facts({ entries: [active({ stage: 'SUBMISSION', submission: { id: 's', sentAt: at('2026-11-18') } })] }), null, null],
-  ['feedback since', facts({ entries: [active({ stage: 'SUBMISSION', submission: { id: 's', sentAt: at('2026-11-10') }, feedback: [{ id: 'f', givenAt: at('2026-11-12') }] })] }), null, null],
-  ['no feedback in a job that closed', facts({ entries: [active({ jobId: 'closed', stage: 'SUBMISSION', submission: { id: 's', sentAt: at('2026-11-10') } })] }), null, null],
-  ['shortlisted with the right given', facts({ entries: [active({ stage: 'SHORTLIST' })], rights: [right('GIVEN')] }), 'SUBMIT', 'mara', 'Submit Lena to Halden'],
-  ['shortlisted without the right', facts({ entries: [active({ stage: 'SHORTLIST' })] }), 'ASK_RIGHT_TO_REPRESENT', 'mara', 'Ask Lena for the right to represent at Halden'],
-  ['shortlisted with a right that has ended', facts({ entries: [active({ stage: 'SHORTLIST' })], rights: [right('GIVEN', '2026-11-23')] }), 'ASK_RIGHT_TO_REPRESENT', 'mara'],
-  ['shortlisted, but the right was refused', facts({ entries: [active({ stage: 'SHORTLIST' })], rights: [right('REFUSED')] }), null, null],
-  ['a promised follow-up is due', facts({ tasks: [task('2026-11-24')] }), 'FOLLOW_UP', 'promiser', 'Follow up with Lena: tell about the rate'],
+  [
+    'an interview within two working days',
+    facts({ entries: [active({ stage: 'INTERVIEW', interviews: [interview('2026-11-26')] })] }),
+    'PREPARE_INTERVIEW',
+    'entry-owner',
+    'Prepare Lena for the interview at Halden',
+  ],
+  [
+    'an interview in three working days',
+    facts({ entries: [active({ stage: 'INTERVIEW', interviews: [interview('2026-11-27')] })] }),
+    null,
+    null,
+  ],
+  [
+    'a start within two working days',
+    facts({ placements: [placement({ status: 'UPCOMING', startDate: '2026-11-26', ownerId: 'placer' })] }),
+    'PREPARE_INTERVIEW',
+    'placer',
+    'Prepare Lena for the start at Castell Health',
+  ],
+  [
+    'an interview just over',
+    facts({ entries: [active({ stage: 'INTERVIEW', interviews: [interview('2026-11-23')] })] }),
+    'DEBRIEF_INTERVIEW',
+    'entry-owner',
+    'Debrief Lena after the interview at Halden',
+  ],
+  [
+    'an interview that was debriefed',
+    facts({
+      entries: [
+        active({ stage: 'INTERVIEW', interviews: [interview('2026-11-23', { status: 'HELD', debriefed: true })] }),
+      ],
+    }),
+    null,
+    null,
+  ],
+  [
+    'no feedback for five working days',
+    facts({ entries: [active({ stage: 'SUBMISSION', submission: { id: 's', sentAt: at('2026-11-17') } })] }),
+    'CHASE_FEEDBACK',
+    'mara',
+    'Ask Halden for feedback on Lena',
+  ],
+  [
+    'no feedback for four working days',
+    facts({ entries: [active({ stage: 'SUBMISSION', submission: { id: 's', sentAt: at('2026-11-18') } })] }),
+    null,
+    null,
+  ],
+  [
+    'feedback since',
+    facts({
+      entries: [
+        active({
+          stage: 'SUBMISSION',
+          submission: { id: 's', sentAt: at('2026-11-10') },
+          feedback: [{ id: 'f', givenAt: at('2026-11-12') }],
+        }),
+      ],
+    }),
+    null,
+    null,
+  ],
+  [
+    'no feedback in a job that closed',
+    facts({
+      entries: [active({ jobId: 'closed', stage: 'SUBMISSION', submission: { id: 's', sentAt: at('2026-11-10') } })],
+    }),
+    null,
+    null,
+  ],
+  [
+    'shortlisted with the right given',
+    facts({ entries: [active({ stage: 'SHORTLIST' })], rights: [right('GIVEN')] }),
+    'SUBMIT',
+    'mara',
+    'Submit Lena to Halden',
+  ],
+  [
+    'shortlisted without the right',
+    facts({ entries: [active({ stage: 'SHORTLIST' })] }),
+    'ASK_RIGHT_TO_REPRESENT',
+    'mara',
+    'Ask Lena for the right to represent at Halden',
+  ],
+  [
+    'shortlisted with a right that has ended',
+    facts({ entries: [active({ stage: 'SHORTLIST' })], rights: [right('GIVEN', '2026-11-23')] }),
+    'ASK_RIGHT_TO_REPRESENT',
+    'mara',
+  ],
+  [
+    'shortlisted, but the right was refused',
+    facts({ entries: [active({ stage: 'SHORTLIST' })], rights: [right('REFUSED')] }),
+    null,
+    null,
+  ],
+  [
+    'a promised follow-up is due',
+    facts({ tasks: [task('2026-11-24')] }),
+    'FOLLOW_UP',
+    'promiser',
+    'Follow up with Lena: tell about the rate',
+  ],
   ['a promised follow-up for tomorrow', facts({ tasks: [task('2026-11-25')] }), null, null],
   ['another kind of task is due', facts({ tasks: [task('2026-11-24', 'GENERAL')] }), null, null],
-  ['a contract ends within 42 days', facts({ placements: [placement({ status: 'ACTIVE', endDate: '2027-01-05', ownerId: 'placer' })] }), 'EXTEND_PLACEMENT', 'placer', 'Ask Castell Health to extend Lena'],
-  ['its extension was asked for', facts({ placements: [placement({ status: 'ACTIVE', endDate: '2027-01-05' })], attempts: [attempt('EXTEND_PLACEMENT', '2026-11-23', 'placement')] }), 'REDEPLOY', 'owner', 'Find Lena the next role'],
-  ['a contract ends in 43 days', facts({ placements: [placement({ status: 'ACTIVE', endDate: '2027-01-06' })] }), null, null],
-  ['suggested, availability heard eight days ago', facts({ openSuggestions: [suggestion] }, { availability: { kind: 'FROM_DATE', date: '2026-12-01', asOf: at('2026-11-16') } }), 'CONFIRM_AVAILABILITY', 'mara', 'Call Lena to confirm 1 December, then shortlist for Halden Ltd'],
-  ['suggested, availability unknown', facts({ openSuggestions: [suggestion] }), 'CONFIRM_AVAILABILITY', 'mara', 'Call Lena to confirm availability, then shortlist for Halden Ltd'],
-  ['suggested, availability heard this week', facts({ openSuggestions: [suggestion] }, { availability: { kind: 'NOW', asOf: at('2026-11-20') } }), 'SHORTLIST', 'mara', 'Shortlist Lena for Senior Frontend Engineer at Halden Ltd'],
-  ['an application', facts({ entries: [active({ stage: 'APPLICATION', createdAt: at('2026-11-24') })] }), 'REVIEW_APPLICANT', 'owner', 'Review the application of Lena for Frontend Engineer'],
-  ['applied on the career site', facts({}, { source: { type: 'INBOUND_APPLICATION', firstSeenAt: at('2026-11-23') } }), 'REVIEW_APPLICANT', 'owner'],
-  ['applied years ago', facts({}, { source: { type: 'INBOUND_APPLICATION', firstSeenAt: at('2023-11-23') } }), null, null],
-  ['perhaps known already', facts({}, { possibleDuplicateIds: ['twin'] }), 'RESOLVE_DUPLICATE', 'owner', 'Check whether Lena is known already'],
-  ['ready for follow-up', facts({}, { temperature: { kind: 'READY_FOR_FOLLOW_UP', explanation: 'Not looking until 1 November has passed', since: at('2026-11-01') } }), 'RE_ENGAGE', 'owner', 'Re-engage Lena'],
-  ['the first day of a placement', facts({ placements: [placement({ status: 'ACTIVE', startDate: '2026-11-24' })] }), 'PLACEMENT_CHECK_IN', 'owner', 'Check in with Lena at Castell Health'],
-  ['day 30 of a placement', facts({ placements: [placement({ status: 'ACTIVE', startDate: '2026-10-25' })] }), 'PLACEMENT_CHECK_IN', 'owner'],
-  ['day 15 of a placement', facts({ placements: [placement({ status: 'ACTIVE', startDate: '2026-11-09' })] }), null, null],
-  ['a guarantee that ends within the week', facts({ placements: [placement({ status: 'ACTIVE', startDate: '2026-08-01', guaranteeUntil: '2026-11-30' })] }), 'PLACEMENT_CHECK_IN', 'owner'],
-  ['day 30, checked in already', facts({ placements: [placement({ status: 'ACTIVE', startDate: '2026-10-25' })], attempts: [attempt('PLACEMENT_CHECK_IN', '2026-11-24', 'placement')] }), null, null],
+  [
+    'a contract ends within 42 days',
+    facts({ placements: [placement({ status: 'ACTIVE', endDate: '2027-01-05', ownerId: 'placer' })] }),
+    'EXTEND_PLACEMENT',
+    'placer',
+    'Ask Castell Health to extend Lena',
+  ],
+  [
+    'its extension was asked for',
+    facts({
+      placements: [placement({ status: 'ACTIVE', endDate: '2027-01-05' })],
+      attempts: [attempt('EXTEND_PLACEMENT', '2026-11-23', 'placement')],
+    }),
+    'REDEPLOY',
+    'owner',
+    'Find Lena the next role',
+  ],
+  [
+    'a contract ends in 43 days',
+    facts({ placements: [placement({ status: 'ACTIVE', endDate: '2027-01-06' })] }),
+    null,
+    null,
+  ],
+  [
+    'suggested, availability heard eight days ago',
+    facts(
+      { openSuggestions: [suggestion] },
+      { availability: { kind: 'FROM_DATE', date: '2026-12-01', asOf: at('2026-11-16') } },
+    ),
+    'CONFIRM_AVAILABILITY',
+    'mara',
+    'Call Lena to confirm 1 December, then shortlist for Halden Ltd',
+  ],
+  [
+    'suggested, availability unknown',
+    facts({ openSuggestions: [suggestion] }),
+    'CONFIRM_AVAILABILITY',
+    'mara',
+    'Call Lena to confirm availability, then shortlist for Halden Ltd',
+  ],
+  [
+    'suggested, availability heard this week',
+    facts({ openSuggestions: [suggestion] }, { availability: { kind: 'NOW', asOf: at('2026-11-20') } }),
+    'SHORTLIST',
+    'mara',
+    'Shortlist Lena for Senior Frontend Engineer at Halden Ltd',
+  ],
+  [
+    'an application',
+    facts({ entries: [active({ stage: 'APPLICATION', createdAt: at('2026-11-24') })] }),
+    'REVIEW_APPLICANT',
+    'owner',
+    'Review the application of Lena for Frontend Engineer',
+  ],
+  [
+    'applied on the career site',
+    facts({}, { source: { type: 'INBOUND_APPLICATION', firstSeenAt: at('2026-11-23') } }),
+    'REVIEW_APPLICANT',
+    'owner',
+  ],
+  [
+    'applied years ago',
+    facts({}, { source: { type: 'INBOUND_APPLICATION', firstSeenAt: at('2023-11-23') } }),
+    null,
+    null,
+  ],
+  [
+    'perhaps known already',
+    facts({}, { possibleDuplicateIds: ['twin'] }),
+    'RESOLVE_DUPLICATE',
+    'owner',
+    'Check whether Lena is known already',
+  ],
+  [
+    'ready for follow-up',
+    facts(
+      {},
+      {
+        temperature: {
+          kind: 'READY_FOR_FOLLOW_UP',
+          explanation: 'Not looking until 1 November has passed',
+          since: at('2026-11-01'),
+        },
+      },
+    ),
+    'RE_ENGAGE',
+    'owner',
+    'Re-engage Lena',
+  ],
+  [
+    'the first day of a placement',
+    facts({ placements: [placement({ status: 'ACTIVE', startDate: '2026-11-24' })] }),
+    'PLACEMENT_CHECK_IN',
+    'owner',
+    'Check in with Lena at Castell Health',
+  ],
+  [
+    'day 30 of a placement',
+    facts({ placements: [placement({ status: 'ACTIVE', startDate: '2026-10-25' })] }),
+    'PLACEMENT_CHECK_IN',
+    'owner',
+  ],
+  [
+    'day 15 of a placement',
+    facts({ placements: [placement({ status: 'ACTIVE', startDate: '2026-11-09' })] }),
+    null,
+    null,
+  ],
+  [
+    'a guarantee that ends within the week',
+    facts({ placements: [placement({ status: 'ACTIVE', startDate: '2026-08-01', guaranteeUntil: '2026-11-30' })] }),
+    'PLACEMENT_CHECK_IN',
+    'owner',
+  ],
+  [
+    'day 30, checked in already',
+    facts({
+      placements: [placement({ status: 'ACTIVE', startDate: '2026-10-25' })],
+      attempts: [attempt('PLACEMENT_CHECK_IN', '2026-11-24', 'placement')],
+    }),
+    null,
+    null,
+  ],
   ['a silver medalist without a path', facts({ entries: [medal] }), 'NURTURE', 'owner', 'Put Lena on a nurture path'],
   ['a silver medalist on a path', facts({ entries: [medal], enrolments: [enrolment('ACTIVE')] }), null, null],
-  ['withdrew, without a path', facts({ entries: [entry({ outcome: 'WITHDRAWN', outcomeAt: at('2026-11-01') })] }), 'NURTURE', 'owner'],
+  [
+    'withdrew, without a path',
+    facts({ entries: [entry({ outcome: 'WITHDRAWN', outcomeAt: at('2026-11-01') })] }),
+    'NURTURE',
+    'owner',
+  ],
   ['cooling off without a path', facts({}, { temperature: { kind: 'COOLING_OFF' } }), 'NURTURE', 'owner'],
-  ['cooling off after a path', facts({ enrolments: [enrolment('COMPLETED')] }, { temperature: { kind: 'COOLING_OFF' } }), null, null],
-  ['not looking until spring', facts({}, { availability: { kind: 'NOT_LOOKING_UNTIL', date: '2027-03-01', asOf: at('2026-11-20') } }), 'LEAVE_ALONE', 'owner', 'Leave Lena alone until 1 March 2027'],
+  [
+    'cooling off after a path',
+    facts({ enrolments: [enrolment('COMPLETED')] }, { temperature: { kind: 'COOLING_OFF' } }),
+    null,
+    null,
+  ],
+  [
+    'not looking until spring',
+    facts({}, { availability: { kind: 'NOT_LOOKING_UNTIL', date: '2027-03-01', asOf: at('2026-11-20') } }),
+    'LEAVE_ALONE',
+    'owner',
+    'Leave Lena alone until 1 March 2027',
+  ],
   ['nothing at all', facts(), null, null],
 ];
 
@@ -118,16 +371,36 @@ describe('the next best action', () => {
   it('knows when it could change by itself', () => {
     const change = (given: ActionFacts) => nextChange(given, moment, nextAction(given, moment))?.toISOString();
     expect(change(facts({ tasks: [task('2026-11-25')] }))).toBe('2026-11-24T23:00:00.000Z');
-    expect(change(facts({ entries: [active({ stage: 'SUBMISSION', submission: { id: 's', sentAt: at('2026-11-18') } })] }))).toBe('2026-11-24T23:00:00.000Z');
-    expect(change(facts({ placements: [placement({ status: 'ACTIVE', endDate: '2027-01-06' })] }))).toBe('2026-11-24T23:00:00.000Z');
+    expect(
+      change(facts({ entries: [active({ stage: 'SUBMISSION', submission: { id: 's', sentAt: at('2026-11-18') } })] })),
+    ).toBe('2026-11-24T23:00:00.000Z');
+    expect(change(facts({ placements: [placement({ status: 'ACTIVE', endDate: '2027-01-06' })] }))).toBe(
+      '2026-11-24T23:00:00.000Z',
+    );
     expect(change(facts())).toBeUndefined();
   });
 });
 
 /** Two people's facts in one, for the rules of different kinds. */
 function both(one: ActionFacts, other: ActionFacts): ActionFacts {
-  const profile = { ...other.profile, ...Object.fromEntries(Object.entries(one.profile).filter(([, value]) => value !== '' && value !== null && !(Array.isArray(value) && value.length === 0))) };
-  const lists = ['waiting', 'tasks', 'rights', 'entries', 'placements', 'openSuggestions', 'attempts', 'enrolments'] as const;
+  const profile = {
+    ...other.profile,
+    ...Object.fromEntries(
+      Object.entries(one.profile).filter(
+        ([, value]) => value !== '' && value !== null && !(Array.isArray(value) && value.length === 0),
+      ),
+    ),
+  };
+  const lists = [
+    'waiting',
+    'tasks',
+    'rights',
+    'entries',
+    'placements',
+    'openSuggestions',
+    'attempts',
+    'enrolments',
+  ] as const;
   const joined = Object.fromEntries(lists.map((list) => [list, [...one[list], ...other[list]]]));
   return { ...one, ...joined, profile };
 }
@@ -142,13 +415,20 @@ describe('an attempt', () => {
   });
 
   it('that was answered rests nothing', () => {
-    const answered = { ...tried('2026-11-24'), lastTwoWay: interaction({ twoWay: true, occurredAt: at('2026-11-24T11:00:00Z') }) };
+    const answered = {
+      ...tried('2026-11-24'),
+      lastTwoWay: interaction({ twoWay: true, occurredAt: at('2026-11-24T11:00:00Z') }),
+    };
     expect(nextAction(answered, moment)?.snoozedUntil).toBeNull();
   });
 
   it('is the last of three in 21 days: the person is left alone for 90', () => {
     const action = nextAction(tried('2026-11-02', '2026-11-12', '2026-11-20'), moment);
-    expect(action).toMatchObject({ kind: 'LEAVE_ALONE', dueOn: '2027-02-18', reason: 'Three attempts without an answer' });
+    expect(action).toMatchObject({
+      kind: 'LEAVE_ALONE',
+      dueOn: '2027-02-18',
+      reason: 'Three attempts without an answer',
+    });
     expect(nextAction(tried('2026-10-02', '2026-11-12', '2026-11-20'), moment)?.kind).toBe('RE_ENGAGE');
     expect(nextAction(tried('2026-08-01', '2026-08-10', '2026-08-20'), moment)?.kind).toBe('RE_ENGAGE');
   });
@@ -169,6 +449,8 @@ describe('a snooze', () => {
   });
 
   it('ends by itself', () => {
-    expect(nextAction(facts({ waiting: [thread], snooze: { kind: 'ANSWER_REPLY', until: now } }), moment)?.snoozedUntil).toBeNull();
+    expect(
+      nextAction(facts({ waiting: [thread], snooze: { kind: 'ANSWER_REPLY', until: now } }), moment)?.snoozedUntil,
+    ).toBeNull();
   });
 });

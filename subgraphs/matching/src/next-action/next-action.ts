@@ -1,9 +1,9 @@
 import type { ActionFacts } from '../facts/facts.ts';
-import type { Moment } from './calendar.ts';
 import { restOf } from './attempts.ts';
-import { applicant, duplicate, leaveAlone, nurture, openSuggestion, readyForFollowUp } from './rules/relationship.ts';
-import { contractEnds, placementCheckIn, promisedFollowUp } from './rules/promises.ts';
+import type { Moment } from './calendar.ts';
 import { interviewOrStart, noFeedback, replyWaiting, shortlisted } from './rules/pipeline.ts';
+import { contractEnds, placementCheckIn, promisedFollowUp } from './rules/promises.ts';
+import { applicant, duplicate, leaveAlone, nurture, openSuggestion, readyForFollowUp } from './rules/relationship.ts';
 
 export type NextActionKind =
   | 'ANSWER_REPLY'
@@ -112,7 +112,12 @@ function mayNotBeContacted({ profile }: ActionFacts, today: string): boolean {
   return profile.blocks.some(({ kind, until }) => kind === 'DO_NOT_CONTACT' && (!until || until >= today));
 }
 
-function complete({ profile, snooze }: ActionFacts, { now }: Moment, proposal: Proposal, restsUntil: Date | null): NextAction {
+function complete(
+  { profile, snooze }: ActionFacts,
+  { now }: Moment,
+  proposal: Proposal,
+  restsUntil: Date | null,
+): NextAction {
   const snoozed = snooze && snooze.kind === proposal.kind && snooze.until > now ? snooze.until : null;
   const until = [snoozed, restsUntil].filter((each) => each !== null).sort((a, b) => b.getTime() - a.getTime())[0];
   return {

@@ -1,10 +1,10 @@
 import type { ActionFacts } from '../facts/facts.ts';
 import { restOf } from './attempts.ts';
 import { addDays, addWorkingDays, dayIn, type Moment, startOf } from './calendar.ts';
-import { checkIns, contractEndsWithinDays, taskDay } from './rules/promises.ts';
-import { feedbackAfterWorkingDays, unansweredSince } from './rules/pipeline.ts';
-import { availabilityStaleDays } from './rules/relationship.ts';
 import type { NextAction } from './next-action.ts';
+import { feedbackAfterWorkingDays, unansweredSince } from './rules/pipeline.ts';
+import { checkIns, contractEndsWithinDays, taskDay } from './rules/promises.ts';
+import { availabilityStaleDays } from './rules/relationship.ts';
 
 /** The next instant at which the rules could answer otherwise though nothing happens; null: never. */
 export function nextChange(facts: ActionFacts, moment: Moment, action: NextAction | null): Date | null {

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from '@rekindle/shared/database/database';
 import { cancelTimer, setTimer } from '@rekindle/shared/timers/timers';
-import type { ActionFacts } from '../facts/facts.ts';
 import { actionFacts } from '../facts/facts.store.ts';
+import type { ActionFacts } from '../facts/facts.ts';
 import { momentOf } from './calendar.ts';
-import { nextAction } from './next-action.ts';
 import { addNextActionChanged } from './next-action.events.ts';
 import * as store from './next-action.store.ts';
+import { nextAction } from './next-action.ts';
 import { nextChange } from './next-change.ts';
 
 export const nextActionTimer = 'next_action';

@@ -1,43 +1,32 @@
 import type { Candidate } from '@rekindle/proto/candidates';
 import { Cause, type Envelope } from '@rekindle/proto/envelope';
 import type { Transaction } from '@rekindle/shared/database/database';
-import type { MatchingDeps } from '../context.ts';
 import { plain } from '../event/plain.ts';
-import { putOffAfterImport } from '../import/after-import.ts';
-import { recheckNextActions } from '../next-action/recheck.ts';
-import { matchPerson } from '../suggestion/match-person.ts';
+import { packTerms } from '../retrieval/packed-terms.ts';
 import type { SuggestionTrigger } from '../suggestion/suggestion.ts';
 import * as personStore from './person.store.ts';
 import { profileOf } from './profile.ts';
-import { packTerms } from '../retrieval/packed-terms.ts';
 import { termsOf } from './terms.ts';
 
-export async function projectCandidate(tx: Transaction, candidate: Candidate | undefined, envelope: Envelope): Promise<void> {
+export async function projectCandidate(
+  tx: Transaction,
+  candidate: Candidate | undefined,
+  envelope: Envelope,
+): Promise<void> {
   if (!candidate) return;
   const published = plain(candidate);
   const profile = profileOf(published);
   // Ages of positions count in years, so the day on which the terms are made hardly matters.
   const terms = packTerms(termsOf(profile, tx.clock.now().getTime()));
-  const kept = await personStore.upsert(tx, { profile, terms, archived: published.archived, version: envelope.aggregateVersion });
+  const kept = await personStore.upsert(tx, {
+    profile,
+    terms,
+    archived: published.archived,
+    version: envelope.aggregateVersion,
+  });
   if (kept && (published.aliasIds.length > 0 || envelope.cause !== Cause.IMPORT)) {
     await personStore.setAliases(tx, profile.id, published.aliasIds);
   }
-}
-
-/** What news of a person starts: suggestions for open jobs where it may change them, and another look at what to do next. */
-export async function onNews(
-  deps: MatchingDeps,
-  tx: Transaction,
-  candidateId: string,
-  cause: Cause,
-  match: { trigger: SuggestionTrigger; jobId?: string } | null,
-): Promise<void> {
-  if (!candidateId) return;
-  const id = await personStore.survivorOf(tx, candidateId);
-  if (cause === Cause.IMPORT) return await putOffAfterImport(tx, id);
-  deps.people.warm(tx.viewer.agencyId);
-  if (match) await matchPerson(deps, tx, id, match.trigger, match.jobId ? { jobId: match.jobId } : undefined);
-  await recheckNextActions(tx, [id]);
 }
 
 const cvFields = ['documents', 'cv', 'skills', 'positions', 'title'];

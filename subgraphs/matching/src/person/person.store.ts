@@ -33,7 +33,11 @@ export async function upsert(
   const archived = person.archived || Boolean(alias);
   const data = JSON.stringify(profile);
   if (stored && stored.archived === archived && stored.terms.equals(terms)) {
-    await tx.query('update person set version = $2, profile = $3 where id = $1', [profile.id, version.toString(), data]);
+    await tx.query('update person set version = $2, profile = $3 where id = $1', [
+      profile.id,
+      version.toString(),
+      data,
+    ]);
     return true;
   }
   await tx.query(

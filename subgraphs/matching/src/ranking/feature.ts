@@ -79,6 +79,10 @@ export function fresh(instant: string | null | undefined, now: Date, halfLifeDay
   return 0.5 ** (daysSince(instant, now) / halfLifeDays);
 }
 
-export function ofCandidate(person: PersonFacts, at: string | null | undefined, heardIn: string | null = null): Evidence {
+export function ofCandidate(
+  person: PersonFacts,
+  at: string | null | undefined,
+  heardIn: string | null = null,
+): Evidence {
   return { kind: 'CANDIDATE', id: person.profile.id, at: at ?? null, heardIn };
 }

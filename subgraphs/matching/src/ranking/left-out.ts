@@ -21,7 +21,12 @@ export interface LeftOut {
 }
 
 /** What keeps a person who fits from being suggested; null when nothing does. The first that holds is told. */
-export function leftOut(person: PersonFacts, sought: Sought, rules: readonly OffLimitsFact[], dismissed: boolean): LeftOut | null {
+export function leftOut(
+  person: PersonFacts,
+  sought: Sought,
+  rules: readonly OffLimitsFact[],
+  dismissed: boolean,
+): LeftOut | null {
   return (
     blocked(person, sought) ??
     offLimits(person, sought, rules) ??
@@ -59,7 +64,13 @@ function offLimits(person: PersonFacts, sought: Sought, rules: readonly OffLimit
   const rule = rules.find((each) => isUnder(person, sought, each));
   if (!rule) return null;
   const sentence = sentences[rule.why]?.(rule.clientName) ?? `Off limits at ${rule.clientName}`;
-  return { why: 'OFF_LIMITS', about: rule.id, sentence, until: rule.untilDate || null, liftedBy: rule.liftedByMemberId || null };
+  return {
+    why: 'OFF_LIMITS',
+    about: rule.id,
+    sentence,
+    until: rule.untilDate || null,
+    liftedBy: rule.liftedByMemberId || null,
+  };
 }
 
 function isUnder(person: PersonFacts, { job, today }: Sought, rule: OffLimitsFact): boolean {
@@ -73,7 +84,9 @@ function isUnder(person: PersonFacts, { job, today }: Sought, rule: OffLimitsFac
   if (rule.candidateId) return rule.candidateId === profile.id;
   const wasPlaced = person.placements.some(
     ({ clientId, status, endDate }) =>
-      (rule.clientIds.includes(clientId) || rule.clientId === clientId) && status !== 'ENDED' && (!endDate || endDate >= today),
+      (rule.clientIds.includes(clientId) || rule.clientId === clientId) &&
+      status !== 'ENDED' &&
+      (!endDate || endDate >= today),
   );
   return wasPlaced || (rule.why === 'CLIENT_AGREEMENT' && isEmployedBy(profile.employer, rule));
 }
@@ -92,7 +105,9 @@ function isEmployedBy(employer: string, { clientName, clientNames }: OffLimitsFa
 
 /** "Halden Ltd." and "Halden" are one employer; a domain stands for its name. */
 function companyKey(name: string): string {
-  const words = foldText(name.replace(/^(?:https?:\/\/)?(?:www\.)?([\w-]+)\.(?:[a-z]{2,3})(?:\.[a-z]{2})?$/iu, '$1')).split(' ');
+  const words = foldText(
+    name.replace(/^(?:https?:\/\/)?(?:www\.)?([\w-]+)\.(?:[a-z]{2,3})(?:\.[a-z]{2})?$/iu, '$1'),
+  ).split(' ');
   const kept = words.filter((word) => !legalForms.has(word));
   return (kept.length > 0 ? kept : words).join('');
 }
@@ -115,7 +130,8 @@ function placed({ placements }: PersonFacts, { job, today }: Sought): LeftOut | 
   for (const { status, startDate, endDate, clientName } of placements) {
     if (status === 'ENDED') continue;
     const until = endDate || yearAfter(startDate || today);
-    if (until > start) return { ...plainly('PLACED', `Placed at ${clientName} until after the start`, until), about: clientName };
+    if (until > start)
+      return { ...plainly('PLACED', `Placed at ${clientName} until after the start`, until), about: clientName };
   }
   return null;
 }

@@ -73,8 +73,7 @@ const leastShareOfNeeds = 0.5;
 export function seek(job: JobFact, now: Date, today: string): Sought {
   const vector = titleVector(job.title);
   const known = new Map<string, number>();
-  const needs = (list: JobFact['mustHaves']) =>
-    list.map(({ name, years }) => ({ name, key: skillKey(name), years }));
+  const needs = (list: JobFact['mustHaves']) => list.map(({ name, years }) => ({ name, key: skillKey(name), years }));
   return {
     job,
     now,

@@ -1,5 +1,5 @@
 import { type EvidenceKind, type FeatureName, featureNames, type Statement } from './feature.ts';
-import { type Model, handSetModel, type Ranked } from './ranking.ts';
+import { handSetModel, type Model, type Ranked } from './ranking.ts';
 
 export interface Reason {
   feature: FeatureName;
@@ -28,7 +28,9 @@ export function reasonsOf({ findings }: Ranked, model: Model = handSetModel): Re
     .filter(({ finding }) => finding.speaksAgainst)
     .sort((one, other) => one.contribution - other.contribution);
   return [
-    ...withoutRepeats(speaksFor).slice(0, mostFor).map(({ feature, finding }) => reason(feature, finding.speaksFor, false)),
+    ...withoutRepeats(speaksFor)
+      .slice(0, mostFor)
+      .map(({ feature, finding }) => reason(feature, finding.speaksFor, false)),
     ...speaksAgainst.slice(0, mostAgainst).map(({ feature, finding }) => reason(feature, finding.speaksAgainst, true)),
   ].filter((each) => each !== null);
 }
@@ -47,5 +49,13 @@ function withoutRepeats<T extends { feature: FeatureName }>(weighed: T[]): T[] {
 function reason(feature: FeatureName, statement: Statement | undefined, against: boolean): Reason | null {
   if (!statement) return null;
   const { kind, id, at, heardIn } = statement.evidence;
-  return { feature, sentence: statement.sentence, heardIn, evidenceAt: at, evidenceKind: kind, evidenceId: id, against };
+  return {
+    feature,
+    sentence: statement.sentence,
+    heardIn,
+    evidenceAt: at,
+    evidenceKind: kind,
+    evidenceId: id,
+    against,
+  };
 }

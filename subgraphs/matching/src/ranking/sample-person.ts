@@ -1,11 +1,11 @@
-import type { EntryFact, InteractionFact, JobFact, PersonFacts, PlacementFact } from '../facts/facts.ts';
-import { profileOf } from '../person/profile.ts';
 import { create, type MessageInitShape } from '@bufbuild/protobuf';
+import { timestampFromDate } from '@bufbuild/protobuf/wkt';
 import { CandidateSchema } from '@rekindle/proto/candidates';
 import { InteractionSchema } from '@rekindle/proto/communications';
 import { EntrySchema, JobSchema, PlacementSchema } from '@rekindle/proto/submissions';
-import { timestampFromDate } from '@bufbuild/protobuf/wkt';
 import { plain } from '../event/plain.ts';
+import type { EntryFact, InteractionFact, JobFact, PersonFacts, PlacementFact } from '../facts/facts.ts';
+import { profileOf } from '../person/profile.ts';
 
 /** People and jobs for tests: everything that a test does not name is absent, as in an event that leaves it out. */
 export const now = new Date('2026-11-24T09:00:00Z');
@@ -16,13 +16,37 @@ export const candidate = (fields: MessageInitShape<typeof CandidateSchema> = {})
   profileOf(plain(create(CandidateSchema, { id: 'lena', name: 'Lena Kovács', ...fields })));
 
 export const entry = (fields: MessageInitShape<typeof EntrySchema>): EntryFact =>
-  plain(create(EntrySchema, { id: 'entry', candidateId: 'lena', jobId: 'other-job', clientName: 'Norrland Bank', ...fields }));
+  plain(
+    create(EntrySchema, {
+      id: 'entry',
+      candidateId: 'lena',
+      jobId: 'other-job',
+      clientName: 'Norrland Bank',
+      ...fields,
+    }),
+  );
 
 export const placement = (fields: MessageInitShape<typeof PlacementSchema>): PlacementFact =>
-  plain(create(PlacementSchema, { id: 'placement', candidateId: 'lena', jobId: 'other-job', clientName: 'Castell Health', ...fields }));
+  plain(
+    create(PlacementSchema, {
+      id: 'placement',
+      candidateId: 'lena',
+      jobId: 'other-job',
+      clientName: 'Castell Health',
+      ...fields,
+    }),
+  );
 
 export const interaction = (fields: MessageInitShape<typeof InteractionSchema>): InteractionFact =>
-  plain(create(InteractionSchema, { id: 'interaction', candidateId: 'lena', channel: 'EMAIL', direction: 'INBOUND', ...fields }));
+  plain(
+    create(InteractionSchema, {
+      id: 'interaction',
+      candidateId: 'lena',
+      channel: 'EMAIL',
+      direction: 'INBOUND',
+      ...fields,
+    }),
+  );
 
 export const job = (fields: MessageInitShape<typeof JobSchema> = {}): JobFact =>
   plain(
@@ -44,7 +68,10 @@ export const job = (fields: MessageInitShape<typeof JobSchema> = {}): JobFact =>
     } as MessageInitShape<typeof JobSchema>),
   );
 
-export const person = (fields: MessageInitShape<typeof CandidateSchema> = {}, more: Partial<PersonFacts> = {}): PersonFacts => ({
+export const person = (
+  fields: MessageInitShape<typeof CandidateSchema> = {},
+  more: Partial<PersonFacts> = {},
+): PersonFacts => ({
   profile: candidate(fields),
   archived: false,
   lastTwoWay: null,

@@ -51,6 +51,8 @@ const currencySigns: Record<string, string> = { EUR: '€', GBP: '£', USD: '$' 
 
 /** "€ 650 a day" */
 export function money(minor: number, currency: string, period: string): string {
-  const whole = Math.round(minor / 100).toString().replace(/\B(?=(\d{3})+$)/gu, ',');
+  const whole = Math.round(minor / 100)
+    .toString()
+    .replace(/\B(?=(\d{3})+$)/gu, ',');
   return `${currencySigns[currency] ?? currency} ${whole} ${period === 'HOUR' ? 'an' : 'a'} ${spoken(period)}`;
 }

@@ -23,7 +23,11 @@ export async function find(tx: Transaction, jobIds: readonly string[]): Promise<
   return await tx.query<Ranking>(`select ${columns} from ranking where job_id = any ($1::uuid[])`, [jobIds]);
 }
 
-export async function saveRanking(tx: Transaction, jobId: string, counts: { fit: number; known: number }): Promise<number> {
+export async function saveRanking(
+  tx: Transaction,
+  jobId: string,
+  counts: { fit: number; known: number },
+): Promise<number> {
   const [row] = await tx.query<{ version: number }>(
     `insert into ranking as kept (agency_id, job_id, version, ranked_at, fit_count, known_count) values ($1, $2, 1, $3, $4, $5)
      on conflict (agency_id, job_id) do update set version = kept.version + 1, ranked_at = excluded.ranked_at,
@@ -64,7 +68,10 @@ export async function keepLeftOut(tx: Transaction, rows: readonly LeftOutRow[]):
   );
 }
 
-export async function leftOutOfJobs(tx: Transaction, jobIds: readonly string[]): Promise<(LeftOutRow & { liftedByName: string | null })[]> {
+export async function leftOutOfJobs(
+  tx: Transaction,
+  jobIds: readonly string[],
+): Promise<(LeftOutRow & { liftedByName: string | null })[]> {
   return await tx.query(
     `select job_id as "jobId", candidate_id as "candidateId", why, about, sentence, to_char(until, 'YYYY-MM-DD') as until,
        lifted_by as "liftedBy", member.name as "liftedByName", score

@@ -32,8 +32,14 @@ export interface RediscoveryReader {
 }
 
 export function rediscoveryReader(database: Database, viewer: Viewer): RediscoveryReader {
-  const byJob = batching((ids) => database.read(viewer, (tx) => rediscoveries(tx, ids)), ({ jobId }) => jobId);
-  const rows = batchingLists((ids) => database.read(viewer, (tx) => store.leftOutOfJobs(tx, ids)), ({ jobId }) => jobId);
+  const byJob = batching(
+    (ids) => database.read(viewer, (tx) => rediscoveries(tx, ids)),
+    ({ jobId }) => jobId,
+  );
+  const rows = batchingLists(
+    (ids) => database.read(viewer, (tx) => store.leftOutOfJobs(tx, ids)),
+    ({ jobId }) => jobId,
+  );
   return {
     async ofJob(jobId) {
       viewer.require('matching:read');
@@ -68,7 +74,14 @@ function groups(rows: Row[]): LeftOutGroup[] {
     .map((group) => {
       const [first] = group as [Row];
       const { why, sentence, until, liftedBy } = first;
-      return { why, sentence, until, liftedBy, detail: detail(first), candidateIds: group.map(({ candidateId }) => candidateId) };
+      return {
+        why,
+        sentence,
+        until,
+        liftedBy,
+        detail: detail(first),
+        candidateIds: group.map(({ candidateId }) => candidateId),
+      };
     })
     .sort((one, other) => other.candidateIds.length - one.candidateIds.length);
 }

@@ -44,7 +44,11 @@ export function peopleIndex(database: Database, retrieval: Retrieval, logger?: L
       const gone = changes.filter(({ archived }) => archived).map(({ id }) => id);
       const there = changes.filter(({ archived }) => !archived);
       if (gone.length > 0) await retrieval.remove(agencyId, gone);
-      if (there.length > 0) await retrieval.upsert(agencyId, there.map(({ id, terms }) => ({ id, terms })));
+      if (there.length > 0)
+        await retrieval.upsert(
+          agencyId,
+          there.map(({ id, terms }) => ({ id, terms })),
+        );
       held.position = changes.at(-1)?.position ?? held.position;
       if (changes.length < pageSize) break;
     }
@@ -82,7 +86,8 @@ export function peopleIndex(database: Database, retrieval: Retrieval, logger?: L
   function tail(): void {
     const since = Date.now() - inUseMs;
     for (const [agencyId, { usedAtMs }] of agencies) {
-      if (usedAtMs > since) catchUp(agencyId).catch((error) => logger?.warn({ err: error }, 'the index could not read changes'));
+      if (usedAtMs > since)
+        catchUp(agencyId).catch((error) => logger?.warn({ err: error }, 'the index could not read changes'));
     }
   }
 

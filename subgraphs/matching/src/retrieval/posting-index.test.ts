@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { newId } from '@rekindle/shared/ids/ids';
+import fc from 'fast-check';
 import { memoryRetrieval } from './memory-retrieval.ts';
 import { packTerms } from './packed-terms.ts';
 import { PostingIndex } from './posting-index.ts';
@@ -11,11 +11,22 @@ describe('the posting index', () => {
   it('finds the rarer of two terms first, and those who have both before all', () => {
     const index = new PostingIndex();
     const [both, rare, common] = [newId(), newId(), newId()];
-    index.upsert(document(both, [[1, 1], [2, 1]]));
+    index.upsert(
+      document(both, [
+        [1, 1],
+        [2, 1],
+      ]),
+    );
     index.upsert(document(rare, [[2, 1]]));
     index.upsert(document(common, [[1, 1]]));
     for (let more = 0; more < 20; more++) index.upsert(document(newId(), [[1, 0.5]]));
-    const { hits, known } = index.search(new Map([[1, 1], [2, 1]]), 3);
+    const { hits, known } = index.search(
+      new Map([
+        [1, 1],
+        [2, 1],
+      ]),
+      3,
+    );
     expect(hits.map(({ id }) => id)).toEqual([both, rare, common]);
     expect(known).toBe(23);
   });
@@ -50,7 +61,13 @@ describe('the posting index', () => {
         const index = new PostingIndex();
         const plain = new Map<string, number[]>();
         for (const { id, terms } of steps) {
-          if (terms) index.upsert(document(id, terms.map((each) => [each, 1])));
+          if (terms)
+            index.upsert(
+              document(
+                id,
+                terms.map((each) => [each, 1]),
+              ),
+            );
           else index.remove(id);
           if (terms) plain.set(id, terms);
           else plain.delete(id);
@@ -68,7 +85,13 @@ describe('the posting index', () => {
     const index = new PostingIndex();
     const ids = Array.from({ length: 3_000 }, () => newId());
     for (let round = 0; round < 3; round++) {
-      for (const [number, id] of ids.entries()) index.upsert(document(id, [[1, ((number * 7 + round) % 250) / 250 + 0.01], [2 + (number % 50), 1]]));
+      for (const [number, id] of ids.entries())
+        index.upsert(
+          document(id, [
+            [1, ((number * 7 + round) % 250) / 250 + 0.01],
+            [2 + (number % 50), 1],
+          ]),
+        );
     }
     const weightOf = new Map(ids.map((id, number) => [id, ((number * 7 + 2) % 250) / 250]));
     const { hits, known } = index.search(new Map([[1, 1]]), 20);
@@ -84,7 +107,13 @@ describe('the indexes of one thread', () => {
   it('keep agencies apart and let the least recently used go when they pass their limit', async () => {
     const evicted: string[] = [];
     const retrieval = memoryRetrieval({ limitBytes: 120_000, evicted: (agencyId) => evicted.push(agencyId) });
-    const documents = () => Array.from({ length: 1_000 }, () => document(newId(), [[1, 1], [2, 1]]));
+    const documents = () =>
+      Array.from({ length: 1_000 }, () =>
+        document(newId(), [
+          [1, 1],
+          [2, 1],
+        ]),
+      );
     await retrieval.upsert('one', documents());
     expect((await retrieval.search('two', new Map([[1, 1]]), 5)).hits).toEqual([]);
     await retrieval.upsert('three', documents());

@@ -1,5 +1,5 @@
-import { type Terms, unpackTerms } from './packed-terms.ts';
 import { IdTable } from './id-table.ts';
+import { type Terms, unpackTerms } from './packed-terms.ts';
 import type { Document, Found, Hit } from './retrieval.ts';
 
 interface Postings {
@@ -27,7 +27,8 @@ export class PostingIndex {
 
   get bytes(): number {
     let bytes = this.#ids.bytes + this.#alive.byteLength + this.#scores.byteLength;
-    for (const { ordinals, weights } of this.#postings.values()) bytes += ordinals.byteLength + weights.byteLength + 120;
+    for (const { ordinals, weights } of this.#postings.values())
+      bytes += ordinals.byteLength + weights.byteLength + 120;
     return bytes;
   }
 

@@ -8,13 +8,17 @@ import type { DismissSuggestionInput, RestoreSuggestionInput } from '../generate
 import { recheckNextActions } from '../next-action/recheck.ts';
 import * as rankingStore from '../rediscovery/ranking.store.ts';
 import { matchPerson } from './match-person.ts';
-import type { Suggestion } from './suggestion.ts';
 import { addSuggestionEvent } from './suggestion.events.ts';
 import * as suggestionStore from './suggestion.store.ts';
+import type { Suggestion } from './suggestion.ts';
 
 export type SettleOutcome = { kind: 'accepted' | 'not_open'; suggestionId: string };
 
-export async function dismissSuggestion(deps: MatchingDeps, viewer: Viewer, input: DismissSuggestionInput): Promise<SettleOutcome> {
+export async function dismissSuggestion(
+  deps: MatchingDeps,
+  viewer: Viewer,
+  input: DismissSuggestionInput,
+): Promise<SettleOutcome> {
   viewer.require('matching:write');
   const id = requireId(input.suggestionId, 'suggestionId');
   return await deps.database.write(viewer, 'dismissSuggestion', input, async (tx): Promise<SettleOutcome> => {
@@ -22,14 +26,23 @@ export async function dismissSuggestion(deps: MatchingDeps, viewer: Viewer, inpu
     if (suggestion.status !== 'OPEN') return { kind: 'not_open', suggestionId: id };
     const dismissed = await suggestionStore.setStatus(tx, suggestion, 'DISMISSED', input.reason);
     await rankingStore.addToFitCount(tx, suggestion.jobId, -1);
-    await addSuggestionEvent(tx, 'dismissed', dismissed, (await jobsByIds(tx, [suggestion.jobId])).get(suggestion.jobId));
+    await addSuggestionEvent(
+      tx,
+      'dismissed',
+      dismissed,
+      (await jobsByIds(tx, [suggestion.jobId])).get(suggestion.jobId),
+    );
     await refresh(deps, tx, suggestion);
     return { kind: 'accepted', suggestionId: id };
   });
 }
 
 /** Open again when the person still fits and nothing keeps them out; else it has expired. */
-export async function restoreSuggestion(deps: MatchingDeps, viewer: Viewer, input: RestoreSuggestionInput): Promise<SettleOutcome> {
+export async function restoreSuggestion(
+  deps: MatchingDeps,
+  viewer: Viewer,
+  input: RestoreSuggestionInput,
+): Promise<SettleOutcome> {
   viewer.require('matching:write');
   const id = requireId(input.suggestionId, 'suggestionId');
   return await deps.database.write(viewer, 'restoreSuggestion', input, async (tx): Promise<SettleOutcome> => {

@@ -2,7 +2,7 @@ import { newId } from '@rekindle/shared/ids/ids';
 import type { OffLimitsFact, PersonFacts } from '../facts/facts.ts';
 import type { Sought } from '../ranking/feature.ts';
 import { type LeftOut, leftOut } from '../ranking/left-out.ts';
-import { handSetModel, rank, type Ranked } from '../ranking/ranking.ts';
+import { handSetModel, type Ranked, rank } from '../ranking/ranking.ts';
 import { reasonsOf } from '../ranking/reasons.ts';
 import { judge, type Suggestion, type SuggestionTrigger, type Verdict } from './suggestion.ts';
 
@@ -13,7 +13,12 @@ export interface Evaluated {
   suggestible: boolean;
 }
 
-export function evaluate(person: PersonFacts, sought: Sought, rules: readonly OffLimitsFact[], existing: Suggestion | null): Evaluated {
+export function evaluate(
+  person: PersonFacts,
+  sought: Sought,
+  rules: readonly OffLimitsFact[],
+  existing: Suggestion | null,
+): Evaluated {
   const ranked = rank(person, sought);
   const fits = ranked.fits && !person.archived;
   const kept = fits ? leftOut(person, sought, rules, existing?.status === 'DISMISSED') : null;
@@ -51,7 +56,8 @@ export function change(
   if (!existing || verdict === 'leave') return null;
   const version = existing.version + 1;
   if (verdict === 'expire') return { verdict, suggestion: { ...existing, version, status: 'EXPIRED' } };
-  if (verdict === 'reopen') return { verdict, suggestion: { ...existing, ...state, version, status: 'OPEN', madeAt: now } };
+  if (verdict === 'reopen')
+    return { verdict, suggestion: { ...existing, ...state, version, status: 'OPEN', madeAt: now } };
   if (verdict === 'strengthen') return { verdict, suggestion: { ...existing, ...state, version, strengthenedAt: now } };
   const same = JSON.stringify(state.reasons) === JSON.stringify(existing.reasons);
   return same ? null : { verdict, suggestion: { ...existing, ...state, trigger: existing.trigger, version } };

@@ -1,15 +1,15 @@
 import { dayOf } from '@rekindle/shared/clock/clock';
 import type { Transaction } from '@rekindle/shared/database/database';
 import type { MatchingDeps } from '../context.ts';
-import type { JobFact } from '../facts/facts.ts';
 import { jobsByIds, offLimitsInForce, personFacts, timeZone } from '../facts/facts.store.ts';
+import type { JobFact } from '../facts/facts.ts';
 import * as jobStore from '../job/job.store.ts';
 import { seek } from '../ranking/ranking.ts';
 import * as rankingStore from '../rediscovery/ranking.store.ts';
-import { change, evaluate, type Evaluated, shownAs } from './evaluate.ts';
-import { mostSuggestions, type Suggestion, type SuggestionTrigger } from './suggestion.ts';
+import { change, type Evaluated, evaluate, shownAs } from './evaluate.ts';
 import { addSuggestionEvent, addSuggestionsMade } from './suggestion.events.ts';
 import * as suggestionStore from './suggestion.store.ts';
+import { mostSuggestions, type Suggestion, type SuggestionTrigger } from './suggestion.ts';
 
 /** News of a person, held against every open job, or against one. */
 export async function matchPerson(
@@ -34,10 +34,18 @@ export async function matchPerson(
   }
 }
 
-async function keepOne(tx: Transaction, job: JobFact, evaluated: Evaluated, earlier: Suggestion | null, trigger: SuggestionTrigger): Promise<void> {
+async function keepOne(
+  tx: Transaction,
+  job: JobFact,
+  evaluated: Evaluated,
+  earlier: Suggestion | null,
+  trigger: SuggestionTrigger,
+): Promise<void> {
   const { ranked, leftOut } = evaluated;
   if (leftOut) {
-    await rankingStore.keepLeftOut(tx, [{ ...leftOut, jobId: job.id, candidateId: ranked.candidateId, score: ranked.score }]);
+    await rankingStore.keepLeftOut(tx, [
+      { ...leftOut, jobId: job.id, candidateId: ranked.candidateId, score: ranked.score },
+    ]);
   }
   const changed = change(earlier, evaluated, { jobId: job.id, trigger, now: tx.clock.now() });
   if (!changed) return;
@@ -49,7 +57,13 @@ async function keepOne(tx: Transaction, job: JobFact, evaluated: Evaluated, earl
   if (isNew) {
     const version = await rankingStore.addToFitCount(tx, job.id, 1);
     const [placed] = await suggestionStore.find(tx, [suggestion.id]);
-    await addSuggestionsMade(tx, { job, version, suggestions: [suggestion], leftOut: 0, rankOf: () => placed?.rank ?? 0 });
+    await addSuggestionsMade(tx, {
+      job,
+      version,
+      suggestions: [suggestion],
+      leftOut: 0,
+      rankOf: () => placed?.rank ?? 0,
+    });
   } else if (verdict !== 'refresh') {
     if (verdict === 'expire') await rankingStore.addToFitCount(tx, job.id, -1);
     await addSuggestionEvent(tx, 'changed', suggestion, job);
@@ -67,10 +81,16 @@ async function makeRoom(tx: Transaction, job: JobFact, suggestion: Suggestion): 
 }
 
 /** The person stands in the job's pipeline now: shortlisting is a yes to the suggestion, anything else ends it. */
-export async function settleSuggestion(tx: Transaction, entry: { candidateId: string; jobId: string }, shortlisted: boolean): Promise<void> {
+export async function settleSuggestion(
+  tx: Transaction,
+  entry: { candidateId: string; jobId: string },
+  shortlisted: boolean,
+): Promise<void> {
   const suggestions = await suggestionStore.lockOfCandidates(tx, [entry.candidateId], entry.jobId);
   const jobs = await jobsByIds(tx, [entry.jobId]);
-  for (const suggestion of suggestions.filter(({ status }) => status === 'OPEN' || (shortlisted && status === 'DISMISSED'))) {
+  for (const suggestion of suggestions.filter(
+    ({ status }) => status === 'OPEN' || (shortlisted && status === 'DISMISSED'),
+  )) {
     const settled = await suggestionStore.setStatus(tx, suggestion, shortlisted ? 'ACCEPTED' : 'EXPIRED');
     await addSuggestionEvent(tx, shortlisted ? 'accepted' : 'changed', settled, jobs.get(entry.jobId));
   }

@@ -3,16 +3,16 @@ import type { Transaction } from '@rekindle/shared/database/database';
 import { Cause } from '@rekindle/shared/outbox/outbox';
 import { setTimer } from '@rekindle/shared/timers/timers';
 import type { MatchingDeps } from '../context.ts';
-import { type JobFact, seekingStatuses } from '../facts/facts.ts';
 import { offLimitsInForce, personFacts, timeZone } from '../facts/facts.store.ts';
+import { type JobFact, seekingStatuses } from '../facts/facts.ts';
 import * as jobStore from '../job/job.store.ts';
 import { recheckNextActions } from '../next-action/recheck.ts';
 import { queryFor, seek } from '../ranking/ranking.ts';
 import * as rankingStore from '../rediscovery/ranking.store.ts';
 import { type Change, change, type Evaluated, evaluate, shownAs } from './evaluate.ts';
-import { mostSuggestions, type Suggestion, type SuggestionTrigger } from './suggestion.ts';
 import { addSuggestionEvent, addSuggestionsMade } from './suggestion.events.ts';
 import * as suggestionStore from './suggestion.store.ts';
+import { mostSuggestions, type Suggestion, type SuggestionTrigger } from './suggestion.ts';
 
 export const rankJobTimer = 'rank_job';
 const looksAt = 400;
@@ -33,7 +33,13 @@ export async function rankJob(deps: MatchingDeps, tx: Transaction, jobId: string
 
   const existing = await suggestionStore.lockOfJob(tx, jobId);
   const open = existing.filter(({ status }) => status === 'OPEN').map(({ candidateId }) => candidateId);
-  const evaluated = await evaluateAll(tx, deps, job, [...new Set([...found.hits.map(({ id }) => id), ...open])], existing);
+  const evaluated = await evaluateAll(
+    tx,
+    deps,
+    job,
+    [...new Set([...found.hits.map(({ id }) => id), ...open])],
+    existing,
+  );
   const best = evaluated.filter(({ suggestible }) => suggestible).sort((a, b) => b.ranked.score - a.ranked.score);
   for (const { ranked } of best.slice(mostSuggestions)) {
     const one = evaluated.find((each) => each.ranked === ranked);
@@ -48,20 +54,31 @@ export async function rankLater(tx: Transaction, jobId: string, request: RankReq
   await setTimer(tx, { kind: rankJobTimer, key: jobId, dueAt, payload: request });
 }
 
-async function evaluateAll(tx: Transaction, deps: MatchingDeps, job: JobFact, ids: string[], existing: Suggestion[]): Promise<Evaluated[]> {
+async function evaluateAll(
+  tx: Transaction,
+  deps: MatchingDeps,
+  job: JobFact,
+  ids: string[],
+  existing: Suggestion[],
+): Promise<Evaluated[]> {
   const now = deps.clock.now();
   const today = dayOf(now, await timeZone(tx));
   const rules = await offLimitsInForce(tx, today);
   const facts = await personFacts(tx, ids);
   const sought = seek(job, now, today);
   const byCandidate = new Map(existing.map((each) => [each.candidateId, each]));
-  return [...facts.values()].map((person) => evaluate(person, sought, rules, byCandidate.get(person.profile.id) ?? null));
+  return [...facts.values()].map((person) =>
+    evaluate(person, sought, rules, byCandidate.get(person.profile.id) ?? null),
+  );
 }
 
 function changesFor(evaluated: Evaluated[], existing: Suggestion[], context: Parameters<typeof change>[2]) {
   const byCandidate = new Map(existing.map((each) => [each.candidateId, each]));
   return evaluated
-    .map((each) => ({ evaluated: each, change: change(byCandidate.get(each.ranked.candidateId) ?? null, each, context) }))
+    .map((each) => ({
+      evaluated: each,
+      change: change(byCandidate.get(each.ranked.candidateId) ?? null, each, context),
+    }))
     .filter((each): each is { evaluated: Evaluated; change: Change } => each.change !== null);
 }
 
@@ -72,11 +89,17 @@ async function keep(
   evaluated: Evaluated[],
   { ranks, known, fit, request }: { ranks: Map<string, number>; known: number; fit: number; request: RankRequest },
 ): Promise<void> {
-  await suggestionStore.save(tx, changes.map((each) => each.change.suggestion));
+  await suggestionStore.save(
+    tx,
+    changes.map((each) => each.change.suggestion),
+  );
   const made = changes.filter(({ change: { verdict } }) => verdict === 'make' || verdict === 'reopen');
   const stronger = changes.filter(({ change: { verdict } }) => verdict === 'strengthen');
   const ended = changes.filter(({ change: { verdict } }) => verdict === 'expire');
-  await suggestionStore.keepShown(tx, [...made, ...stronger].map((each) => shownAs(each.change.suggestion, each.evaluated.ranked)));
+  await suggestionStore.keepShown(
+    tx,
+    [...made, ...stronger].map((each) => shownAs(each.change.suggestion, each.evaluated.ranked)),
+  );
 
   const leftOut = evaluated.flatMap(({ ranked, leftOut: why }) =>
     why ? [{ ...why, jobId: job.id, candidateId: ranked.candidateId, score: ranked.score }] : [],
@@ -96,8 +119,13 @@ async function keep(
       ...(request.quiet ? { cause: Cause.IMPORT } : {}),
     });
   }
-  for (const { change: { suggestion } } of [...stronger, ...ended]) {
+  for (const {
+    change: { suggestion },
+  } of [...stronger, ...ended]) {
     await addSuggestionEvent(tx, 'changed', suggestion, job, ranks.get(suggestion.candidateId) ?? 0);
   }
-  await recheckNextActions(tx, [...made, ...ended].map((each) => each.change.suggestion.candidateId));
+  await recheckNextActions(
+    tx,
+    [...made, ...ended].map((each) => each.change.suggestion.candidateId),
+  );
 }

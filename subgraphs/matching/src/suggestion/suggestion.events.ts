@@ -1,10 +1,10 @@
 import type { MessageInitShape } from '@bufbuild/protobuf';
 import { timestampFromDate } from '@bufbuild/protobuf/wkt';
 import {
-  type SuggestionSchema,
   SuggestionAcceptedSchema,
   SuggestionChangedSchema,
   SuggestionDismissedSchema,
+  type SuggestionSchema,
   SuggestionsMadeSchema,
 } from '@rekindle/proto/matching';
 import type { Transaction } from '@rekindle/shared/database/database';
@@ -15,7 +15,11 @@ import type { Suggestion } from './suggestion.ts';
 
 type Words = Pick<JobFact, 'id' | 'title' | 'clientId' | 'clientName'>;
 
-function messageOf(suggestion: Suggestion, job: Words | undefined, rank: number): MessageInitShape<typeof SuggestionSchema> {
+function messageOf(
+  suggestion: Suggestion,
+  job: Words | undefined,
+  rank: number,
+): MessageInitShape<typeof SuggestionSchema> {
   return {
     id: suggestion.id,
     jobId: suggestion.jobId,
@@ -48,7 +52,14 @@ export function instant(text: string | null) {
 
 export async function addSuggestionsMade(
   tx: Transaction,
-  made: { job: JobFact; version: number; suggestions: readonly Suggestion[]; leftOut: number; rankOf(id: string): number; cause?: Cause },
+  made: {
+    job: JobFact;
+    version: number;
+    suggestions: readonly Suggestion[];
+    leftOut: number;
+    rankOf(id: string): number;
+    cause?: Cause;
+  },
 ): Promise<void> {
   const { job, version, suggestions, leftOut, rankOf, cause } = made;
   await addEvent(tx, {

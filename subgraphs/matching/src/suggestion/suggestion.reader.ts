@@ -3,22 +3,28 @@ import { batching, batchingLists } from '@rekindle/shared/graphql/loader';
 import { type PageArgs, readPage } from '@rekindle/shared/graphql/paging';
 import { requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
-import { counted, type CountedConnection } from '../graph/counted.ts';
-import type { PlacedSuggestion, SuggestionStatus } from './suggestion.ts';
+import { type CountedConnection, counted } from '../graph/counted.ts';
 import * as store from './suggestion.store.ts';
+import type { PlacedSuggestion, SuggestionStatus } from './suggestion.ts';
 
 export interface SuggestionReader {
   byId(id: string): Promise<PlacedSuggestion | null>;
   /** Best first, at most 20. */
   openOfCandidate(candidateId: string): Promise<PlacedSuggestion[]>;
-  ofJob(jobId: string, args: PageArgs & { statuses: readonly SuggestionStatus[] }): Promise<CountedConnection<PlacedSuggestion>>;
+  ofJob(
+    jobId: string,
+    args: PageArgs & { statuses: readonly SuggestionStatus[] },
+  ): Promise<CountedConnection<PlacedSuggestion>>;
   newest(args: PageArgs & { ownerIds?: readonly string[] | null }): Promise<CountedConnection<PlacedSuggestion>>;
 }
 
 const mostOfCandidate = 20;
 
 export function suggestionReader(database: Database, viewer: Viewer): SuggestionReader {
-  const byId = batching((ids) => database.read(viewer, (tx) => store.find(tx, ids)), ({ id }) => id);
+  const byId = batching(
+    (ids) => database.read(viewer, (tx) => store.find(tx, ids)),
+    ({ id }) => id,
+  );
   const ofCandidate = batchingLists(
     (ids) => database.read(viewer, (tx) => store.openOfCandidates(tx, ids)),
     ({ candidateId }) => candidateId,
@@ -48,7 +54,13 @@ export function suggestionReader(database: Database, viewer: Viewer): Suggestion
       const ownerIds = args.ownerIds?.map((id) => requireId(id, 'ownerIds')) ?? null;
       return await database.read(viewer, async (tx) => {
         const rows = await store.newestOpen(tx, ownerIds, page);
-        return counted('new-matches', rows, page, ({ freshAt, score, id }) => [freshAt, score, id], await store.countOpen(tx, ownerIds));
+        return counted(
+          'new-matches',
+          rows,
+          page,
+          ({ freshAt, score, id }) => [freshAt, score, id],
+          await store.countOpen(tx, ownerIds),
+        );
       });
     },
   };

@@ -4,7 +4,11 @@ import type { Resolvers } from '../generated/graphql.ts';
 import { dismissSuggestion, restoreSuggestion, type SettleOutcome } from './dismiss-suggestion.ts';
 import type { PlacedSuggestion } from './suggestion.ts';
 
-async function settled({ suggestionId }: SettleOutcome, _: unknown, { suggestions }: MatchingContext): Promise<PlacedSuggestion> {
+async function settled(
+  { suggestionId }: SettleOutcome,
+  _: unknown,
+  { suggestions }: MatchingContext,
+): Promise<PlacedSuggestion> {
   return (await suggestions.byId(suggestionId)) as PlacedSuggestion;
 }
 
@@ -21,9 +25,13 @@ export const suggestionResolvers: Resolvers = {
     jobTitle: ({ jobTitle }) => jobTitle ?? '',
     clientName: ({ clientName }) => clientName ?? '',
   },
-  DismissSuggestionResult: { __resolveType: byKind({ accepted: 'DismissSuggestionSuccess', not_open: 'SuggestionNotOpen' }) },
+  DismissSuggestionResult: {
+    __resolveType: byKind({ accepted: 'DismissSuggestionSuccess', not_open: 'SuggestionNotOpen' }),
+  },
   DismissSuggestionSuccess: { suggestion: settled },
-  RestoreSuggestionResult: { __resolveType: byKind({ accepted: 'RestoreSuggestionSuccess', not_open: 'SuggestionNotOpen' }) },
+  RestoreSuggestionResult: {
+    __resolveType: byKind({ accepted: 'RestoreSuggestionSuccess', not_open: 'SuggestionNotOpen' }),
+  },
   RestoreSuggestionSuccess: { suggestion: settled },
   SuggestionNotOpen: { suggestion: settled },
   Candidate: {

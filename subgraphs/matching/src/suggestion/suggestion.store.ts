@@ -20,7 +20,11 @@ export async function lockOfJob(tx: Transaction, jobId: string): Promise<Suggest
   return await tx.query(`select ${columns} from suggestion s where s.job_id = $1 order by s.id for update`, [jobId]);
 }
 
-export async function lockOfCandidates(tx: Transaction, candidateIds: readonly string[], jobId?: string): Promise<Suggestion[]> {
+export async function lockOfCandidates(
+  tx: Transaction,
+  candidateIds: readonly string[],
+  jobId?: string,
+): Promise<Suggestion[]> {
   return await tx.query(
     `select ${columns} from suggestion s
      where s.candidate_id = any ($1::uuid[]) and ($2::uuid is null or s.job_id = $2) order by s.id for update`,
@@ -133,6 +137,8 @@ export async function setStatus(
 }
 
 export async function candidatesWithOpen(tx: Transaction): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>(`select distinct candidate_id as id from suggestion where status = 'OPEN'`);
+  const rows = await tx.query<{ id: string }>(
+    `select distinct candidate_id as id from suggestion where status = 'OPEN'`,
+  );
   return rows.map(({ id }) => id);
 }

@@ -15,6 +15,9 @@ const cases: [SuggestionStatus | null, number, boolean, number, Verdict][] = [
   ['DISMISSED', 0.7, true, 0.9, 'leave'],
 ];
 
-it.each(cases)('a suggestion that is %s at %d, suggestible %s at %d: %s', (status, score, suggestible, newScore, verdict) => {
-  expect(judge(status && { status, score }, { suggestible, score: newScore })).toBe(verdict);
-});
+it.each(cases)(
+  'a suggestion that is %s at %d, suggestible %s at %d: %s',
+  (status, score, suggestible, newScore, verdict) => {
+    expect(judge(status && { status, score }, { suggestible, score: newScore })).toBe(verdict);
+  },
+);

@@ -1,6 +1,6 @@
+import { addDays, addMonths, daysAgo } from './dates.ts';
 import { clients } from './facts/clients.ts';
 import { agencyNo, clientNo, firstImpressions, ownNo, placedPraise } from './facts/feedback.ts';
-import { addDays, addMonths, daysAgo } from './dates.ts';
 import type { Random } from './random.ts';
 import type { Interview, Job, Person, Placement, Reason, Stage, Submission } from './types.ts';
 

@@ -1,5 +1,5 @@
-import { jobDrafts } from './facts/jobs.ts';
 import { addDays, daysAgo } from './dates.ts';
+import { jobDrafts } from './facts/jobs.ts';
 import type { Job } from './types.ts';
 
 /** The forty jobs, the oldest first, so that their numbers grow with time. */

@@ -1,9 +1,9 @@
+import { daysAgo } from './dates.ts';
 import { mailName } from './facts/clients.ts';
 import { type Culture, cultures } from './facts/names.ts';
 import { countries } from './facts/places.ts';
 import { firstNotes, generalTags, refusals, sources, tagsByTrade } from './facts/sources.ts';
 import { type Trade, trades } from './facts/trades.ts';
-import { daysAgo } from './dates.ts';
 import type { Random } from './random.ts';
 import { isFeminine, titleFor } from './titles.ts';
 import type { EmploymentType, Pay, Person, RecruiterKey } from './types.ts';

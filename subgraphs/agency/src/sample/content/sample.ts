@@ -1,6 +1,6 @@
-import { clients, contacts, recruiters, teams } from './facts/clients.ts';
 import { ConversationWriter } from './conversation-writer.ts';
 import { addDays, daysAgo } from './dates.ts';
+import { clients, contacts, recruiters, teams } from './facts/clients.ts';
 import { tellStories } from './hero-stories.ts';
 import { heroPeople } from './heroes.ts';
 import { makeHistory } from './history.ts';

@@ -1,3 +1,5 @@
+import { type ConversationWriter, fill } from './conversation-writer.ts';
+import { addDays, addMonths, dayMs, daysAgo, daysBetween } from './dates.ts';
 import { clients } from './facts/clients.ts';
 import {
   callsAboutJob,
@@ -10,8 +12,6 @@ import {
   notes,
   yesByLanguage,
 } from './facts/conversations.ts';
-import { type ConversationWriter, fill } from './conversation-writer.ts';
-import { addDays, addMonths, dayMs, daysAgo, daysBetween } from './dates.ts';
 import type { History } from './history.ts';
 import type { Random } from './random.ts';
 import type { Availability, HeardIn, Job, Person } from './types.ts';

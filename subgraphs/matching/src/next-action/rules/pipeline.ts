@@ -4,7 +4,12 @@ import { dayText } from '../../ranking/words.ts';
 import { addWorkingDays, dayIn, type Moment } from '../calendar.ts';
 import type { Proposal, Rule } from '../next-action.ts';
 
-const channels: Record<string, string> = { EMAIL: 'by email', SMS: 'by text message', WHATSAPP: 'on WhatsApp', LINKEDIN: 'on LinkedIn' };
+const channels: Record<string, string> = {
+  EMAIL: 'by email',
+  SMS: 'by text message',
+  WHATSAPP: 'on WhatsApp',
+  LINKEDIN: 'on LinkedIn',
+};
 
 export const owner = (...ids: (string | null | undefined)[]): string | null => ids.find((id) => Boolean(id)) ?? null;
 
@@ -15,9 +20,16 @@ export function running({ entries, jobs }: ActionFacts): EntryFact[] {
     .sort((one, other) => (other.lastFactAt ?? '').localeCompare(one.lastFactAt ?? ''));
 }
 
-function aboutEntry(facts: ActionFacts, entry: EntryFact, of: 'entry' | 'job'): Pick<Proposal, 'forMemberId' | 'jobId' | 'entryId'> {
+function aboutEntry(
+  facts: ActionFacts,
+  entry: EntryFact,
+  of: 'entry' | 'job',
+): Pick<Proposal, 'forMemberId' | 'jobId' | 'entryId'> {
   const jobOwner = facts.jobs.get(entry.jobId)?.ownerId;
-  const forMemberId = of === 'entry' ? owner(entry.ownerId, jobOwner, facts.profile.ownerId) : owner(jobOwner, entry.ownerId, facts.profile.ownerId);
+  const forMemberId =
+    of === 'entry'
+      ? owner(entry.ownerId, jobOwner, facts.profile.ownerId)
+      : owner(jobOwner, entry.ownerId, facts.profile.ownerId);
   return { forMemberId, jobId: entry.jobId, entryId: entry.id };
 }
 
@@ -39,16 +51,20 @@ export const replyWaiting: Rule = ({ waiting, profile, timeZone }) => {
 
 const debriefWithinDays = 14;
 
-export const interviewOrStart: Rule = (facts, moment) =>
-  toPrepare(facts, moment) ?? toDebrief(facts, moment);
+export const interviewOrStart: Rule = (facts, moment) => toPrepare(facts, moment) ?? toDebrief(facts, moment);
 
 function toPrepare(facts: ActionFacts, moment: Moment): Proposal | null {
   const { today, timeZone, now } = moment;
   const soon = addWorkingDays(today, 2);
   const first = firstName(facts.profile.name);
   const interviews = running(facts)
-    .flatMap((entry) => entry.interviews.map((interview) => ({ entry, interview, day: dayIn(interview.scheduledAt, timeZone) })))
-    .filter(({ interview, day }) => interview.status === 'SCHEDULED' && day && day <= soon && new Date(interview.scheduledAt ?? 0) > now)
+    .flatMap((entry) =>
+      entry.interviews.map((interview) => ({ entry, interview, day: dayIn(interview.scheduledAt, timeZone) })),
+    )
+    .filter(
+      ({ interview, day }) =>
+        interview.status === 'SCHEDULED' && day && day <= soon && new Date(interview.scheduledAt ?? 0) > now,
+    )
     .sort((one, other) => (one.day ?? '').localeCompare(other.day ?? ''));
   const [next] = interviews;
   if (next) {
@@ -64,7 +80,9 @@ function toPrepare(facts: ActionFacts, moment: Moment): Proposal | null {
       ...aboutEntry(facts, next.entry, 'entry'),
     };
   }
-  const start = facts.placements.find(({ status, startDate }) => status === 'UPCOMING' && startDate >= today && startDate <= soon);
+  const start = facts.placements.find(
+    ({ status, startDate }) => status === 'UPCOMING' && startDate >= today && startDate <= soon,
+  );
   if (!start) return null;
   return {
     kind: 'PREPARE_INTERVIEW',
@@ -109,7 +127,11 @@ export const feedbackAfterWorkingDays = 5;
 export function unansweredSince(entry: EntryFact): string | null {
   const held = entry.interviews.filter(({ status }) => status === 'HELD').map(({ scheduledAt }) => scheduledAt ?? '');
   const shown = [entry.submission?.sentAt ?? '', ...held].sort().at(-1) || null;
-  const answered = entry.feedback.map(({ givenAt }) => givenAt ?? '').sort().at(-1) ?? '';
+  const answered =
+    entry.feedback
+      .map(({ givenAt }) => givenAt ?? '')
+      .sort()
+      .at(-1) ?? '';
   return shown && answered < shown ? shown : null;
 }
 
@@ -117,7 +139,9 @@ export const noFeedback: Rule = (facts, { today, timeZone }) => {
   for (const entry of running(facts)) {
     const since = ['SUBMISSION', 'INTERVIEW'].includes(entry.stage) ? unansweredSince(entry) : null;
     const day = dayIn(since, timeZone);
-    const isAhead = entry.interviews.some(({ status, scheduledAt }) => status === 'SCHEDULED' && (dayIn(scheduledAt, timeZone) ?? '') >= today);
+    const isAhead = entry.interviews.some(
+      ({ status, scheduledAt }) => status === 'SCHEDULED' && (dayIn(scheduledAt, timeZone) ?? '') >= today,
+    );
     if (!day || isAhead || addWorkingDays(day, feedbackAfterWorkingDays) > today) continue;
     const what = since === entry.submission?.sentAt ? 'Submitted' : 'Interviewed';
     return {
@@ -151,7 +175,13 @@ export const shortlisted: Rule = (facts, { today, timeZone }) => {
       dueOn: addWorkingDays(dayIn(entry.stageSince ?? entry.createdAt, timeZone) ?? today, 1),
       ...aboutEntry(facts, entry, 'job'),
     };
-    if (given) return { ...common, kind: 'SUBMIT', sentence: `Submit ${first} to ${entry.clientName}`, reason: `Shortlisted for ${entry.jobTitle}; the right to represent is given` };
+    if (given)
+      return {
+        ...common,
+        kind: 'SUBMIT',
+        sentence: `Submit ${first} to ${entry.clientName}`,
+        reason: `Shortlisted for ${entry.jobTitle}; the right to represent is given`,
+      };
     return {
       ...common,
       kind: 'ASK_RIGHT_TO_REPRESENT',

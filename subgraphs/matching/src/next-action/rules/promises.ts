@@ -45,7 +45,9 @@ export const contractEndsWithinDays = 42;
 /** First the extension; once it was asked for, the next role. */
 export const contractEnds: Rule = (facts, { today }) => {
   const soon = addDays(today, contractEndsWithinDays);
-  const placement = facts.placements.find(({ status, endDate }) => status !== 'ENDED' && endDate >= today && endDate <= soon);
+  const placement = facts.placements.find(
+    ({ status, endDate }) => status !== 'ENDED' && endDate >= today && endDate <= soon,
+  );
   if (!placement) return null;
   const first = firstName(facts.profile.name);
   const asked = facts.attempts.some(({ kind, about }) => kind === 'EXTEND_PLACEMENT' && about === placement.id);
@@ -74,7 +76,9 @@ export function checkIns({ startDate, guaranteeUntil, jobTitle }: PlacementFact,
   return [
     week(startDate, `Started as ${jobTitle} on ${dayText(startDate, today)}`),
     week(addDays(startDate, 30), `30 days as ${jobTitle}`),
-    ...(guaranteeUntil ? [week(addDays(guaranteeUntil, -checkInDays), `The guarantee ends on ${dayText(guaranteeUntil, today)}`)] : []),
+    ...(guaranteeUntil
+      ? [week(addDays(guaranteeUntil, -checkInDays), `The guarantee ends on ${dayText(guaranteeUntil, today)}`)]
+      : []),
   ];
 }
 
@@ -98,6 +102,7 @@ export const placementCheckIn: Rule = (facts: ActionFacts, { today, timeZone }: 
 
 function wasCheckedIn({ attempts }: ActionFacts, placement: PlacementFact, from: string, timeZone: string): boolean {
   return attempts.some(
-    ({ kind, about, at }) => kind === 'PLACEMENT_CHECK_IN' && about === placement.id && (dayIn(at.toISOString(), timeZone) ?? '') >= from,
+    ({ kind, about, at }) =>
+      kind === 'PLACEMENT_CHECK_IN' && about === placement.id && (dayIn(at.toISOString(), timeZone) ?? '') >= from,
   );
 }

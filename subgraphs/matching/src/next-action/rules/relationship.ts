@@ -10,7 +10,9 @@ export const availabilityStaleDays = 7;
 
 /** Availability older than a week is confirmed before anybody is told of the person. */
 export const openSuggestion: Rule = (facts, { today, timeZone, now }) => {
-  const suggestion = facts.openSuggestions.find(({ jobId }) => seekingStatuses.includes(facts.jobs.get(jobId)?.status ?? ''));
+  const suggestion = facts.openSuggestions.find(({ jobId }) =>
+    seekingStatuses.includes(facts.jobs.get(jobId)?.status ?? ''),
+  );
   const job = suggestion && facts.jobs.get(suggestion.jobId);
   if (!suggestion || !job) return null;
   const first = firstName(facts.profile.name);
@@ -109,14 +111,24 @@ export const nurture: Rule = (facts, { today, timeZone }) => {
   const oldest = addDays(today, -nurtureWithinDays);
   const lost = entries
     .filter(({ silverMedalist, outcome }) => silverMedalist || outcome === 'WITHDRAWN')
-    .filter(({ id, outcomeAt }) => (dayIn(outcomeAt, timeZone) ?? '') >= oldest && !enrolments.some(({ entryId }) => entryId === id))
-    .sort((one, other) => Number(other.silverMedalist) - Number(one.silverMedalist) || (other.outcomeAt ?? '').localeCompare(one.outcomeAt ?? ''))[0];
+    .filter(
+      ({ id, outcomeAt }) =>
+        (dayIn(outcomeAt, timeZone) ?? '') >= oldest && !enrolments.some(({ entryId }) => entryId === id),
+    )
+    .sort(
+      (one, other) =>
+        Number(other.silverMedalist) - Number(one.silverMedalist) ||
+        (other.outcomeAt ?? '').localeCompare(one.outcomeAt ?? ''),
+    )[0];
   const sentence = `Put ${firstName(profile.name)} on a nurture path`;
   if (lost) {
     const what = lost.silverMedalist ? 'A close second for' : 'Withdrew from';
     const reason = `${what} ${lost.jobTitle} at ${lost.clientName}; no path yet`;
     const about = { evidenceKind: 'ENTRY', evidenceId: lost.id, jobId: lost.jobId, entryId: lost.id };
-    return { ...ofOwner(facts, { kind: 'NURTURE', sentence, reason, evidenceAt: lost.outcomeAt ?? null, dueOn: null }), ...about };
+    return {
+      ...ofOwner(facts, { kind: 'NURTURE', sentence, reason, evidenceAt: lost.outcomeAt ?? null, dueOn: null }),
+      ...about,
+    };
   }
   if (profile.temperature !== 'COOLING_OFF' || enrolments.length > 0) return null;
   const reason = profile.temperatureExplanation || 'Cooling off; no path yet';
@@ -129,17 +141,29 @@ export const leaveAlone: Rule = (facts, moment) => {
   const tried = restOf(facts, moment).leftAloneUntil;
   const said = profile.availability;
   const away = said && ['NOT_LOOKING_UNTIL', 'UNAVAILABLE'].includes(said.kind) && said.date > today ? said.date : null;
-  const until = [tried, away].filter((day) => day !== null).sort().at(-1);
+  const until = [tried, away]
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1);
   if (!until) return null;
   return ofOwner(facts, {
     kind: 'LEAVE_ALONE',
     sentence: `Leave ${firstName(profile.name)} alone until ${dayText(until, today)}`,
-    reason: until === tried ? 'Three attempts without an answer' : `Said not to be looking until ${dayText(until, today)}`,
+    reason:
+      until === tried ? 'Three attempts without an answer' : `Said not to be looking until ${dayText(until, today)}`,
     evidenceAt: until === tried ? (facts.attempts[0]?.at.toISOString() ?? null) : (said?.asOf ?? null),
     dueOn: until,
   });
 };
 
-function ofOwner(facts: ActionFacts, proposal: Omit<Proposal, 'evidenceKind' | 'evidenceId' | 'forMemberId'>): Proposal {
-  return { ...proposal, evidenceKind: 'CANDIDATE', evidenceId: facts.profile.id, forMemberId: owner(facts.profile.ownerId) };
+function ofOwner(
+  facts: ActionFacts,
+  proposal: Omit<Proposal, 'evidenceKind' | 'evidenceId' | 'forMemberId'>,
+): Proposal {
+  return {
+    ...proposal,
+    evidenceKind: 'CANDIDATE',
+    evidenceId: facts.profile.id,
+    forMemberId: owner(facts.profile.ownerId),
+  };
 }

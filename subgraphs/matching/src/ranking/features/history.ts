@@ -42,7 +42,11 @@ function reached(entry: EntryFact): { value: number; words: string; evidence: Ev
     const evidence: Evidence = { kind: 'INTERVIEW', id: interview.id, at: interview.scheduledAt ?? at, heardIn: null };
     return interview.finalRound
       ? { value: 0.95, words: 'Reached the final interview', evidence }
-      : { value: interview.round > 1 ? 0.85 : 0.75, words: interview.round > 1 ? `Reached interview round ${interview.round}` : 'Was interviewed', evidence };
+      : {
+          value: interview.round > 1 ? 0.85 : 0.75,
+          words: interview.round > 1 ? `Reached interview round ${interview.round}` : 'Was interviewed',
+          evidence,
+        };
   }
   if (entry.stage === 'INTERVIEW') return { value: 0.7, words: 'Was interviewed', evidence: ofEntry };
   if (entry.stage === 'SUBMISSION') return { value: 0.4, words: 'Was submitted', evidence: ofEntry };
@@ -82,11 +86,16 @@ function ending(entry: EntryFact): string {
 /** A no to the person for a similar role, and whose: weighs less with the years, and less from the agency itself. */
 export const outcome: Feature = (person, sought) => {
   const rejected = earlierEntries(person, sought).filter((entry) => entry.outcome === 'REJECTED');
-  const hard = best(rejected.filter(({ reason }) => hardReasons.includes(reason)), (entry) =>
-    similar(entry.jobTitle, sought) * fresh(factAt(entry), sought.now, halfLifeDays) * (entry.rejectedBy === 'CLIENT' ? 1 : 0.8),
+  const hard = best(
+    rejected.filter(({ reason }) => hardReasons.includes(reason)),
+    (entry) =>
+      similar(entry.jobTitle, sought) *
+      fresh(factAt(entry), sought.now, halfLifeDays) *
+      (entry.rejectedBy === 'CLIENT' ? 1 : 0.8),
   );
-  const near = best(rejected.filter((entry) => entry.silverMedalist || isNearMiss(entry)), (entry) =>
-    similar(entry.jobTitle, sought) * fresh(factAt(entry), sought.now, halfLifeDays),
+  const near = best(
+    rejected.filter((entry) => entry.silverMedalist || isNearMiss(entry)),
+    (entry) => similar(entry.jobTitle, sought) * fresh(factAt(entry), sought.now, halfLifeDays),
   );
   const value = (near?.value ?? 0) - (hard?.value ?? 0);
   return {
@@ -119,17 +128,28 @@ function refusal(entry: EntryFact, { now }: Sought): Statement {
 const badEnds = ['DISMISSED', 'BACKED_OUT', 'CLIENT_ENDED'];
 
 export const placedBefore: Feature = (person, sought) => {
-  const found = best(person.placements.filter(({ jobId, endedBy }) => jobId !== sought.job.id && !badEnds.includes(endedBy)), (placement) =>
-    similar(placement.jobTitle, sought) * Math.max(0.3, fresh(placement.endDate || placement.startDate, sought.now, 4 * 365)),
+  const found = best(
+    person.placements.filter(({ jobId, endedBy }) => jobId !== sought.job.id && !badEnds.includes(endedBy)),
+    (placement) =>
+      similar(placement.jobTitle, sought) *
+      Math.max(0.3, fresh(placement.endDate || placement.startDate, sought.now, 4 * 365)),
   );
   if (!found) return { value: 0 };
   const { item: placement, value } = found;
-  const ended = placement.status === 'ENDED' ? `; ended${placement.endedBy === 'COMPLETED' ? ' well' : ''}${inMonth(placement.endDate, sought.now)}` : '';
+  const ended =
+    placement.status === 'ENDED'
+      ? `; ended${placement.endedBy === 'COMPLETED' ? ' well' : ''}${inMonth(placement.endDate, sought.now)}`
+      : '';
   return {
     value,
     speaksFor: {
       sentence: `Placed by us as ${placement.jobTitle} at ${placement.clientName}${ended}`,
-      evidence: { kind: 'PLACEMENT', id: placement.id, at: placement.endDate || placement.startDate || null, heardIn: null },
+      evidence: {
+        kind: 'PLACEMENT',
+        id: placement.id,
+        at: placement.endDate || placement.startDate || null,
+        heardIn: null,
+      },
     },
   };
 };
@@ -141,8 +161,14 @@ export const clientFeedback: Feature = (person, sought) => {
     .filter(({ feedback }) => feedback.rating > 0);
   const weigh = ({ entry, feedback }: (typeof rated)[number]) =>
     (similar(entry.jobTitle, sought) > 0 ? 1 : 0.5) * fresh(feedback.givenAt, sought.now, halfLifeDays);
-  const good = best(rated.filter(({ feedback }) => feedback.rating > 3), (one) => (weigh(one) * (one.feedback.rating - 3)) / 2);
-  const bad = best(rated.filter(({ feedback }) => feedback.rating < 3), (one) => (weigh(one) * (3 - one.feedback.rating)) / 2);
+  const good = best(
+    rated.filter(({ feedback }) => feedback.rating > 3),
+    (one) => (weigh(one) * (one.feedback.rating - 3)) / 2,
+  );
+  const bad = best(
+    rated.filter(({ feedback }) => feedback.rating < 3),
+    (one) => (weigh(one) * (3 - one.feedback.rating)) / 2,
+  );
   const say = ({ entry, feedback }: (typeof rated)[number]): Statement => ({
     sentence: `Rated ${feedback.rating} of 5 by ${entry.clientName} as ${entry.jobTitle}${inMonth(feedback.givenAt, sought.now)}`,
     evidence: { kind: 'ENTRY', id: entry.id, at: feedback.givenAt ?? null, heardIn: null },

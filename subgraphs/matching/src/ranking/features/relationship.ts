@@ -24,10 +24,19 @@ export const lastContact: Feature = ({ lastTwoWay, profile }, { now }) => {
   const value = fresh(at, now, 120);
   if (!at || value < 0.05) return { value };
   if (!lastTwoWay || (lastTwoWay.occurredAt ?? '') < at) {
-    return { value, speaksFor: { sentence: `In touch with us${inMonth(at, now)}`, evidence: { kind: 'CANDIDATE', id: profile.id, at, heardIn: null } } };
+    return {
+      value,
+      speaksFor: {
+        sentence: `In touch with us${inMonth(at, now)}`,
+        evidence: { kind: 'CANDIDATE', id: profile.id, at, heardIn: null },
+      },
+    };
   }
   const words = channels[lastTwoWay.channel] ?? '';
-  const verb = lastTwoWay.direction === 'INBOUND' && !['CALL', 'MEETING'].includes(lastTwoWay.channel) ? 'Wrote to us' : 'Spoke with us';
+  const verb =
+    lastTwoWay.direction === 'INBOUND' && !['CALL', 'MEETING'].includes(lastTwoWay.channel)
+      ? 'Wrote to us'
+      : 'Spoke with us';
   return { value, speaksFor: { sentence: `${verb} ${words}${inMonth(at, now)}`, evidence: ofInteraction(lastTwoWay) } };
 };
 
@@ -64,7 +73,9 @@ export const fitNote: Feature = ({ profile }, sought) => {
   const best = notes.sort((one, other) => other.value - one.value)[0];
   if (!best || best.value < 0.1) return { value: 0 };
   const { note, value } = best;
-  const what = [note.role, note.sector && `in ${note.sector}`, note.clientName && `at ${note.clientName}`].filter(Boolean).join(' ');
+  const what = [note.role, note.sector && `in ${note.sector}`, note.clientName && `at ${note.clientName}`]
+    .filter(Boolean)
+    .join(' ');
   const from = note.fromDate ? ` from ${dayText(note.fromDate, today)}` : '';
   return {
     value,
@@ -75,9 +86,13 @@ export const fitNote: Feature = ({ profile }, sought) => {
   };
 };
 
-const sameName = (one: string, other: string): boolean => one !== '' && other !== '' && foldText(one) === foldText(other);
+const sameName = (one: string, other: string): boolean =>
+  one !== '' && other !== '' && foldText(one) === foldText(other);
 
 export const owner: Feature = (person, { job }) => {
   if (!person.profile.ownerId || person.profile.ownerId !== job.ownerId) return { value: 0 };
-  return { value: 1, speaksFor: { sentence: 'Looked after by the recruiter of this job', evidence: ofCandidate(person, null) } };
+  return {
+    value: 1,
+    speaksFor: { sentence: 'Looked after by the recruiter of this job', evidence: ofCandidate(person, null) },
+  };
 };

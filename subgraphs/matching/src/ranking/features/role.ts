@@ -12,16 +12,27 @@ export const title: Feature = (person, sought) => {
   const { profile } = person;
   const held = profile.positions.map((position) => ({
     ...position,
-    value: sought.nearTitle(position.title) * 0.5 ** (daysSince(position.endDate || sought.now.toISOString(), sought.now) / (5 * 365)),
+    value:
+      sought.nearTitle(position.title) *
+      0.5 ** (daysSince(position.endDate || sought.now.toISOString(), sought.now) / (5 * 365)),
   }));
-  const own = { title: profile.title, employer: profile.employer, startDate: '', endDate: '', value: sought.nearTitle(profile.title) };
+  const own = {
+    title: profile.title,
+    employer: profile.employer,
+    startDate: '',
+    endDate: '',
+    value: sought.nearTitle(profile.title),
+  };
   const [best = own] = [own, ...held].sort((one, other) => other.value - one.value || (other.startDate ? 1 : -1));
   if (best.value < nearEnough) return { value: best.title.trim() === '' ? 0 : best.value - otherTrade(best.value) };
   const at = best.employer ? ` at ${best.employer}` : '';
   const sentence = best.endDate
     ? `Was ${best.title}${at} until ${monthOf(best.endDate, sought.now)}`
     : `Works as ${best.title}${at}${best.startDate ? ` since ${best.startDate.slice(0, 4)}` : ''}`;
-  return { value: best.value, speaksFor: { sentence, evidence: ofCandidate(person, best.endDate || best.startDate || null) } };
+  return {
+    value: best.value,
+    speaksFor: { sentence, evidence: ofCandidate(person, best.endDate || best.startDate || null) },
+  };
 };
 
 const levels = ['an intern', 'a junior', 'a mid-level', 'a senior', 'a lead', 'a head'];
@@ -35,6 +46,7 @@ export const seniority: Feature = (person, sought) => {
   const value = [1, 0.4, -0.4, -1][Math.min(gap, 3)] ?? -1;
   const evidence = ofCandidate(person, null);
   const level = `${levels[held]} role by title`.replace(/^a/u, 'A');
-  if (value > 0) return { value, speaksFor: { sentence: gap === 0 ? `${level}, as sought` : `${level}, one step away`, evidence } };
+  if (value > 0)
+    return { value, speaksFor: { sentence: gap === 0 ? `${level}, as sought` : `${level}, one step away`, evidence } };
   return { value, speaksAgainst: { sentence: `${level}; ${levels[asked]} one is sought`, evidence } };
 };

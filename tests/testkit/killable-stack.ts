@@ -1,0 +1,83 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePorts } from '@rekindle/embedded/system/free-ports';
+
+export interface KillableStack {
+  address: string;
+  dataDir: string;
+  pids(): Promise<Record<string, number>>;
+  /** SIGKILL to one process; the supervisor starts it again. */
+  kill(service: string): Promise<void>;
+  /** SIGKILL to the supervisor and to every process it started, the database included. */
+  killAll(): Promise<void>;
+  /** The same data, the same address, a new supervisor. */
+  startAgain(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+interface Report {
+  address: string;
+  pids: Record<string, number>;
+}
+
+/** The whole product under a supervisor of its own, writing to the disk as in earnest: for tests that kill. */
+export async function startKillableStack(env: Record<string, string> = {}): Promise<KillableStack> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'rekindle-killable-'));
+  const [port] = (await freePorts(1)) as [number];
+  let supervisor = await boot();
+
+  async function boot(): Promise<ChildProcess> {
+    const child = fork(new URL('./system-process.ts', import.meta.url), [JSON.stringify({ dataDir, port })], {
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      env: { ...process.env, ...env },
+    });
+    await report(child);
+    return child;
+  }
+
+  async function pids(): Promise<Record<string, number>> {
+    supervisor.send('pids');
+    return (await report(supervisor)).pids;
+  }
+
+  return {
+    address: `http://localhost:${port}`,
+    dataDir,
+    pids,
+    async kill(service) {
+      const pid = (await pids())[service];
+      if (!pid) throw new Error(`${service} is not running`);
+      process.kill(pid, 'SIGKILL');
+    },
+    async killAll() {
+      const all = Object.values(await pids());
+      const ended = once(supervisor, 'exit');
+      supervisor.kill('SIGKILL');
+      for (const pid of all) process.kill(pid, 'SIGKILL');
+      await ended;
+    },
+    async startAgain() {
+      supervisor = await boot();
+    },
+    async stop() {
+      if (supervisor.exitCode === null && supervisor.signalCode === null) {
+        const ended = once(supervisor, 'exit');
+        supervisor.send('stop');
+        await ended;
+      }
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function report(child: ChildProcess): Promise<Report> {
+  const ended = once(child, 'exit').then(([code, signal]) => {
+    throw new Error(`the supervisor ended with ${code ?? signal}`);
+  });
+  ended.catch(() => {});
+  return (await Promise.race([once(child, 'message').then(([message]) => message as Report), ended])) as Report;
+}
