@@ -29,6 +29,7 @@ export const router = createBrowserRouter([
     errorElement: <PageError />,
     children: [
       page('/today', () => import('../features/today/TodayPage.tsx')),
+      page('/today/submissions', () => import('../features/today/SubmissionsPage.tsx')),
       page('/candidates', () => import('../features/candidates/CandidatesPage.tsx')),
       page('/candidates/:candidateId', () => import('../features/candidates/CandidatePage.tsx')),
       page('/imports', () => import('../features/imports/ImportsPage.tsx')),

@@ -27,14 +27,19 @@ export function Menu({
   items,
   children,
   placement = 'bottom end',
+  isOpen,
+  onOpenChange,
 }: {
   label: string;
   items: readonly (MenuAction | 'separator')[];
   children: ReactElement;
   placement?: 'bottom end' | 'bottom start' | 'top start';
+  /** Give both to open it by a shortcut too. */
+  isOpen?: boolean;
+  onOpenChange?: (isOpen: boolean) => void;
 }) {
   return (
-    <MenuTrigger>
+    <MenuTrigger {...(onOpenChange && { isOpen: isOpen ?? false, onOpenChange })}>
       {children}
       <Popover className={styles.popover} placement={placement} offset={4}>
         <AriaMenu className={styles.menu} aria-label={label}>

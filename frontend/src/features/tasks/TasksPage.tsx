@@ -45,7 +45,7 @@ export default function TasksPage() {
   const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
   const whose = search.get('whose') === 'team' ? 'team' : 'mine';
-  const [isAdding, setAdding] = useState(false);
+  const [isAdding, setAdding] = useState(() => search.has('new'));
   const [cursorId, setCursorId] = useState<string | undefined>();
   const { data, error, refetch, fetchMore } = useQuery(Tasks, {
     variables: { filter: { status: 'OPEN', ...(whose === 'mine' && { assigneeIds: [member.id] }) } },

@@ -1,14 +1,52 @@
-import { PageHeader } from '../../ui/Page.tsx';
-import { EmptyState } from '../../ui/States.tsx';
+import { SegmentedControl } from '../../ui/Choice.tsx';
+import { Columns, PageHeader } from '../../ui/Page.tsx';
+import { NextActions } from './actions/NextActions.tsx';
+import { Counts } from './Counts.tsx';
+import { FirstRun } from './first-run/FirstRun.tsx';
 import { t } from './messages.ts';
+import { NewMenu } from './NewMenu.tsx';
+import { useLead } from './use-lead.ts';
+import { NewMatches } from './waiting/NewMatches.tsx';
+import { RepliesWaiting } from './waiting/RepliesWaiting.tsx';
+import { useWhose } from './whose.ts';
 
+/** What to do today, and why; before there is anything to do, how to begin. */
 export default function TodayPage() {
+  const { whose, setWhose } = useWhose();
+  const lead = useLead();
   return (
     <>
-      <PageHeader title={t('today.today.title')} lined />
-      <EmptyState icon="today" title={t('today.today.empty')}>
-        {t('today.today.emptyHint')}
-      </EmptyState>
+      <PageHeader
+        title={t('today.title')}
+        lead={lead}
+        actions={
+          <>
+            <SegmentedControl
+              label={t('today.whose')}
+              options={[
+                { id: 'mine', label: t('today.mine') },
+                { id: 'team', label: t('today.team') },
+              ]}
+              value={whose}
+              onChange={setWhose}
+            />
+            <NewMenu />
+          </>
+        }
+      />
+      <FirstRun>
+        <Counts />
+        <Columns
+          aside={
+            <>
+              <NewMatches />
+              <RepliesWaiting />
+            </>
+          }
+        >
+          <NextActions />
+        </Columns>
+      </FirstRun>
     </>
   );
 }

@@ -1,0 +1,101 @@
+import { useQuery } from '@apollo/client/react';
+import { useNavigate } from 'react-router';
+import { graphql } from '../../generated/gql.ts';
+import { partError } from '../../lib/apollo.ts';
+import { useLiveRefetch } from '../../lib/live-refetch.ts';
+import { LinkButton } from '../../ui/Button.tsx';
+import { SegmentedControl } from '../../ui/Choice.tsx';
+import { DataGrid } from '../../ui/DataGrid.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { PageHeader } from '../../ui/Page.tsx';
+import { EmptyState, ErrorState, Skeleton } from '../../ui/States.tsx';
+import { t } from './messages.ts';
+import { submissionColumns } from './submission-columns.tsx';
+import { useWhose } from './whose.ts';
+
+const SubmissionHistory = graphql(`
+  query SubmissionHistory($ownerIds: [ID!], $after: String) {
+    submissionHistoryCounts(ownerIds: $ownerIds) {
+      total
+      awaitingFeedback
+    }
+    submissionHistory(ownerIds: $ownerIds, first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          candidate {
+            id
+          }
+          ...SubmissionOfHistory @unmask
+        }
+      }
+    }
+  }
+`);
+
+const liveTypes = ['CandidateSubmitted', 'FeedbackReceived', 'CandidateRejected', 'CandidatePlaced', 'EntryChanged'];
+
+/** The list behind the count: what awaits the client's feedback, or had feedback or a fit note within 90 days. */
+export default function SubmissionsPage() {
+  const { whose, memberIds, setWhose } = useWhose();
+  const navigate = useNavigate();
+  const { data, previousData, error, refetch, fetchMore } = useQuery(SubmissionHistory, {
+    variables: { ownerIds: memberIds },
+  });
+  useLiveRefetch(liveTypes, refetch);
+  const shown = data ?? previousData;
+  const list = shown?.submissionHistory;
+  const counts = shown?.submissionHistoryCounts;
+  return (
+    <>
+      <PageHeader
+        title={t('today.submissions.title')}
+        lead={list && t('today.submissions.lead', { count: list.totalCount, awaiting: counts?.awaitingFeedback ?? 0 })}
+        lined
+        actions={
+          <>
+            <Link to={whose === 'team' ? '/today?whose=team' : '/today'}>{t('today.submissions.back')}</Link>
+            <SegmentedControl
+              label={t('today.whose')}
+              options={[
+                { id: 'mine', label: t('today.mine') },
+                { id: 'team', label: t('today.team') },
+              ]}
+              value={whose}
+              onChange={setWhose}
+            />
+          </>
+        }
+      />
+      {error && !list && <ErrorState error={partError(error, 'submissionHistory')} onRetry={() => void refetch()} />}
+      {!list && !error && <Skeleton rows={8} rowHeight={60} avatar />}
+      {list?.totalCount === 0 && (
+        <EmptyState
+          icon="send"
+          title={t('today.submissions.empty')}
+          action={<LinkButton to="/pipeline">{t('today.submissions.emptyAction')}</LinkButton>}
+        >
+          {t('today.submissions.emptyHint')}
+        </EmptyState>
+      )}
+      {list && list.totalCount > 0 && (
+        <DataGrid
+          label={t('today.submissions.list')}
+          columns={submissionColumns}
+          items={list.edges.map(({ node }) => node)}
+          getKey={({ id }) => id}
+          rowLabel={({ candidate }) => candidate.name}
+          rowHeight={60}
+          onOpen={({ candidate }) => void navigate(`/candidates/${candidate.id}`)}
+          hasMore={list.pageInfo.hasNextPage}
+          onEndReached={() => void fetchMore({ variables: { after: list.pageInfo.endCursor } })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { addDays, today } from '../../../lib/days.ts';
+import { formatAge, formatShortDate } from '../../../lib/format.ts';
+import { useMe } from '../../../lib/session.tsx';
+import { t } from '../messages.ts';
+
+/** "overdue", "due today", "tomorrow", a date, or how old the reason is where nothing is due. */
+export function Due({ day, since }: { day: string | null; since: string | null }) {
+  const now = today(useMe().timeZone);
+  if (!day) return since && <span className="meta faint number">{formatAge(since)}</span>;
+  if (day < now) {
+    return (
+      <span className="meta urgent" title={t('today.overdueSince', { date: formatShortDate(day) })}>
+        {t('today.overdue')}
+      </span>
+    );
+  }
+  if (day === now) return <span className="meta muted">{t('today.dueToday')}</span>;
+  if (day === addDays(now, 1)) return <span className="meta muted">{t('today.dueTomorrow')}</span>;
+  return <span className="meta muted number">{formatShortDate(day)}</span>;
+}
