@@ -131,6 +131,14 @@ type Documents = {
     "\n  mutation TakeOffShortlist($input: UnshortlistInput!) {\n    unshortlist(input: $input) {\n      __typename\n      ... on UnshortlistSuccess {\n        job {\n          id\n          stageCounts {\n            stage\n            count\n          }\n        }\n      }\n      ... on TooLateToUndo {\n        message\n      }\n    }\n  }\n": typeof types.TakeOffShortlistDocument,
     "\n  mutation DismissSuggestion($input: DismissSuggestionInput!) {\n    dismissSuggestion(input: $input) {\n      __typename\n      ... on DismissSuggestionSuccess {\n        suggestion {\n          __typename\n          id\n          status\n        }\n      }\n      ... on SuggestionNotOpen {\n        suggestion {\n          id\n          status\n        }\n      }\n    }\n  }\n": typeof types.DismissSuggestionDocument,
     "\n  mutation RestoreSuggestion($input: RestoreSuggestionInput!) {\n    restoreSuggestion(input: $input) {\n      __typename\n      ... on RestoreSuggestionSuccess {\n        suggestion {\n          id\n          status\n        }\n      }\n    }\n  }\n": typeof types.RestoreSuggestionDocument,
+    "\n  query SettingsInvitations {\n    invitations {\n      id\n      email\n      role\n      status\n      expiresAt\n      invitedBy {\n        id\n        name\n      }\n    }\n  }\n": typeof types.SettingsInvitationsDocument,
+    "\n  mutation RevokeInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      __typename\n      ... on RevokeInvitationSuccess {\n        invitation {\n          id\n          status\n        }\n      }\n    }\n  }\n": typeof types.RevokeInvitationDocument,
+    "\n  query TeamsToJoin {\n    teams {\n      id\n      name\n    }\n  }\n": typeof types.TeamsToJoinDocument,
+    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      __typename\n      ... on InviteMemberSuccess {\n        link\n        invitation {\n          id\n          email\n        }\n      }\n      ... on AlreadyMember {\n        member {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.InviteMemberDocument,
+    "\n  query SettingsMembers {\n    members {\n      id\n      name\n      email\n      role\n      active\n      teams {\n        id\n        name\n      }\n    }\n  }\n": typeof types.SettingsMembersDocument,
+    "\n  mutation ResetSample($input: ResetSampleInput!) {\n    resetSample(input: $input) {\n      __typename\n      ... on NotASample {\n        message\n      }\n    }\n  }\n": typeof types.ResetSampleDocument,
+    "\n  mutation SaveTeam($input: SaveTeamInput!) {\n    saveTeam(input: $input) {\n      __typename\n      ... on SaveTeamSuccess {\n        team {\n          id\n          name\n          memberIds\n        }\n      }\n    }\n  }\n": typeof types.SaveTeamDocument,
+    "\n  query SettingsTeams {\n    teams {\n      id\n      name\n      memberIds\n    }\n  }\n": typeof types.SettingsTeamsDocument,
     "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) {\n      ... on AddTaskSuccess {\n        task {\n          id\n        }\n      }\n    }\n  }\n": typeof types.AddTaskDocument,
     "\n  fragment TaskRow on Task {\n    id\n    title\n    kind\n    dueOn\n    candidate {\n      id\n      name\n    }\n    assignee {\n      id\n      name\n    }\n  }\n": typeof types.TaskRowFragmentDoc,
     "\n  query Tasks($filter: TaskFilter!, $after: String) {\n    tasks(filter: $filter, first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          title\n          status\n          dueOn\n          version\n          candidate {\n            id\n          }\n          ...TaskRow\n        }\n      }\n    }\n  }\n": typeof types.TasksDocument,
@@ -277,6 +285,14 @@ const documents: Documents = {
     "\n  mutation TakeOffShortlist($input: UnshortlistInput!) {\n    unshortlist(input: $input) {\n      __typename\n      ... on UnshortlistSuccess {\n        job {\n          id\n          stageCounts {\n            stage\n            count\n          }\n        }\n      }\n      ... on TooLateToUndo {\n        message\n      }\n    }\n  }\n": types.TakeOffShortlistDocument,
     "\n  mutation DismissSuggestion($input: DismissSuggestionInput!) {\n    dismissSuggestion(input: $input) {\n      __typename\n      ... on DismissSuggestionSuccess {\n        suggestion {\n          __typename\n          id\n          status\n        }\n      }\n      ... on SuggestionNotOpen {\n        suggestion {\n          id\n          status\n        }\n      }\n    }\n  }\n": types.DismissSuggestionDocument,
     "\n  mutation RestoreSuggestion($input: RestoreSuggestionInput!) {\n    restoreSuggestion(input: $input) {\n      __typename\n      ... on RestoreSuggestionSuccess {\n        suggestion {\n          id\n          status\n        }\n      }\n    }\n  }\n": types.RestoreSuggestionDocument,
+    "\n  query SettingsInvitations {\n    invitations {\n      id\n      email\n      role\n      status\n      expiresAt\n      invitedBy {\n        id\n        name\n      }\n    }\n  }\n": types.SettingsInvitationsDocument,
+    "\n  mutation RevokeInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      __typename\n      ... on RevokeInvitationSuccess {\n        invitation {\n          id\n          status\n        }\n      }\n    }\n  }\n": types.RevokeInvitationDocument,
+    "\n  query TeamsToJoin {\n    teams {\n      id\n      name\n    }\n  }\n": types.TeamsToJoinDocument,
+    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      __typename\n      ... on InviteMemberSuccess {\n        link\n        invitation {\n          id\n          email\n        }\n      }\n      ... on AlreadyMember {\n        member {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.InviteMemberDocument,
+    "\n  query SettingsMembers {\n    members {\n      id\n      name\n      email\n      role\n      active\n      teams {\n        id\n        name\n      }\n    }\n  }\n": types.SettingsMembersDocument,
+    "\n  mutation ResetSample($input: ResetSampleInput!) {\n    resetSample(input: $input) {\n      __typename\n      ... on NotASample {\n        message\n      }\n    }\n  }\n": types.ResetSampleDocument,
+    "\n  mutation SaveTeam($input: SaveTeamInput!) {\n    saveTeam(input: $input) {\n      __typename\n      ... on SaveTeamSuccess {\n        team {\n          id\n          name\n          memberIds\n        }\n      }\n    }\n  }\n": types.SaveTeamDocument,
+    "\n  query SettingsTeams {\n    teams {\n      id\n      name\n      memberIds\n    }\n  }\n": types.SettingsTeamsDocument,
     "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) {\n      ... on AddTaskSuccess {\n        task {\n          id\n        }\n      }\n    }\n  }\n": types.AddTaskDocument,
     "\n  fragment TaskRow on Task {\n    id\n    title\n    kind\n    dueOn\n    candidate {\n      id\n      name\n    }\n    assignee {\n      id\n      name\n    }\n  }\n": types.TaskRowFragmentDoc,
     "\n  query Tasks($filter: TaskFilter!, $after: String) {\n    tasks(filter: $filter, first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          title\n          status\n          dueOn\n          version\n          candidate {\n            id\n          }\n          ...TaskRow\n        }\n      }\n    }\n  }\n": types.TasksDocument,
@@ -788,6 +804,38 @@ export function graphql(source: "\n  mutation DismissSuggestion($input: DismissS
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RestoreSuggestion($input: RestoreSuggestionInput!) {\n    restoreSuggestion(input: $input) {\n      __typename\n      ... on RestoreSuggestionSuccess {\n        suggestion {\n          id\n          status\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreSuggestion($input: RestoreSuggestionInput!) {\n    restoreSuggestion(input: $input) {\n      __typename\n      ... on RestoreSuggestionSuccess {\n        suggestion {\n          id\n          status\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettingsInvitations {\n    invitations {\n      id\n      email\n      role\n      status\n      expiresAt\n      invitedBy {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query SettingsInvitations {\n    invitations {\n      id\n      email\n      role\n      status\n      expiresAt\n      invitedBy {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      __typename\n      ... on RevokeInvitationSuccess {\n        invitation {\n          id\n          status\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      __typename\n      ... on RevokeInvitationSuccess {\n        invitation {\n          id\n          status\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamsToJoin {\n    teams {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query TeamsToJoin {\n    teams {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      __typename\n      ... on InviteMemberSuccess {\n        link\n        invitation {\n          id\n          email\n        }\n      }\n      ... on AlreadyMember {\n        member {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      __typename\n      ... on InviteMemberSuccess {\n        link\n        invitation {\n          id\n          email\n        }\n      }\n      ... on AlreadyMember {\n        member {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettingsMembers {\n    members {\n      id\n      name\n      email\n      role\n      active\n      teams {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query SettingsMembers {\n    members {\n      id\n      name\n      email\n      role\n      active\n      teams {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetSample($input: ResetSampleInput!) {\n    resetSample(input: $input) {\n      __typename\n      ... on NotASample {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResetSample($input: ResetSampleInput!) {\n    resetSample(input: $input) {\n      __typename\n      ... on NotASample {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveTeam($input: SaveTeamInput!) {\n    saveTeam(input: $input) {\n      __typename\n      ... on SaveTeamSuccess {\n        team {\n          id\n          name\n          memberIds\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveTeam($input: SaveTeamInput!) {\n    saveTeam(input: $input) {\n      __typename\n      ... on SaveTeamSuccess {\n        team {\n          id\n          name\n          memberIds\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SettingsTeams {\n    teams {\n      id\n      name\n      memberIds\n    }\n  }\n"): (typeof documents)["\n  query SettingsTeams {\n    teams {\n      id\n      name\n      memberIds\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,14 +1,32 @@
-import { PageHeader } from '../../ui/Page.tsx';
-import { EmptyState } from '../../ui/States.tsx';
+import { useMe } from '../../lib/session.tsx';
+import { KeyValues, PageHeader, Section } from '../../ui/Page.tsx';
+import { Browser } from './Browser.tsx';
+import { Invitations } from './Invitations.tsx';
+import { Members } from './Members.tsx';
 import { t } from './messages.ts';
+import { Sample } from './Sample.tsx';
+import { Teams } from './Teams.tsx';
 
+/** Who works here and as what, and how this browser behaves. */
 export default function SettingsPage() {
+  const { agency, member } = useMe();
+  const administers = member.role === 'owner' || member.role === 'admin';
   return (
     <>
-      <PageHeader title={t('settings.page.title')} lined />
-      <EmptyState icon="settings" title={t('settings.page.empty')}>
-        {t('settings.page.emptyHint')}
-      </EmptyState>
+      <PageHeader title={t('settings.title')} lead={agency.name} lined />
+      <Members administers={administers} />
+      {administers && <Invitations />}
+      <Teams administers={administers} />
+      <Browser />
+      <Section title={t('settings.agency')}>
+        <KeyValues
+          items={[
+            [t('settings.name'), agency.name],
+            [t('settings.timeZone'), agency.timeZone.replace('_', ' ')],
+          ]}
+        />
+      </Section>
+      {agency.sample && <Sample />}
     </>
   );
 }

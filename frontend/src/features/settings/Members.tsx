@@ -1,0 +1,96 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { graphql } from '../../generated/gql.ts';
+import type { SettingsMembersQuery } from '../../generated/graphql.ts';
+import { partError } from '../../lib/apollo.ts';
+import { useLiveRefetch } from '../../lib/live-refetch.ts';
+import { useMe } from '../../lib/session.tsx';
+import { Person } from '../../ui/Avatar.tsx';
+import { Button } from '../../ui/Button.tsx';
+import type { Column } from '../../ui/columns.ts';
+import { Section } from '../../ui/Page.tsx';
+import { ErrorState, Skeleton } from '../../ui/States.tsx';
+import { Table } from '../../ui/Table.tsx';
+import { InviteDialog } from './InviteDialog.tsx';
+import { t } from './messages.ts';
+
+export const SettingsMembers = graphql(`
+  query SettingsMembers {
+    members {
+      id
+      name
+      email
+      role
+      active
+      teams {
+        id
+        name
+      }
+    }
+  }
+`);
+
+type Member = NonNullable<SettingsMembersQuery['members']>[number];
+
+export function Members({ administers }: { administers: boolean }) {
+  const { member: me } = useMe();
+  const { data, error, refetch } = useQuery(SettingsMembers);
+  useLiveRefetch(['MemberJoined', 'MemberChanged', 'TeamChanged'], refetch);
+  const [isInviting, setInviting] = useState(false);
+  const members = data?.members;
+  return (
+    <Section
+      title={t('settings.members')}
+      aside={members && members.length}
+      actions={
+        administers && (
+          <Button variant="primary" icon="plus" onPress={() => setInviting(true)}>
+            {t('settings.invite')}
+          </Button>
+        )
+      }
+      flush
+    >
+      {error && !members && <ErrorState error={partError(error, 'members')} onRetry={() => void refetch()} />}
+      {!members && !error && <Skeleton rows={4} avatar />}
+      {members && (
+        <Table label={t('settings.members')} columns={columnsFor(me.id)} items={members} getKey={({ id }) => id} />
+      )}
+      {isInviting && <InviteDialog onClose={() => setInviting(false)} />}
+    </Section>
+  );
+}
+
+function columnsFor(meId: string): readonly Column<Member>[] {
+  return [
+    {
+      id: 'name',
+      header: t('settings.name'),
+      width: '30%',
+      render: ({ id, name, active }) => (
+        <span className="row wrap">
+          <Person name={name} />
+          {id === meId && <span className="meta faint">{t('settings.you')}</span>}
+          {!active && <span className="meta muted">{t('settings.left')}</span>}
+        </span>
+      ),
+    },
+    { id: 'email', header: t('settings.email'), width: '30%', render: ({ email }) => <span>{email}</span> },
+    {
+      id: 'role',
+      header: t('settings.role'),
+      width: '16%',
+      render: ({ role }) => <span>{t(`settings.role.${role}`)}</span>,
+    },
+    {
+      id: 'teams',
+      header: t('settings.teams'),
+      render: ({ teams }) =>
+        teams.length > 0 ? (
+          <span>{teams.map(({ name }) => name).join(', ')}</span>
+        ) : (
+          <span className="faint">{t('settings.noTeam')}</span>
+        ),
+    },
+  ];
+}
