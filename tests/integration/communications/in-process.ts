@@ -14,6 +14,7 @@ import type { Migration } from '@rekindle/shared/database/migrate';
 import { addSubgraph } from '@rekindle/shared/graphql/server';
 import { newId } from '@rekindle/shared/ids/ids';
 import { applyEvents } from '@rekindle/shared/inbox/apply-events';
+import { turns } from '@rekindle/shared/inbox/turns';
 import { decode, tableOf } from '@rekindle/shared/inbox/decode';
 import { createHttp } from '@rekindle/shared/lifecycle/http';
 import type { ServiceDeps, ServiceParts } from '@rekindle/shared/lifecycle/service';
@@ -121,7 +122,10 @@ export async function openInProcess({ service, migrations, entities, build }: De
   async function apply(records: StoredRecord[]): Promise<void> {
     const events = records.flatMap((each) => decode(table, each) ?? []);
     const { signal } = new AbortController();
-    await applyEvents({ group: service, database: base.database, signal, mostAttempts: 1, firstRetryMs: 1 }, events);
+    await applyEvents(
+      { group: service, database: base.database, signal, inTurn: turns(), mostAttempts: 1, firstRetryMs: 1 },
+      events,
+    );
     const [letter] = await base.sql<{ error: string }>('select error from dead_letter');
     if (letter) throw new Error(`a reaction failed: ${letter.error}`);
   }

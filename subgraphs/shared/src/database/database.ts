@@ -4,6 +4,7 @@ import { type Clock, systemClock } from '../clock/clock.ts';
 import { backoffMs, pause } from '../clock/pause.ts';
 import { assert, unavailable } from '../errors/errors.ts';
 import { isId } from '../ids/ids.ts';
+import { writeOutbox } from '../outbox/write-outbox.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { answerOnce } from './idempotency.ts';
 import type { Database, Transaction } from './transaction.ts';
@@ -42,7 +43,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     const runner = source.createQueryRunner();
     try {
       await begin(runner, viewer, mode);
-      const result = await work(transactionOf(runner, viewer, clock));
+      const tx = transactionOf(runner, viewer, clock);
+      const result = await work(tx);
+      await writeOutbox(tx);
       await runner.commitTransaction();
       return result;
     } catch (error) {
@@ -96,6 +99,7 @@ function transactionOf(runner: QueryRunner, viewer: Viewer, clock: Clock): Trans
     viewer,
     clock,
     manager: runner.manager,
+    outbox: [],
     async query<T>(sql: string, params?: unknown[]): Promise<T[]> {
       // The structured result: TypeORM's plain one has another shape for UPDATE and DELETE.
       const result = await runner.query(sql, params as unknown[], true);

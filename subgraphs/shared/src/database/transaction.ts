@@ -1,6 +1,7 @@
 import type { Cause } from '@rekindle/proto/envelope';
 import type { EntityManager } from 'typeorm';
 import type { Clock } from '../clock/clock.ts';
+import type { OutboxRow } from '../outbox/write-outbox.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 
 /** What a reaction hands on to the events that it adds. */
@@ -17,6 +18,8 @@ export interface Transaction {
   clock: Clock;
   /** Set inside a reaction: the event being reacted to. */
   cause?: EventCause;
+  /** Events added so far; written when the work is done, just before the commit. */
+  outbox: OutboxRow[];
   /** Set inside a reaction: people erased so far, so that a later event of the same batch is dropped too. */
   erased?: Set<string>;
   query<T>(sql: string, params?: unknown[]): Promise<T[]>;

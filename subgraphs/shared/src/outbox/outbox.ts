@@ -21,19 +21,22 @@ export interface NewEvent<Desc extends DescMessage = DescMessage> {
   cause?: Cause;
 }
 
-/** Writes the event in the caller's transaction and gives its id; it is sent once that transaction commits. */
+/**
+ * Adds the event to the caller's transaction and gives its id; it is sent once that transaction commits. The rows of a
+ * transaction are written together at its end, while every lock it took is still held.
+ */
 export async function addEvent<Desc extends DescMessage>(tx: Transaction, event: NewEvent<Desc>): Promise<string> {
-  const { agencyId } = tx.viewer;
   const eventId = newId();
-  const type = event.schema.typeName;
   const trace: Record<string, string> = {};
   propagation.inject(context.active(), trace);
-  const envelope = toBinary(EnvelopeSchema, envelopeOf(tx, event, eventId));
-  await tx.query(
-    `insert into outbox (agency_id, event_id, topic, key, type, envelope, trace)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [agencyId, eventId, topicOf(type).topic, `${agencyId}:${event.aggregate.id}`, type, Buffer.from(envelope), trace],
-  );
+  tx.outbox.push({
+    eventId,
+    topic: topicOf(event.schema.typeName).topic,
+    key: `${tx.viewer.agencyId}:${event.aggregate.id}`,
+    type: event.schema.typeName,
+    envelope: Buffer.from(toBinary(EnvelopeSchema, envelopeOf(tx, event, eventId))),
+    trace,
+  });
   return eventId;
 }
 

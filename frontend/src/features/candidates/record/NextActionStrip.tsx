@@ -127,7 +127,12 @@ function Due({ day }: { day: string }) {
   const days = daysBetween(today(useMe().timeZone), day);
   return (
     <span className={days <= 0 ? 'urgent' : 'muted'}>
-      {t('record.next.due', { days: days < 0 ? -1 : Math.min(days, 2), date: formatShortDate(day) })}
+      {t('record.next.due', { when: dueWord(days), date: formatShortDate(day) })}
     </span>
   );
+}
+
+function dueWord(days: number): 'overdue' | 'today' | 'tomorrow' | 'later' {
+  if (days < 0) return 'overdue';
+  return days === 0 ? 'today' : days === 1 ? 'tomorrow' : 'later';
 }
