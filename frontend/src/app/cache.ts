@@ -17,6 +17,13 @@ export const typePolicies: TypePolicies = {
   },
   Candidate: { fields: { ledger: connection(), timeline: connection('filter') } },
   ImportRun: { fields: { lines: connection('action') } },
+  // Parts of a person without an id of their own, asked for by several components.
+  Availability: { merge: true },
+  LedgerSummary: { merge: true },
+  NextAction: { merge: true },
+  Pay: { merge: true },
+  Preferences: { merge: true },
+  Temperature: { merge: true },
   Client: { fields: { jobs: connection('statuses'), submissions: connection() } },
   Rediscovery: { merge: true, fields: { suggestions: connection('statuses') } },
 };

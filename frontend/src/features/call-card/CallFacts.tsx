@@ -22,6 +22,7 @@ const CallFactsFragment = graphql(`
     phones {
       value
       current
+      shared
     }
     blocks {
       id

@@ -22,9 +22,13 @@ const PeekFragment = graphql(`
     employer
     phones {
       value
+      current
+      shared
     }
     emails {
       value
+      current
+      shared
     }
     location {
       city
@@ -46,6 +50,8 @@ const PeekFragment = graphql(`
     skills {
       name
       years
+      heardIn
+      asOf
     }
     tags
     temperature {

@@ -88,7 +88,7 @@ export function LedgerRow({
         <Fact text={summary.history} at={summary.historyAt} none={t('list.noContact')} />
       </Cell>
       <Cell column="fit">
-        <FitSignals signals={summary.fitSignals} most={3} />
+        <FitSignals signals={summary.fitSignals} most={2} />
       </Cell>
       <Cell column="submission">
         <Fact text={summary.submission} at={summary.submissionAt} none={t('list.none')} />

@@ -3,8 +3,10 @@ import { useFragment } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../generated/gql.ts';
 import { availabilityText, heardInName } from '../../../lib/candidate-words.ts';
-import { formatAge, formatDate } from '../../../lib/format.ts';
+import { daysBetween, today } from '../../../lib/days.ts';
+import { formatAge, formatDate, formatShortDate } from '../../../lib/format.ts';
 import { useMembers } from '../../../lib/members.ts';
+import { useMe } from '../../../lib/session.tsx';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Pill } from '../../../ui/Chip.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -27,10 +29,12 @@ const RecordHeaderFragment = graphql(`
     emails {
       value
       current
+      shared
     }
     phones {
       value
       current
+      shared
     }
     links
     location {
@@ -65,6 +69,9 @@ const RecordHeaderFragment = graphql(`
   }
 `);
 
+/** From when on it is said that an owner's claim lapses. */
+const lapseWarningDays = 30;
+
 /** Who it is, how to reach them, when they are free, who looks after them: in sight while the page scrolls. */
 export function RecordHeader({
   candidate,
@@ -78,6 +85,7 @@ export function RecordHeader({
   const { data, complete } = useFragment({ fragment: RecordHeaderFragment, from: candidate });
   usePageTitle(complete ? data.name : '');
   const { nameOf } = useMembers();
+  const { timeZone } = useMe();
   const { change } = useChangeCandidate(data.id ?? '', data.version ?? 0);
   if (!complete) return null;
   const { name, title, employer, temperature, availability, owner } = data;
@@ -86,6 +94,8 @@ export function RecordHeader({
   const [profile] = data.links;
   const active = (data.entries ?? []).filter(({ outcome }) => outcome === 'ACTIVE' || outcome === 'ON_HOLD');
   const ownerName = nameOf(owner?.id);
+  const lapsesOn =
+    data.ownerLapsesOn && daysBetween(today(timeZone), data.ownerLapsesOn) <= lapseWarningDays && data.ownerLapsesOn;
   return (
     <header className={styles.header}>
       <Avatar name={name} size={44} />
@@ -96,19 +106,19 @@ export function RecordHeader({
           {temperature && <span className="meta muted">{temperature.explanation}</span>}
         </div>
         <div className={styles.facts}>
+          <Place location={data.location} timeZone={data.timeZone} />
           <span>
             <InlineText
               label={t('record.headline')}
               value={title}
               placeholder={t('record.addHeadline')}
               onSave={(text) => void change({ title: text }, { title }, t('record.headlineSaved', { name }))}
-            />
+            />{' '}
             {employer && <span className="muted">{t('record.at', { employer })}</span>}
           </span>
           {phone && <ContactFact icon="phone" href={`tel:${phone.value}`} value={phone.value} />}
           {email && <ContactFact icon="mail" href={`mailto:${email.value}`} value={email.value} />}
           {profile && <ContactFact icon="external" href={profile} value={profile} text={t('record.profile')} />}
-          <Place location={data.location} timeZone={data.timeZone} />
         </div>
         <div className={styles.facts}>
           <button type="button" className={styles.press} onClick={onAvailability}>
@@ -128,9 +138,7 @@ export function RecordHeader({
             <span className={styles.fact}>
               <Avatar name={ownerName} size={16} />
               {ownerName}
-              {data.ownerLapsesOn && (
-                <span className="faint">{t('record.until', { date: formatDate(data.ownerLapsesOn) })}</span>
-              )}
+              {lapsesOn && <span className="faint">{t('record.until', { date: formatShortDate(lapsesOn) })}</span>}
             </span>
           )}
           {active.slice(0, 3).map(({ id, stage, outcome, job }) => (

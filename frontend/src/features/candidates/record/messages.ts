@@ -48,7 +48,8 @@ export const t = defineMessages({
   'record.next.other': 'Something else …',
   'record.next.evidence': 'Evidence {age} old.',
   'record.next.for': 'for {name}',
-  'record.next.due': '{when, select, overdue {overdue since {date}} today {due today} tomorrow {due tomorrow} other {due {date}}}',
+  'record.next.due':
+    '{when, select, overdue {overdue since {date}} today {due today} tomorrow {due tomorrow} other {due {date}}}',
   'record.snooze.later': 'Later today',
   'record.snooze.tomorrow': 'Tomorrow',
   'record.snooze.monday': 'Next Monday',
