@@ -20,14 +20,34 @@ export function entrySignals(entry: Entry): FitSignal[] {
   ];
 }
 
-/** The suggestion's reasons as chips: short ones as they are, long ones by what they are about. */
+/** The suggestion's reasons as chips: skill by skill, and other sentences as short as they go. */
 export function suggestionSignals(suggestion: Suggestion): FitSignal[] {
-  return suggestion.reasons.map((reason) => ({
-    label:
-      reason.sentence.length <= longestChip
-        ? reason.sentence.replace(/\.$/, '')
-        : sentenceCase(inWords(reason.feature)),
-    asOf: iso(reason.evidenceAt),
-    tone: reason.against ? 'MISSING' : 'PLAIN',
-  }));
+  return suggestion.reasons.flatMap((reason) =>
+    chipsOf(reason).map((label) => ({
+      label,
+      asOf: iso(reason.evidenceAt),
+      tone: reason.against
+        ? ('MISSING' as const)
+        : reason.feature === 'stage_reached'
+          ? ('STRONG' as const)
+          : ('PLAIN' as const),
+    })),
+  );
+}
+
+function chipsOf({ feature, sentence, against }: Suggestion['reasons'][number]): string[] {
+  if (feature === 'must_haves' || feature === 'nice_to_haves') return skillChips(sentence);
+  if (feature === 'stage_reached') return [sentence.split(' for ')[0] ?? sentence];
+  if (feature === 'title' && !against) return ['Title fits'];
+  const short = sentence.replace(/\.$/, '').split(/[,;]| in [A-Z]/)[0] ?? sentence;
+  return [short.length <= longestChip ? short : sentenceCase(inWords(feature))];
+}
+
+/** "React for 8 years and SQL" is React 8 y and SQL; "GraphQL is not on the CV" is GraphQL? */
+function skillChips(sentence: string): string[] {
+  const missing = /^(.*?) (?:is|are) not on the /.exec(sentence);
+  const skills = (missing?.[1] ?? sentence.split(';')[0] ?? sentence).split(/, | and /);
+  return skills.map((skill) =>
+    (missing ? `${skill}?` : skill.replace(/ for (\d+) years?$/, ' $1 y')).slice(0, longestChip),
+  );
 }
