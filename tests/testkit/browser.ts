@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
+import { eventually } from './eventually.ts';
 
 const pictures = fileURLToPath(new URL('../browser/pictures/', import.meta.url));
 const installed = [
@@ -33,20 +34,25 @@ export interface Visitor {
   context: BrowserContext;
   /** What the page wrote to its console as an error, and what it threw. */
   errors: string[];
+  /** Requests without an answer so far, the endless live stream left out. */
+  pending: Set<Request>;
 }
 
 export interface VisitorOptions {
   width?: 1440 | 390;
   theme?: 'light' | 'dark';
+  /** Of somebody who has signed in before. */
+  session?: Awaited<ReturnType<BrowserContext['storageState']>>;
 }
 
 /** Somebody at a browser of their own, without a session. */
 export async function openVisitor(browser: Browser, address: string, options: VisitorOptions = {}): Promise<Visitor> {
-  const { width = 1440, theme = 'light' } = options;
+  const { width = 1440, theme = 'light', session } = options;
   const context = await browser.newContext({
     baseURL: address,
     viewport: { width, height: heightOf(width) },
     colorScheme: theme,
+    storageState: session,
     reducedMotion: 'reduce',
     locale: 'en-GB',
     timezoneId: 'Europe/Vienna',
@@ -58,7 +64,11 @@ export async function openVisitor(browser: Browser, address: string, options: Vi
     if (message.type() === 'error' && !isExpected(message.text(), message.location().url)) errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(String(error)));
-  return { page, context, errors };
+  const pending = new Set<Request>();
+  page.on('request', (request) => !request.url().endsWith('/live') && pending.add(request));
+  page.on('requestfinished', (request) => pending.delete(request));
+  page.on('requestfailed', (request) => pending.delete(request));
+  return { page, context, errors, pending };
 }
 
 export const heightOf = (width: number): number => (width === 390 ? 844 : 900);
@@ -68,11 +78,23 @@ function isExpected(text: string, url: string): boolean {
   return text.includes('401') && url.endsWith('/auth/me');
 }
 
-/** The page as it stands for good: its heading is there, and nothing of it is being loaded any more. */
-export async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
-  await page.evaluate(() => document.fonts.ready);
+/** The page as it stands for good: its heading is there, and nothing of it is being loaded or drawn any more. */
+export async function settled({ page, pending }: Visitor): Promise<void> {
+  await page.getByRole('heading').first().waitFor();
+  await eventually(async () => {
+    await twoFrames(page);
+    if (pending.size > 0) throw new Error(`still waits for ${[...pending].map((request) => request.url())}`);
+    await twoFrames(page);
+    return pending.size === 0;
+  }, 20_000);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** React has drawn what came in, and begun to ask for what that needs. */
+function twoFrames(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
 }
 
 /** What breaks WCAG 2.2 AA, one line a finding; empty when nothing does. */
