@@ -24,6 +24,8 @@ export const typePolicies: TypePolicies = {
   Pay: { merge: true },
   Preferences: { merge: true },
   Temperature: { merge: true },
+  Pool: { fields: { members: connection() } },
+  Path: { fields: { enrolments: connection('statuses') } },
   Client: { fields: { jobs: connection('statuses'), submissions: connection() } },
   Rediscovery: { merge: true, fields: { suggestions: connection('statuses') } },
 };

@@ -43,6 +43,8 @@ export const router = createBrowserRouter([
       page('/rediscovery', () => import('../features/rediscovery/RediscoveriesPage.tsx')),
       page('/rediscovery/:jobId', () => import('../features/rediscovery/RediscoveryPage.tsx')),
       page('/nurture', () => import('../features/nurture/NurturePage.tsx')),
+      page('/nurture/paths/:pathId', () => import('../features/nurture/path/PathPage.tsx')),
+      page('/nurture/pools/:poolId', () => import('../features/nurture/pool/PoolPage.tsx')),
       page('/tasks', () => import('../features/tasks/TasksPage.tsx')),
       page('/settings', () => import('../features/settings/SettingsPage.tsx')),
       ...(import.meta.env.MODE === 'production' ? [] : [page('/kit', () => import('./kit/KitPage.tsx'))]),
