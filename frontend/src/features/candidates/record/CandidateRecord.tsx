@@ -75,6 +75,7 @@ export function CandidateRecord({ candidate }: { candidate: FragmentType<typeof 
         candidate={data}
         onMessage={() => ask('message', { direction: 'OUTBOUND' })}
         onShortlist={(jobId) => ask('shortlist', { jobId })}
+        onEnrol={() => ask('enrol')}
         onChange={(instead) => ask('task', { instead })}
       />
       <Ledger candidate={data} />

@@ -39,10 +39,12 @@ export function NextActionStrip({
   candidate,
   onMessage,
   onShortlist,
+  onEnrol,
   onChange,
 }: {
   candidate: FragmentType<typeof NextActionFragment>;
   onMessage: () => void;
+  onEnrol: () => void;
   onShortlist: (jobId: string | undefined) => void;
   onChange: (sentence: string) => void;
 }) {
@@ -54,6 +56,7 @@ export function NextActionStrip({
   const { doIt, doIcon, markDone, snooze, wake, snoozes } = useNextAction(data.id ?? '', action, {
     onMessage,
     onShortlist,
+    onEnrol,
   });
   useShortcuts(t('record.scope'), [
     action !== undefined && action !== null && { keys: 'd', label: t('record.next.do'), run: doIt },

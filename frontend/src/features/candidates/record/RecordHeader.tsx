@@ -106,7 +106,6 @@ export function RecordHeader({
           {temperature && <span className="meta muted">{temperature.explanation}</span>}
         </div>
         <div className={styles.facts}>
-          <Place location={data.location} timeZone={data.timeZone} />
           <span>
             <InlineText
               label={t('record.headline')}
@@ -114,13 +113,14 @@ export function RecordHeader({
               placeholder={t('record.addHeadline')}
               onSave={(text) => void change({ title: text }, { title }, t('record.headlineSaved', { name }))}
             />{' '}
-            {employer && <span className="muted">{t('record.at', { employer })}</span>}
+            {employer && <span className="muted"> {t('record.at', { employer })}</span>}
           </span>
           {phone && <ContactFact icon="phone" href={`tel:${phone.value}`} value={phone.value} />}
           {email && <ContactFact icon="mail" href={`mailto:${email.value}`} value={email.value} />}
           {profile && <ContactFact icon="external" href={profile} value={profile} text={t('record.profile')} />}
         </div>
         <div className={styles.facts}>
+          <Place location={data.location} timeZone={data.timeZone} />
           <button type="button" className={styles.press} onClick={onAvailability}>
             <Icon name="clock" size={14} />
             <span>

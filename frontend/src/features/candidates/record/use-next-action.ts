@@ -51,9 +51,12 @@ export interface Snooze {
 }
 
 /** By what a kind is done; the rest is done in a call. */
-const waysByKind: Partial<Record<NextActionKind, 'message' | 'shortlist' | 'pipeline' | 'duplicates' | 'nothing'>> = {
+const waysByKind: Partial<
+  Record<NextActionKind, 'message' | 'shortlist' | 'enrol' | 'pipeline' | 'duplicates' | 'nothing'>
+> = {
   ANSWER_REPLY: 'message',
   SHORTLIST: 'shortlist',
+  NURTURE: 'enrol',
   SUBMIT: 'pipeline',
   CHASE_FEEDBACK: 'pipeline',
   REVIEW_APPLICANT: 'pipeline',
@@ -64,6 +67,7 @@ const waysByKind: Partial<Record<NextActionKind, 'message' | 'shortlist' | 'pipe
 const icons: Record<string, IconName> = {
   message: 'mail',
   shortlist: 'plus',
+  enrol: 'path',
   pipeline: 'swap',
   duplicates: 'people',
   nothing: 'check',
@@ -76,7 +80,11 @@ const hourMs = 3_600_000;
 export function useNextAction(
   candidateId: string,
   action: Action | null | undefined,
-  { onMessage, onShortlist }: { onMessage: () => void; onShortlist: (jobId: string | undefined) => void },
+  {
+    onMessage,
+    onShortlist,
+    onEnrol,
+  }: { onMessage: () => void; onEnrol: () => void; onShortlist: (jobId: string | undefined) => void },
 ) {
   const navigate = useNavigate();
   const { timeZone } = useMe();
@@ -106,6 +114,7 @@ export function useNextAction(
   const doIt = () => {
     if (way === 'message') onMessage();
     else if (way === 'shortlist') onShortlist(jobId);
+    else if (way === 'enrol') onEnrol();
     else if (way === 'pipeline' && jobId) void navigate(`/pipeline/${jobId}`);
     else if (way === 'duplicates') document.getElementById('duplicates')?.scrollIntoView({ block: 'center' });
     else if (way === 'nothing') void markDone();
