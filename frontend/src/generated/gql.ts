@@ -181,6 +181,7 @@ type Documents = {
     "\n  mutation LogAnswer($input: LogMessageInput!) {\n    logMessage(input: $input) {\n      __typename\n      ... on LogMessageSuccess {\n        interaction {\n          id\n        }\n      }\n      ... on ContactForbidden {\n        message\n      }\n    }\n  }\n": typeof types.LogAnswerDocument,
     "\n  mutation RetractAnswer($input: RetractInteractionInput!) {\n    retractInteraction(input: $input) {\n      __typename\n      ... on TooLateToUndo {\n        message\n      }\n    }\n  }\n": typeof types.RetractAnswerDocument,
     "\n  mutation CloseThread($input: CloseThreadInput!) {\n    closeThread(input: $input) {\n      __typename\n    }\n  }\n": typeof types.CloseThreadDocument,
+    "\n  query TourTargets {\n    jobs(first: 1, filter: { statuses: [OPEN] }) {\n      edges {\n        node {\n          id\n          title\n          client {\n            id\n            name\n          }\n          rediscovery {\n            rankedAt\n            suggestions(first: 1, statuses: [OPEN, ACCEPTED]) {\n              edges {\n                node {\n                  id\n                  candidate {\n                    id\n                    name\n                  }\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.TourTargetsDocument,
     "\n  query Members {\n    members {\n      id\n      name\n      role\n      active\n    }\n  }\n": typeof types.MembersDocument,
 };
 const documents: Documents = {
@@ -351,6 +352,7 @@ const documents: Documents = {
     "\n  mutation LogAnswer($input: LogMessageInput!) {\n    logMessage(input: $input) {\n      __typename\n      ... on LogMessageSuccess {\n        interaction {\n          id\n        }\n      }\n      ... on ContactForbidden {\n        message\n      }\n    }\n  }\n": types.LogAnswerDocument,
     "\n  mutation RetractAnswer($input: RetractInteractionInput!) {\n    retractInteraction(input: $input) {\n      __typename\n      ... on TooLateToUndo {\n        message\n      }\n    }\n  }\n": types.RetractAnswerDocument,
     "\n  mutation CloseThread($input: CloseThreadInput!) {\n    closeThread(input: $input) {\n      __typename\n    }\n  }\n": types.CloseThreadDocument,
+    "\n  query TourTargets {\n    jobs(first: 1, filter: { statuses: [OPEN] }) {\n      edges {\n        node {\n          id\n          title\n          client {\n            id\n            name\n          }\n          rediscovery {\n            rankedAt\n            suggestions(first: 1, statuses: [OPEN, ACCEPTED]) {\n              edges {\n                node {\n                  id\n                  candidate {\n                    id\n                    name\n                  }\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.TourTargetsDocument,
     "\n  query Members {\n    members {\n      id\n      name\n      role\n      active\n    }\n  }\n": types.MembersDocument,
 };
 
@@ -1036,6 +1038,10 @@ export function graphql(source: "\n  mutation RetractAnswer($input: RetractInter
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CloseThread($input: CloseThreadInput!) {\n    closeThread(input: $input) {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  mutation CloseThread($input: CloseThreadInput!) {\n    closeThread(input: $input) {\n      __typename\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TourTargets {\n    jobs(first: 1, filter: { statuses: [OPEN] }) {\n      edges {\n        node {\n          id\n          title\n          client {\n            id\n            name\n          }\n          rediscovery {\n            rankedAt\n            suggestions(first: 1, statuses: [OPEN, ACCEPTED]) {\n              edges {\n                node {\n                  id\n                  candidate {\n                    id\n                    name\n                  }\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query TourTargets {\n    jobs(first: 1, filter: { statuses: [OPEN] }) {\n      edges {\n        node {\n          id\n          title\n          client {\n            id\n            name\n          }\n          rediscovery {\n            rankedAt\n            suggestions(first: 1, statuses: [OPEN, ACCEPTED]) {\n              edges {\n                node {\n                  id\n                  candidate {\n                    id\n                    name\n                  }\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -16,6 +16,7 @@ import { useBadgeCounts } from './use-badge-counts.ts';
 const Palette = lazy(() => import('./Palette.tsx'));
 const HelpOverlay = lazy(() => import('./HelpOverlay.tsx'));
 const CallCard = lazy(() => import('../../features/call-card/CallCard.tsx'));
+const Walkthrough = lazy(() => import('../../features/today/walkthrough/Walkthrough.tsx'));
 
 type Overlay = 'palette' | 'help' | null;
 
@@ -58,6 +59,7 @@ export default function Shell() {
         <Palette isOpen={overlay === 'palette'} onClose={() => setOverlay(null)} />
         <HelpOverlay isOpen={overlay === 'help'} onClose={() => setOverlay(null)} />
         <CallCard />
+        <Walkthrough />
         <Forms />
       </Suspense>
     </div>

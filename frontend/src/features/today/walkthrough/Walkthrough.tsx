@@ -1,0 +1,61 @@
+import { useNavigate } from 'react-router';
+import { notifyError } from '../../../lib/notice.ts';
+import { useMe, useSession } from '../../../lib/session.tsx';
+import { closeWalkthrough, goToWalkthroughPoint, useWalkthroughPoint } from '../../../lib/walkthrough.ts';
+import { Button, IconButton } from '../../../ui/Button.tsx';
+import { t } from './messages.ts';
+import { pointsOf } from './points.ts';
+import { useTourTargets } from './use-tour-targets.ts';
+import styles from './Walkthrough.module.css';
+
+/** In the sample agency: five short points, each opening the page it is about; closed for good by its button. */
+export default function Walkthrough() {
+  const { agency } = useMe();
+  const point = useWalkthroughPoint();
+  return agency.sample && point !== null ? <Guide position={point} /> : null;
+}
+
+function Guide({ position }: { position: number }) {
+  const navigate = useNavigate();
+  const { switchMember } = useSession();
+  const points = pointsOf(useTourTargets());
+  const point = points[Math.min(position, points.length - 1)];
+  if (!point) return null;
+  const isLast = position >= points.length - 1;
+  const go = async () => {
+    try {
+      if (point.as) await switchMember(point.as);
+      await navigate(point.to);
+      if (point.id === 'end') closeWalkthrough();
+    } catch {
+      notifyError(t('tour.waits'));
+    }
+  };
+  return (
+    <aside className={styles.guide} aria-label={t('tour.title')}>
+      <header className={styles.head}>
+        <p className="meta muted number">{t('tour.position', { number: position + 1, total: points.length })}</p>
+        <IconButton icon="close" label={t('tour.close')} onPress={closeWalkthrough} />
+      </header>
+      <div aria-live="polite" className={styles.words}>
+        <h2>{point.title}</h2>
+        <p className="muted">{point.text}</p>
+      </div>
+      <footer className={styles.actions}>
+        <Button icon="arrow" isDisabled={point.to === ''} onPress={() => void go()}>
+          {point.go}
+        </Button>
+        <span className="push row tight">
+          {position > 0 && (
+            <Button variant="ghost" onPress={() => goToWalkthroughPoint(position - 1)}>
+              {t('tour.back')}
+            </Button>
+          )}
+          <Button variant="ghost" onPress={() => (isLast ? closeWalkthrough() : goToWalkthroughPoint(position + 1))}>
+            {t(isLast ? 'tour.end' : 'tour.next')}
+          </Button>
+        </span>
+      </footer>
+    </aside>
+  );
+}
