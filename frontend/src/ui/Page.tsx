@@ -9,6 +9,7 @@ export function PageHeader({
   lead,
   actions,
   lined = false,
+  below,
   children,
 }: {
   title: string;
@@ -18,6 +19,8 @@ export function PageHeader({
   actions?: ReactNode;
   /** A line below, when a list follows directly. */
   lined?: boolean;
+  /** A line over the whole width, under title and actions. */
+  below?: ReactNode;
   children?: ReactNode;
 }) {
   usePageTitle(title);
@@ -32,6 +35,7 @@ export function PageHeader({
         {children}
       </div>
       {actions && <div className={styles.actions}>{actions}</div>}
+      {below && <div className={styles.below}>{below}</div>}
     </header>
   );
 }

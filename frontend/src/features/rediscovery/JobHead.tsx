@@ -8,7 +8,6 @@ import { Pill } from '../../ui/Chip.tsx';
 import { ChipGroups } from '../../ui/ChipGroups.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { PageHeader } from '../../ui/Page.tsx';
-import styles from './JobHead.module.css';
 import { t } from './messages.ts';
 
 const RediscoveryJobHead = graphql(`
@@ -57,6 +56,7 @@ export function JobHead({ job: masked }: { job: FragmentType<typeof RediscoveryJ
     <PageHeader
       title={job.title}
       lined
+      below={<ChipGroups groups={needGroups(job)} />}
       aside={
         <>
           <span className="muted">
@@ -81,10 +81,6 @@ export function JobHead({ job: masked }: { job: FragmentType<typeof RediscoveryJ
           </LinkButton>
         </>
       }
-    >
-      <div className={styles.needs}>
-        <ChipGroups groups={needGroups(job)} />
-      </div>
-    </PageHeader>
+    />
   );
 }

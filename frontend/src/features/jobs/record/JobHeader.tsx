@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { openForm } from '../../../lib/forms.ts';
 import { isClosed, jobStatusName, jobStatusTone, needGroups } from '../../../lib/job-words.ts';
 import { useShortcuts } from '../../../lib/keyboard.tsx';
@@ -13,11 +13,11 @@ import { CloseJob } from '../CloseJob.tsx';
 import { t } from '../messages.ts';
 import { useJobStatus } from '../use-job-status.ts';
 import type { JobRecord } from './fragment.ts';
-import styles from './JobHeader.module.css';
 
 export function JobHeader({ job }: { job: JobRecord }) {
   const navigate = useNavigate();
-  const [isClosing, setClosing] = useState(false);
+  const [search] = useSearchParams();
+  const [isClosing, setClosing] = useState(search.has('close'));
   const { setStatus, reopen } = useJobStatus(job);
   const closed = isClosed(job.status);
   const inPipeline = job.stageCounts.reduce((sum, { count }) => sum + count, 0);
@@ -41,6 +41,7 @@ export function JobHeader({ job }: { job: JobRecord }) {
   return (
     <PageHeader
       title={job.title}
+      below={<ChipGroups groups={needGroups(job)} />}
       aside={
         <>
           <span className="muted">
@@ -71,9 +72,6 @@ export function JobHeader({ job }: { job: JobRecord }) {
         </>
       }
     >
-      <div className={styles.needs}>
-        <ChipGroups groups={needGroups(job)} />
-      </div>
       {isClosing && (
         <CloseJob
           job={job}
