@@ -106,7 +106,7 @@ describe('the posting index', () => {
 describe('the indexes of one thread', () => {
   it('keep agencies apart and let the least recently used go when they pass their limit', async () => {
     const evicted: string[] = [];
-    const retrieval = memoryRetrieval({ limitBytes: 120_000, evicted: (agencyId) => evicted.push(agencyId) });
+    const retrieval = memoryRetrieval({ limitBytes: 80_000, evicted: (agencyId) => evicted.push(agencyId) });
     const documents = () =>
       Array.from({ length: 1_000 }, () =>
         document(newId(), [
