@@ -35,10 +35,7 @@ export function Ledger({ candidate }: { candidate: FragmentType<typeof LedgerFra
   if (!complete) return null;
   const episodes = data.ledger.edges.map(({ node }) => node);
   const currentId = episodes.find(({ endedAt }) => endedAt === null)?.id;
-  const since = episodes.reduce(
-    (earliest, { startedAt }) => (startedAt < earliest ? startedAt : earliest),
-    episodes[0]?.startedAt ?? '',
-  );
+  const since = episodes.map(({ startedAt }) => startedAt).toSorted()[0] ?? '';
   const toggle = (id: string) => {
     const next = new Set(openIds);
     if (!next.delete(id)) next.add(id);
