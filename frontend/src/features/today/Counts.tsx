@@ -27,6 +27,9 @@ const DayCounts = graphql(`
     tasks(filter: { status: OPEN, assigneeIds: $ownerIds, dueBy: $today }, first: 1) {
       totalCount
     }
+    actions: nextActions(forMemberIds: $ownerIds, dueByToday: true, first: 1) {
+      totalCount
+    }
     replies: repliesWaiting(ownerIds: $ownerIds, first: 1) {
       totalCount
     }
@@ -65,7 +68,8 @@ export function Counts() {
 
   const shown = data ?? previousData;
   const history = shown?.submissionHistoryCounts;
-  const of = (name: 'warm' | 'ready' | 'due' | 'overdue' | 'tasks' | 'replies') => shown?.[name]?.totalCount ?? 0;
+  const of = (name: 'warm' | 'ready' | 'due' | 'overdue' | 'tasks' | 'actions' | 'replies') =>
+    shown?.[name]?.totalCount ?? 0;
   const owner = ownerId ? `&owner=${ownerId}` : '';
   const failed = Boolean(error);
   return (
@@ -81,7 +85,7 @@ export function Counts() {
       <CountLink to={`/candidates?due=1${owner}`} title={t('today.due')} value={shown?.due?.totalCount} failed={failed}>
         {t.rich(
           'today.dueDetail',
-          { overdue: of('overdue'), replies: of('replies'), tasks: of('tasks') },
+          { overdue: of('overdue'), replies: of('replies'), tasks: of('tasks'), actions: of('actions') },
           {
             u: <span className="urgent" />,
           },

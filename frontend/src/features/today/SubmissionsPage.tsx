@@ -6,7 +6,6 @@ import { useLiveRefetch } from '../../lib/live-refetch.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { SegmentedControl } from '../../ui/Choice.tsx';
 import { DataGrid } from '../../ui/DataGrid.tsx';
-import { Link } from '../../ui/Link.tsx';
 import { PageHeader } from '../../ui/Page.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/States.tsx';
 import { t } from './messages.ts';
@@ -59,7 +58,9 @@ export default function SubmissionsPage() {
         lined
         actions={
           <>
-            <Link to={whose === 'team' ? '/today?whose=team' : '/today'}>{t('today.submissions.back')}</Link>
+            <LinkButton to={whose === 'team' ? '/today?whose=team' : '/today'} variant="ghost" icon="left">
+              {t('today.submissions.back')}
+            </LinkButton>
             <SegmentedControl
               label={t('today.whose')}
               options={[

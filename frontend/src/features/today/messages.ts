@@ -21,7 +21,7 @@ export const t = defineMessages({
     'fit, interest or follow-up within 30 days{ready, plural, =0 {} one {; # ready for follow-up} other {; # ready for follow-up}}',
   'today.due': 'Follow-ups due',
   'today.dueDetail':
-    '{overdue, plural, =0 {} other {<u># overdue</u>, }}{replies, plural, =0 {no replies} one {# reply} other {# replies}}, {tasks, plural, =0 {no tasks} one {# task} other {# tasks}}',
+    '{overdue, plural, =0 {} one {<u># task overdue</u>, } other {<u># tasks overdue</u>, }}{replies, plural, =0 {no replies} one {# reply} other {# replies}}, {tasks, plural, =0 {no tasks} one {# task} other {# tasks}}, {actions, plural, =0 {no next actions} one {# next action} other {# next actions}}',
   'today.history': 'Submission history',
   'today.historyDetail':
     'submissions in view{count, plural, =0 {} one {; # awaits client feedback} other {; # await client feedback}}',

@@ -5,7 +5,6 @@ import { graphql } from '../../../generated/gql.ts';
 import { useLiveRefetch } from '../../../lib/live-refetch.ts';
 import { useShortcuts } from '../../../lib/keyboard.tsx';
 import { Button, LinkButton } from '../../../ui/Button.tsx';
-import { Link } from '../../../ui/Link.tsx';
 import { Columns, PageHeader, Section } from '../../../ui/Page.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../../ui/States.tsx';
 import { t } from '../messages.ts';
@@ -76,7 +75,9 @@ export default function PathPage() {
         lead={path.ruleSentence}
         actions={
           <>
-            <Link to="/nurture">{t('nurture.back')}</Link>
+            <LinkButton to="/nurture" variant="ghost" icon="left">
+              {t('nurture.back')}
+            </LinkButton>
             <Button icon="edit" kbd="e" onPress={() => setEditing(true)}>
               {t('nurture.edit')}
             </Button>

@@ -1,5 +1,4 @@
 import { Button, LinkButton } from '../../../ui/Button.tsx';
-import { Link } from '../../../ui/Link.tsx';
 import { t } from '../messages.ts';
 
 export function PoolActions({
@@ -17,7 +16,9 @@ export function PoolActions({
 }) {
   return (
     <>
-      <Link to="/nurture">{t('nurture.back')}</Link>
+      <LinkButton to="/nurture" variant="ghost" icon="left">
+        {t('nurture.back')}
+      </LinkButton>
       {selectedCount > 0 && (
         <Button icon="close" onPress={onRemove}>
           {t('nurture.pool.removeMany', { count: selectedCount })}
