@@ -4,12 +4,14 @@ import { createHttp } from '@rekindle/shared/lifecycle/http';
 import type { Logger } from '@rekindle/shared/telemetry/logger';
 import { readSigningKey } from '@rekindle/shared/viewer/token-keys';
 import type { FastifyInstance } from 'fastify';
+import { Redis } from 'ioredis';
 import { addClientRoutes, pageOrNotFound } from './client/client-routes.ts';
 import { addSecurityHeaders, hideMetricsFromOutside } from './client/security-headers.ts';
 import { type GatewayConfig, serviceNames, subgraphUrls } from './config.ts';
 import { addFileRoutes } from './files/file-routes.ts';
 import { addGraph } from './graph/graph-server.ts';
 import { accountsOf } from './identity/accounts.ts';
+import { processCounter, sharedCounter } from './identity/attempts.ts';
 import { addAuthRoutes } from './identity/auth-routes.ts';
 import { refuseForeignOrigins } from './identity/origin.ts';
 import { sessionCookie } from './identity/session-cookie.ts';
@@ -39,6 +41,8 @@ export async function startGateway(config: GatewayConfig, bus: EventBus, logger:
   const sessions = createSessions(accounts);
   const cookie = sessionCookie(secure);
   const identify = identifyBy(cookie, sessions);
+  const redis = config.REDIS_URL ? openRedis(config.REDIS_URL, logger) : null;
+  const attempts = redis ? sharedCounter(redis, logger) : processCounter();
   const hub = liveHub();
   const recent = recentChanges();
   const sessionRevoked = (sessionId: string) => {
@@ -57,7 +61,7 @@ export async function startGateway(config: GatewayConfig, bus: EventBus, logger:
   hideMetricsFromOutside(app);
   refuseForeignOrigins(app, config.REKINDLE_PUBLIC_URL);
   await app.register(fastifyCookie);
-  addAuthRoutes(app, { accounts, sessions, cookie, identify, signedOut: hub.endSession });
+  addAuthRoutes(app, { accounts, sessions, cookie, identify, attempts, signedOut: hub.endSession });
   addLiveRoutes(app, { hub, recent, identify });
   addFileRoutes(app, { candidates: client('candidates'), identify });
   const stopGraph = await addGraph(app, {
@@ -76,7 +80,20 @@ export async function startGateway(config: GatewayConfig, bus: EventBus, logger:
       await app.close();
       await stopGraph();
       await following.stop();
+      redis?.disconnect();
       await Promise.all([...clients.values()].map((each) => each.close()));
     },
   };
+}
+
+/** A command that finds no connection fails at once: whoever asked goes on without. */
+function openRedis(url: string, logger: Logger): Redis {
+  const redis = new Redis(url, {
+    maxRetriesPerRequest: 0,
+    enableOfflineQueue: false,
+    connectTimeout: 2_000,
+    commandTimeout: 500,
+  });
+  redis.on('error', (error) => logger.warn({ err: error }, 'the connection to Redis broke'));
+  return redis;
 }

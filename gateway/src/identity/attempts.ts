@@ -1,22 +1,50 @@
 import { AppError } from '@rekindle/shared/errors/errors';
+import type { Logger } from '@rekindle/shared/telemetry/logger';
+import type { Redis } from 'ioredis';
 
 const windowMs = 5 * 60_000;
 const keysMax = 50_000;
 
-/** Counts attempts per key in a window of five minutes; a key over its limit waits for the window to end. */
-export function attemptLimit(limit: number, nowMs: () => number = Date.now) {
+/** Counts attempts per key in a window of five minutes. */
+export interface AttemptCounter {
+  /** How many there have been in the window, this one included. */
+  count(key: string): Promise<number>;
+}
+
+/** Refuses a key over its limit until its window ends. */
+export function attemptLimit(name: string, limit: number, counter: AttemptCounter) {
+  return async (key: string): Promise<void> => {
+    if ((await counter.count(`${name}:${key}`)) <= limit) return;
+    throw new AppError('FORBIDDEN', 'Too many attempts. Wait five minutes and try again.');
+  };
+}
+
+export function processCounter(nowMs: () => number = Date.now): AttemptCounter {
   const windows = new Map<string, { count: number; endsAt: number }>();
   return {
-    take(key: string): void {
+    async count(key) {
       const current = windows.get(key);
-      if (current && current.endsAt > nowMs()) {
-        current.count += 1;
-        if (current.count > limit)
-          throw new AppError('FORBIDDEN', 'Too many attempts. Wait five minutes and try again.');
-        return;
-      }
+      if (current && current.endsAt > nowMs()) return ++current.count;
       if (windows.size >= keysMax) windows.delete(windows.keys().next().value as string);
       windows.set(key, { count: 1, endsAt: nowMs() + windowMs });
+      return 1;
+    },
+  };
+}
+
+/** One count for all replicas of the gateway. While Redis is away each replica counts by itself: nobody gets in uncounted. */
+export function sharedCounter(redis: Redis, logger: Logger, alone: AttemptCounter = processCounter()): AttemptCounter {
+  return {
+    async count(key) {
+      const inProcess = await alone.count(key);
+      try {
+        const [[, count] = []] =
+          (await redis.multi().incr(`attempts:${key}`).pexpire(`attempts:${key}`, windowMs, 'NX').exec()) ?? [];
+        return Math.max(Number(count), inProcess);
+      } catch (error) {
+        logger.warn({ err: error }, 'Redis does not answer: attempts are counted by this process alone');
+        return inProcess;
+      }
     },
   };
 }

@@ -3,7 +3,7 @@ import { parseJsonBody } from '@rekindle/shared/lifecycle/http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Accounts } from './accounts.ts';
-import { attemptLimit } from './attempts.ts';
+import { type AttemptCounter, attemptLimit } from './attempts.ts';
 import type { Identity, SessionStarted } from './identity.ts';
 import type { SessionCookie } from './session-cookie.ts';
 import type { Sessions } from './sessions.ts';
@@ -14,6 +14,7 @@ export interface AuthDeps {
   sessions: Sessions;
   cookie: SessionCookie;
   identify: Identify;
+  attempts: AttemptCounter;
   /** Ends the live streams of a session. */
   signedOut(sessionId: string): void;
 }
@@ -31,8 +32,8 @@ const accept = z.object({ name: text, password: secret });
 /** Sign-up, sign-in, sign-out, the sample agency and invitations. A sign-in always starts a new session. */
 export function addAuthRoutes(app: FastifyInstance, deps: AuthDeps): void {
   const { accounts, cookie, sessions } = deps;
-  const byAddress = attemptLimit(60);
-  const byEmail = attemptLimit(10);
+  const byAddress = attemptLimit('address', 60, deps.attempts);
+  const byEmail = attemptLimit('email', 10, deps.attempts);
 
   const start = async (request: FastifyRequest, reply: FastifyReply, started: SessionStarted): Promise<Identity> => {
     await endSession(deps, request);
@@ -43,13 +44,13 @@ export function addAuthRoutes(app: FastifyInstance, deps: AuthDeps): void {
 
   app.get('/auth/me', async (request) => requireIdentity(deps.identify, request));
   app.post('/auth/sign-up', async (request, reply) => {
-    byAddress.take(request.ip);
+    await byAddress(request.ip);
     return start(request, reply, await accounts.signUp(read(signUp, request), request.id));
   });
   app.post('/auth/sign-in', async (request, reply) => {
     const body = read(signIn, request);
-    byAddress.take(request.ip);
-    byEmail.take(body.email.toLowerCase());
+    await byAddress(request.ip);
+    await byEmail(body.email.toLowerCase());
     return start(request, reply, await accounts.signIn(body, request.id));
   });
   app.post('/auth/sign-out', async (request, reply) => {
@@ -58,7 +59,7 @@ export function addAuthRoutes(app: FastifyInstance, deps: AuthDeps): void {
     return reply.code(204).send();
   });
   app.post('/auth/open-sample', async (request, reply) => {
-    byAddress.take(request.ip);
+    await byAddress(request.ip);
     return start(request, reply, await accounts.openSample(read(openSample, request), request.id));
   });
   app.post('/auth/switch', async (request, reply) => {
@@ -68,11 +69,11 @@ export function addAuthRoutes(app: FastifyInstance, deps: AuthDeps): void {
     return start(request, reply, await accounts.switchTo({ sessionToken, ...body }, request.id));
   });
   app.get<{ Params: { token: string } }>('/auth/invitations/:token', async (request) => {
-    byAddress.take(request.ip);
+    await byAddress(request.ip);
     return accounts.invitation(request.params.token, request.id);
   });
   app.post<{ Params: { token: string } }>('/auth/invitations/:token', async (request, reply) => {
-    byAddress.take(request.ip);
+    await byAddress(request.ip);
     const body = { token: request.params.token, ...read(accept, request) };
     return start(request, reply, await accounts.acceptInvitation(body, request.id));
   });
