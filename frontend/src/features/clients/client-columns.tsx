@@ -63,7 +63,7 @@ export const clientColumns: readonly Column<ClientColumnsFragment>[] = [
     header: t('clients.column.jobs'),
     width: '76px',
     align: 'end',
-    render: ({ openJobCount }) => <Number value={openJobCount} />,
+    render: ({ openJobCount }) => <Figure value={openJobCount} />,
   },
   {
     id: 'placements',
@@ -71,7 +71,7 @@ export const clientColumns: readonly Column<ClientColumnsFragment>[] = [
     width: '84px',
     align: 'end',
     wideOnly: true,
-    render: ({ placementCount }) => <Number value={placementCount} />,
+    render: ({ placementCount }) => <Figure value={placementCount} />,
   },
   {
     id: 'owner',
@@ -82,6 +82,6 @@ export const clientColumns: readonly Column<ClientColumnsFragment>[] = [
   },
 ];
 
-function Number({ value }: { value: number }) {
+function Figure({ value }: { value: number }) {
   return <span className={value > 0 ? 'number' : 'number faint'}>{value > 0 ? value : '–'}</span>;
 }

@@ -6,8 +6,8 @@ import { notify } from '../../lib/notice.ts';
 import { useWrite } from '../../lib/write.ts';
 import { RadioGroup } from '../../ui/Choice.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
-import { t } from './messages.ts';
 import styles from './CloseJob.module.css';
+import { t } from './messages.ts';
 
 const CloseJobMutation = graphql(`
   mutation CloseJob($input: CloseJobInput!) {

@@ -19,7 +19,7 @@ import { useEntryWrites } from './use-entry-writes.ts';
 
 const setting = 'pipeline-closed';
 
-/** The stages from the last to the first, each foldable, with one cursor over all of them. */
+/** The stages in their order, each foldable, with one cursor over all of them. */
 export function Board({ job }: { job: PipelineJob }) {
   const navigate = useNavigate();
   const [closed, setClosed] = useState<ReadonlySet<string>>(() => new Set((readSetting(setting) ?? '').split(' ')));
@@ -28,7 +28,6 @@ export function Board({ job }: { job: PipelineJob }) {
   const writes = useEntryWrites();
 
   const groups = stages
-    .toReversed()
     .map((stage) => ({
       stage,
       entries: job.entries.filter((entry) => entry.stage === stage && (isRunning(entry) || entry.outcome === 'PLACED')),

@@ -3,8 +3,8 @@ import type { Stage } from '../../generated/graphql.ts';
 import { stageName } from '../../lib/job-words.ts';
 import { Count } from '../../ui/Chip.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { type EntryActions, EntryRow } from './EntryRow.tsx';
 import { dragType } from './drag.ts';
+import { type EntryActions, EntryRow } from './EntryRow.tsx';
 import type { Entry } from './fragment.ts';
 import { t } from './messages.ts';
 import styles from './StageGroup.module.css';
@@ -37,7 +37,6 @@ export function StageGroup({
   const name = stageName(stage);
   const isOpen = !isClosed && entries.length > 0;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping has the menu "Move to" as its equal
     <section
       className={styles.group}
       aria-label={name}

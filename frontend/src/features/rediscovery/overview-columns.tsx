@@ -81,7 +81,7 @@ export const overviewColumns: readonly Column<RediscoveryOverviewFragment>[] = [
     width: '56px',
     align: 'end',
     wideOnly: true,
-    render: ({ rediscovery }) => <Number of={rediscovery?.fitCount} />,
+    render: ({ rediscovery }) => <Figure of={rediscovery?.fitCount} />,
   },
   {
     id: 'leftOut',
@@ -89,7 +89,7 @@ export const overviewColumns: readonly Column<RediscoveryOverviewFragment>[] = [
     width: '64px',
     align: 'end',
     wideOnly: true,
-    render: ({ rediscovery }) => <Number of={rediscovery?.leftOutCount} />,
+    render: ({ rediscovery }) => <Figure of={rediscovery?.leftOutCount} />,
   },
   {
     id: 'owner',
@@ -107,7 +107,7 @@ export const overviewColumns: readonly Column<RediscoveryOverviewFragment>[] = [
   },
 ];
 
-function Number({ of: value }: { of: number | undefined }) {
+function Figure({ of: value }: { of: number | undefined }) {
   return value === undefined ? null : <span className="number muted">{formatNumber(value)}</span>;
 }
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import { IconButton } from '../../../ui/Button.tsx';
 import type { IconName } from '../../../ui/Icon.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
@@ -30,17 +30,16 @@ export function NeedsField({
   };
   const remove = ({ name }: Need) => onChange(needs.filter((each) => each.name !== name));
   const type = (next: string) => (/[,;\n]/u.test(next) ? add(next) : setText(next));
-  const press = (event: KeyboardEvent) => {
+  const press: ComponentProps<typeof TextField>['onKeyDown'] = (event) => {
+    const last = needs.at(-1);
     if (event.key === 'Enter' && !event.metaKey && !event.ctrlKey && text.trim() !== '') {
       event.preventDefault();
       add(text);
-    }
-    const last = needs.at(-1);
-    if (event.key === 'Backspace' && text === '' && last) {
+    } else if (event.key === 'Backspace' && text === '' && last) {
+      event.preventDefault();
       remove(last);
       setText(last.years ? `${last.name} ${last.years}+` : last.name);
-      event.preventDefault();
-    }
+    } else event.continuePropagation();
   };
   const move = kind === 'must' ? 'jobs.form.makeNice' : 'jobs.form.makeMust';
   const arrow: IconName = kind === 'must' ? 'down' : 'up';

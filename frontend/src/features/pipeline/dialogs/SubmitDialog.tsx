@@ -138,6 +138,7 @@ export function SubmitDialog({ job, entry, onClose }: StepProps) {
         onChange={setContactId}
         error={errorOf('contactId')}
       />
+      <p className="muted">{t('pipeline.submit.quoted')}</p>
       <PayFields value={quoted} onChange={setQuoted} error={errorOf('quotedPay')} />
       <TextArea
         label={t('pipeline.submit.cover')}
