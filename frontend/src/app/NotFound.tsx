@@ -7,6 +7,7 @@ export function NotFound() {
   usePageTitle(t('app.notFound'));
   return (
     <EmptyState
+      isPage
       icon="search"
       title={t('app.notFound')}
       action={<LinkButton to="/today">{t('app.toToday')}</LinkButton>}
