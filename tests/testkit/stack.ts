@@ -7,6 +7,7 @@ import { type Desk, openDesk } from './desk.ts';
 
 export interface Stack {
   address: string;
+  dataDir: string;
   system(): RunningSystem;
   /** A browser without a session. */
   desk(): Desk;
@@ -44,6 +45,7 @@ export async function startStack(options: { env?: Record<string, string> } = {})
 
   return {
     address: system.address,
+    dataDir,
     system: () => system,
     desk: () => openDesk(system.address),
     async advance(ms) {
