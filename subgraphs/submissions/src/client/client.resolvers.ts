@@ -1,4 +1,5 @@
 import { byKind } from '@rekindle/shared/graphql/by-kind';
+import { requireId } from '@rekindle/shared/ids/ids';
 import { addContact } from '../contact/add-contact.ts';
 import type { SubmissionsContext } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
@@ -31,7 +32,7 @@ async function contactOf({ contactId }: { contactId: string }, _: unknown, { rea
 
 export const clientResolvers: Resolvers = {
   Query: {
-    client: (_, { id }, { readers }) => readers.clients.byId(id),
+    client: (_, { id }, { readers }) => readers.clients.byId(requireId(id, 'id')),
     clients: (_, args, { readers }) => readers.clients.list(args),
   },
   Mutation: {

@@ -1,3 +1,4 @@
+import { requireId } from '@rekindle/shared/ids/ids';
 import { reference } from '../client/client.resolvers.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { isSilverMedalist, type Submission } from './entry.ts';
@@ -8,7 +9,7 @@ export interface SubmissionOfEntry extends Submission {
 
 export const entryResolvers: Resolvers = {
   Query: {
-    entry: (_, { id }, { readers }) => readers.entries.byId(id),
+    entry: (_, { id }, { readers }) => readers.entries.byId(requireId(id, 'id')),
     submissionHistory: (_, { ownerIds, ...page }, { readers }) => readers.submissionHistory.list(ownerIds, page),
     submissionHistoryCounts: (_, { ownerIds }, { readers }) => readers.submissionHistory.counts(ownerIds),
   },

@@ -1,4 +1,5 @@
 import { byKind } from '@rekindle/shared/graphql/by-kind';
+import { requireId } from '@rekindle/shared/ids/ids';
 import { reference } from '../client/client.resolvers.ts';
 import type { SubmissionsContext } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
@@ -14,7 +15,7 @@ export const jobOf = {
 
 export const jobResolvers: Resolvers = {
   Query: {
-    job: (_, { id }, { readers }) => readers.jobs.byId(id),
+    job: (_, { id }, { readers }) => readers.jobs.byId(requireId(id, 'id')),
     jobs: (_, { filter, ...page }, { readers }) => readers.jobs.list(filter ?? {}, page),
   },
   Mutation: {
