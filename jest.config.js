@@ -1,7 +1,7 @@
 /** Run as `node --experimental-vm-modules node_modules/jest/bin/jest.js <file>`. */
 export default {
   testEnvironment: 'node',
-  roots: ['proto', 'subgraphs', 'gateway', 'deploy', 'tests'].map((folder) => `<rootDir>/${folder}`),
+  roots: ['proto', 'subgraphs', 'gateway', 'frontend', 'deploy', 'tests'].map((folder) => `<rootDir>/${folder}`),
   testMatch: ['**/*.test.ts'],
   modulePathIgnorePatterns: ['/\\.rekindle/', '/dist/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

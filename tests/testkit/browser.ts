@@ -73,9 +73,10 @@ export async function openVisitor(browser: Browser, address: string, options: Vi
 
 export const heightOf = (width: number): number => (width === 390 ? 844 : 900);
 
-/** A browser without a session asks who it is and hears 401: the browser itself writes that to the console. */
+/** Who nobody is signed in for, and an invitation that is gone, are answers; the browser writes them to the console. */
 function isExpected(text: string, url: string): boolean {
-  return text.includes('401') && url.endsWith('/auth/me');
+  const isAnswer = (status: string, path: string) => text.includes(status) && url.includes(path);
+  return isAnswer('401', '/auth/me') || isAnswer('404', '/auth/invitations/');
 }
 
 /** The page as it stands for good: its heading is there, and nothing of it is being loaded or drawn any more. */
@@ -116,4 +117,21 @@ export function overflow(page: Page): Promise<number> {
 export async function picture(page: Page, name: string): Promise<void> {
   await mkdir(pictures, { recursive: true });
   await page.screenshot({ path: `${pictures}${name}.png`, animations: 'disabled', caret: 'hide' });
+}
+
+/** Opens a choice by its label and takes an option of it. */
+export async function choose(page: Page, label: string, option: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: label }).click();
+  await page.getByRole('option', { name: option }).click();
+}
+
+/** Types into a field that searches, and takes what it finds. */
+export async function search(page: Page, label: string, text: string, option: string | RegExp): Promise<void> {
+  await page.getByRole('combobox', { name: label }).fill(text);
+  await page.getByRole('option', { name: option }).click();
+}
+
+/** A file as somebody chooses it from a disk. */
+export async function chooseFile(page: Page, name: string, text: string): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 }

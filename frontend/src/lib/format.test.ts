@@ -6,7 +6,7 @@ const age = (at: string) => formatAge(at, now).replace('\u00a0', ' ');
 
 describe('an age in the shortest words', () => {
   it.each([
-    ['2026-11-24T11:59:40Z', '1\u00a0min'],
+    ['2026-11-24T11:59:40Z', '1 min'],
     ['2026-11-24T11:20:00Z', '40 min'],
     ['2026-11-23T10:00:00Z', '26 h'],
     ['2026-11-22T12:00:00Z', '2 d'],

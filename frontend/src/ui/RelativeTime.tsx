@@ -8,7 +8,8 @@ export function RelativeTime({ at, words = false }: { at: string | Date; words?:
   const style = instant.length === 10 ? 'long' : 'instant';
   const fromNowMs = new Date(at).getTime() - Date.now();
   const ahead = fromNowMs > 0;
-  const text = Math.abs(fromNowMs) < 60_000 ? t('ui.age.now') : words ? t(ahead ? 'ui.age.ahead' : 'ui.age.ago', { age }) : age;
+  const text =
+    Math.abs(fromNowMs) < 60_000 ? t('ui.age.now') : words ? t(ahead ? 'ui.age.ahead' : 'ui.age.ago', { age }) : age;
   return (
     <time dateTime={instant} title={formatDate(at, style)} className="number">
       {text}

@@ -313,9 +313,9 @@ describe('temperature', () => {
         const now = await read(fresh);
         return now.temperature?.kind === 'PASSIVE' && now;
       });
-      expect(after && after.stateVersion).toBeGreaterThan(before.stateVersion);
-      expect(after && after.version).toBe(before.version);
-      expect(after && after.temperatureChangesAt).toBeNull();
+      expect(after?.stateVersion).toBeGreaterThan(before.stateVersion);
+      expect(after?.version).toBe(before.version);
+      expect(after?.temperatureChangesAt).toBeNull();
     } finally {
       await timers.stop();
     }

@@ -111,7 +111,7 @@ describe('an import of people', () => {
     const lines = await desk.readers(viewer).imports.lines(runId, {}, 'SKIP');
     expect(lines.nodes).toEqual([
       { line: 3, action: 'SKIP', reason: expect.stringContaining('email is "no address"'), candidateId: null },
-      { line: 4, action: 'SKIP', reason: expect.stringContaining('name is ""'), candidateId: null },
+      { line: 4, action: 'SKIP', reason: expect.stringContaining('name is empty'), candidateId: null },
     ]);
   });
 

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { AvailabilityFields } from '../../ui/AvailabilityFields.tsx';
+import { AvailabilityFields } from '../../lib/AvailabilityFields.tsx';
+import { PayFields } from '../../lib/PayFields.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { SegmentedControl } from '../../ui/Choice.tsx';
 import { FieldRow } from '../../ui/Field.tsx';
-import { PayFields } from '../../ui/PayFields.tsx';
 import { Select } from '../../ui/Select.tsx';
+import styles from './CallCard.module.css';
 import type { CallJob } from './CallForm.tsx';
 import type { CallDraft } from './call-draft.ts';
-import styles from './CallCard.module.css';
 import { t } from './messages.ts';
 
 const noJob = 'none';

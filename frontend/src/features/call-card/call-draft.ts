@@ -1,6 +1,6 @@
 import type { CallOutcome, LogCallInput } from '../../generated/graphql.ts';
-import { type AvailabilityDraft, availabilityInput, noAvailability } from '../../ui/AvailabilityFields.tsx';
-import { noPay, type PayDraft, payInput } from '../../ui/PayFields.tsx';
+import { type AvailabilityDraft, availabilityInput, noAvailability } from '../../lib/availability-draft.ts';
+import { noPay, type PayDraft, payInput } from '../../lib/pay-draft.ts';
 import { instantOf, parseWhen } from './parse-when.ts';
 
 /** In the order of their keys, 1 to 5. */

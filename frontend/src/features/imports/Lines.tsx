@@ -1,5 +1,4 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { graphql } from '../../generated/gql.ts';
 import type { ImportAction } from '../../generated/graphql.ts';
 import { notifyError } from '../../lib/notice.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,34 +9,8 @@ import { ErrorState, Skeleton } from '../../ui/States.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { saveFixFile } from './fix-file.ts';
+import { ImportLines } from './import-lines.ts';
 import { t } from './messages.ts';
-
-export const ImportLines = graphql(`
-  query ImportLines($id: ID!, $action: ImportAction, $first: Int!, $after: String) {
-    importRun(id: $id) {
-      id
-      lines(first: $first, after: $after, action: $action) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          cursor
-          node {
-            line
-            action
-            reason
-            candidate {
-              id
-              name
-            }
-          }
-        }
-      }
-    }
-  }
-`);
 
 const actions = ['SKIP', 'CREATE', 'UPDATE', 'UNCHANGED'] as const satisfies readonly ImportAction[];
 const tones = { SKIP: 'ready', CREATE: 'placed', UPDATE: 'new', UNCHANGED: 'passive' } as const;

@@ -7,8 +7,8 @@ import { useWrite } from '../../lib/write.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { Banner } from '../../ui/States.tsx';
-import { MappingRow } from './MappingRow.tsx';
 import styles from './Mapping.module.css';
+import { MappingRow } from './MappingRow.tsx';
 import { t } from './messages.ts';
 
 const MappingFragment = graphql(`

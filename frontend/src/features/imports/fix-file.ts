@@ -1,8 +1,8 @@
 import type { ApolloClient } from '@apollo/client';
-import { ImportLines } from './Lines.tsx';
+import { ImportLines } from './import-lines.ts';
 import { t } from './messages.ts';
 
-const pageSize = 200;
+const pageSize = 100;
 
 const cell = (value: string): string => `"${value.replaceAll('"', '""')}"`;
 

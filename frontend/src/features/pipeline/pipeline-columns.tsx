@@ -1,7 +1,7 @@
 import { graphql } from '../../generated/gql.ts';
 import type { PipelineColumnsFragment } from '../../generated/graphql.ts';
 import { stageName, stages } from '../../lib/job-words.ts';
-import { Person } from '../../ui/Avatar.tsx';
+import { Avatar } from '../../ui/Avatar.tsx';
 import type { Column } from '../../ui/columns.ts';
 import { Link } from '../../ui/Link.tsx';
 import { t } from './messages.ts';
@@ -28,11 +28,12 @@ graphql(`
 
 type Job = PipelineColumnsFragment;
 
-const stageColumns = stages.map(
+/** Placed people are no longer under way, so that stage has no column. */
+const stageColumns = stages.slice(0, -1).map(
   (stage): Column<Job> => ({
     id: stage,
     header: stageName(stage),
-    width: '80px',
+    width: 'minmax(0, 80px)',
     align: 'end',
     wideOnly: true,
     render: ({ stageCounts }) => {
@@ -46,7 +47,7 @@ export const pipelineColumns: readonly Column<Job>[] = [
   {
     id: 'job',
     header: t('pipeline.list.job'),
-    width: 'minmax(0, 2fr)',
+    width: 'minmax(160px, 2fr)',
     render: (job) => (
       <>
         <p className="one-line">
@@ -62,9 +63,15 @@ export const pipelineColumns: readonly Column<Job>[] = [
   {
     id: 'owner',
     header: t('pipeline.list.owner'),
-    width: '108px',
+    width: '44px',
     wideOnly: true,
-    render: ({ owner }) => owner && <Person name={owner.name} short />,
+    render: ({ owner }) =>
+      owner && (
+        <>
+          <Avatar name={owner.name} />
+          <span className="screen-reader">{owner.name}</span>
+        </>
+      ),
   },
   {
     id: 'open',

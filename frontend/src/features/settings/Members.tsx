@@ -41,7 +41,7 @@ export function Members({ administers }: { administers: boolean }) {
   return (
     <Section
       title={t('settings.members')}
-      aside={members && members.length}
+      aside={members?.length}
       actions={
         administers && (
           <Button variant="primary" icon="plus" onPress={() => setInviting(true)}>

@@ -2,10 +2,10 @@ import { graphql } from '../../generated/gql.ts';
 import type { SubmissionOfHistoryFragment } from '../../generated/graphql.ts';
 import { formatAge, formatShortDate } from '../../lib/format.ts';
 import { stageName } from '../../lib/job-words.ts';
-import { Link } from '../../ui/Link.tsx';
 import { Person } from '../../ui/Avatar.tsx';
-import type { Column } from '../../ui/columns.ts';
 import { Pill } from '../../ui/Chip.tsx';
+import type { Column } from '../../ui/columns.ts';
+import { Link } from '../../ui/Link.tsx';
 import type { Tone } from '../../ui/Temperature.tsx';
 import { t } from './messages.ts';
 

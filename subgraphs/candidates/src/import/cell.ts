@@ -6,7 +6,7 @@ export class CellProblem extends Error {
 
   constructor(field: string, value: string, expects: string) {
     const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
-    super(`${field} is "${shown}"; it expects ${expects}`);
+    super(`${field} is ${value === '' ? 'empty' : `"${shown}"`}; it expects ${expects}`);
     this.name = 'CellProblem';
     this.field = field;
   }

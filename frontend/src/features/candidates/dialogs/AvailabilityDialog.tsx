@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { graphql } from '../../../generated/gql.ts';
 import type { AvailabilityKind, HeardIn } from '../../../generated/graphql.ts';
+import { AvailabilityFields } from '../../../lib/AvailabilityFields.tsx';
+import { type AvailabilityDraft, availabilityInput } from '../../../lib/availability-draft.ts';
 import { availabilityText, heardInKinds } from '../../../lib/candidate-words.ts';
 import { offerUndo } from '../../../lib/undo.ts';
 import { useWrite } from '../../../lib/write.ts';
-import { type AvailabilityDraft, AvailabilityFields, availabilityInput } from '../../../ui/AvailabilityFields.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { FormDialog } from './FormDialog.tsx';
 import { t } from './messages.ts';

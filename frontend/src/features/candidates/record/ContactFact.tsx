@@ -2,8 +2,8 @@ import { notify } from '../../../lib/notice.ts';
 import { IconButton } from '../../../ui/Button.tsx';
 import { Icon, type IconName } from '../../../ui/Icon.tsx';
 import { ExternalLink } from '../../../ui/Link.tsx';
-import styles from './RecordHeader.module.css';
 import { t } from './messages.ts';
+import styles from './RecordHeader.module.css';
 
 /** A phone, an address or a profile: press to call, write or open; copy beside it. */
 export function ContactFact({

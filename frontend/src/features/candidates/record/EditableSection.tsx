@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Section } from '../../../ui/Page.tsx';
-import { t } from './messages.ts';
 import styles from './Aside.module.css';
+import { t } from './messages.ts';
 
 /** A part of the record that becomes its own small form in place. `editor` is made anew each time, from what is stored. */
 export function EditableSection({

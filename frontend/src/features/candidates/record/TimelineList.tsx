@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
-import { type TimelineItemFragment, TimelineItem } from './TimelineItem.tsx';
 import styles from './Timeline.module.css';
+import { TimelineItem, type TimelineItemFragment } from './TimelineItem.tsx';
 
 /** Entries, newest first. */
 export function TimelineList({

@@ -1,9 +1,9 @@
 import type { EmploymentType, FeeModel, WorkMode } from '../../../generated/graphql.ts';
 import { employmentName, employmentTypes, workModeName, workModes } from '../../../lib/candidate-words.ts';
 import { feeModels, feeName } from '../../../lib/job-words.ts';
+import { PayFields } from '../../../lib/PayFields.tsx';
 import { Checkbox } from '../../../ui/Choice.tsx';
 import { FieldRow } from '../../../ui/Field.tsx';
-import { PayFields } from '../../../ui/PayFields.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { DateField, NumberField, TextField } from '../../../ui/TextField.tsx';
 import { t } from '../messages.ts';

@@ -1,5 +1,5 @@
 import type { EmploymentType, FeeModel, NeedInput, PayPeriod, WorkMode } from '../../../generated/graphql.ts';
-import { noPay, type PayDraft, payDraft, payInput } from '../../../ui/PayFields.tsx';
+import { noPay, type PayDraft, payDraft, payInput } from '../../../lib/pay-draft.ts';
 
 export interface Need {
   name: string;

@@ -60,7 +60,7 @@ export function Enrolments({ pathId, steps }: { pathId: string; steps: readonly 
   return (
     <Section
       title={t('nurture.people')}
-      aside={list && list.totalCount}
+      aside={list?.totalCount}
       flush
       actions={
         <SegmentedControl

@@ -10,8 +10,8 @@ import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { t } from '../messages.ts';
 import type { StepWords } from '../words.ts';
-import { StepsEditor } from './StepsEditor.tsx';
 import { type DraftStep, draftSteps, firstDraft, isComplete, stepInputs } from './draft-steps.ts';
+import { StepsEditor } from './StepsEditor.tsx';
 
 const SavePath = graphql(`
   mutation SavePath($input: SavePathInput!) {

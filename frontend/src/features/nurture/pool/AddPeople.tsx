@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useDeferredValue, useState } from 'react';
 import { graphql } from '../../../generated/gql.ts';
-import { ComboBox } from '../../../ui/Select.tsx';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
+import { ComboBox } from '../../../ui/Select.tsx';
 import { t } from '../messages.ts';
 
 const PeopleForPool = graphql(`

@@ -55,8 +55,35 @@ const personRow = (person: Person, recruiters: Recruiter[]): Row => ({
   owner: ownerEmail(recruiters, person.owner),
   tags: person.tags.join('; '),
   notes: person.notes,
-  languages: person.languages.join('; '),
+  languages: person.languages.map(languageCode).join('; '),
   last_contact: day(person.lastContact),
   linkedin: person.linkedin ?? '',
   do_not_contact: person.doNotContact ? 'yes' : '',
 });
+
+// ISO 639-1; the stories name languages in words.
+const languageCodes: Record<string, string> = {
+  English: 'en',
+  French: 'fr',
+  Georgian: 'ka',
+  German: 'de',
+  Hindi: 'hi',
+  Hungarian: 'hu',
+  Italian: 'it',
+  Japanese: 'ja',
+  Norwegian: 'no',
+  Polish: 'pl',
+  Romanian: 'ro',
+  Russian: 'ru',
+  Serbian: 'sr',
+  Spanish: 'es',
+  Swedish: 'sv',
+  Tamil: 'ta',
+  Turkish: 'tr',
+};
+
+function languageCode(language: string): string {
+  const code = languageCodes[language];
+  if (!code) throw new Error(`the sample speaks ${language}, which has no code here`);
+  return code;
+}

@@ -1,25 +1,9 @@
-import type { AvailabilityInput, AvailabilityKind } from '../generated/graphql.ts';
-import { availabilityKinds, availabilityName, datedKinds } from '../lib/candidate-words.ts';
-import { FieldRow } from './Field.tsx';
-import { t } from './messages.ts';
-import { Select } from './Select.tsx';
-import { DateField, NumberField } from './TextField.tsx';
-
-export interface AvailabilityDraft {
-  kind: AvailabilityKind | null;
-  date: string;
-  /** NaN: not said. */
-  noticeDays: number;
-}
-
-export const noAvailability: AvailabilityDraft = { kind: null, date: '', noticeDays: Number.NaN };
-
-/** What a draft says; undefined while its kind or the date that it needs is missing. */
-export function availabilityInput({ kind, date, noticeDays }: AvailabilityDraft): AvailabilityInput | undefined {
-  if (!kind || (datedKinds.includes(kind) && date === '')) return undefined;
-  if (kind === 'NOTICE_PERIOD') return Number.isNaN(noticeDays) ? undefined : { kind, noticeDays };
-  return { kind, ...(datedKinds.includes(kind) && { date }) };
-}
+import { FieldRow } from '../ui/Field.tsx';
+import { t } from '../ui/messages.ts';
+import { Select } from '../ui/Select.tsx';
+import { DateField, NumberField } from '../ui/TextField.tsx';
+import type { AvailabilityDraft } from './availability-draft.ts';
+import { availabilityKinds, availabilityName, datedKinds } from './candidate-words.ts';
 
 /** When somebody could start: the kind, and the date or the notice period where the kind has one. */
 export function AvailabilityFields({
