@@ -20,8 +20,9 @@ export interface Identity {
   members?: { id: string; name: string; role: string }[];
 }
 
-export function openDesk(address: string): Desk {
-  let cookie = '';
+/** With the cookie of another desk it is the same person at another window. */
+export function openDesk(address: string, signedInAs = ''): Desk {
+  let cookie = signedInAs;
 
   async function send(path: string, init: RequestInit): Promise<Response> {
     const headers = { origin: address, ...(cookie ? { cookie } : {}), ...(init.headers as Record<string, string>) };
