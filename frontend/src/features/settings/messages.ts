@@ -25,7 +25,7 @@ export const t = defineMessages({
   'settings.roleWhy.READ_ONLY': 'Sees everything, changes nothing',
   'settings.inviteTitle': 'Invite somebody',
   'settings.inviteSave': 'Make the link',
-  'settings.inviteHint': 'You get a link to hand over; it works once, for seven days. Nothing is sent from here.',
+  'settings.inviteHint': 'You get a link to hand over; it works once, for 14 days. Nothing is sent from here.',
   'settings.alreadyMember': '{name} is a member already.',
   'settings.linkTitle': 'The link for {email}',
   'settings.linkHint': 'It is shown only now. Copy it and hand it over; whoever has it can join with this address.',

@@ -26,6 +26,7 @@ function Guide({ position }: { position: number }) {
     try {
       if (point.as) await switchMember(point.as);
       await navigate(point.to);
+      if (point.as) goToWalkthroughPoint(position + 1);
       if (point.id === 'end') closeWalkthrough();
     } catch {
       notifyError(t('tour.waits'));

@@ -43,5 +43,5 @@ export function useTourTargets() {
   const person = job?.rediscovery?.suggestions.edges[0]?.node.candidate;
   if (person) stopPolling();
   else startPolling(askAgainMs);
-  return { job, person, colleague: members.find(({ id }) => id !== member.id) };
+  return { job, person, colleague: members.findLast(({ id }) => id !== member.id) };
 }
