@@ -98,7 +98,7 @@ async function plant(desk: Desk, word: string): Promise<void> {
   }
   const [first, second, third] = people as [string, string, string];
   await make('addNote', 'note { id }', { candidateId: first, text: `${word} note`, pinned: true });
-  await make('addFitNote', 'fitNote { id }', { candidateId: first, text: `${word} fits` });
+  await make('addFitNote', 'candidate { id }', { candidateId: first, text: `${word} fits` });
   await make('blockCandidate', 'candidate { id }', {
     candidateId: third,
     kind: 'DO_NOT_CONTACT',
