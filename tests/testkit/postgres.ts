@@ -55,7 +55,6 @@ export interface TestDatabase {
 export async function testDatabase(options: {
   service: string;
   migrations?: Migration[];
-  // biome-ignore lint/suspicious/noExplicitAny: a list of tables of any shape
   entities?: EntitySchema<any>[];
   clock?: Clock;
   poolSize?: number;

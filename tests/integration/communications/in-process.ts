@@ -47,7 +47,6 @@ export interface Told {
 interface Definition {
   service: 'communications' | 'nurture';
   migrations: Migration[];
-  // biome-ignore lint/suspicious/noExplicitAny: a list of tables of any shape
   entities: EntitySchema<any>[];
   build(deps: Pick<ServiceDeps, 'database' | 'clock'>): ServiceParts;
 }
@@ -142,7 +141,6 @@ export async function openInProcess({ service, migrations, entities, build }: De
     tell: async <Desc extends DescMessage>(schema: Desc, message: MessageInitShape<Desc>, told: Told) =>
       await apply([record(schema, message, told)]),
     /** The data; an error of the answer is thrown as JSON. */
-    // biome-ignore lint/suspicious/noExplicitAny: tests name the fields that they asked for
     async ask(member: Member, query: string, variables: object = {}): Promise<any> {
       const answer = await send(JSON.stringify({ query, variables }), member);
       if (answer.errors) throw new Error(JSON.stringify(answer.errors));

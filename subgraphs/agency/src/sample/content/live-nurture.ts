@@ -121,7 +121,7 @@ export function pathSteps(now: Date, people: Person[], submissions: Submission[]
       kind: 'save_path',
       by: 'mara',
       pathKey: 'silver',
-      name: 'Keep silver medalists warm',
+      name: 'Silver medalists',
       entryRule: 'silver_medalist',
       entryMode: 'automatic',
       steps: [
@@ -136,7 +136,7 @@ export function pathSteps(now: Date, people: Person[], submissions: Submission[]
       kind: 'save_path',
       by: 'ines',
       pathKey: 'later',
-      name: 'Back when the date comes',
+      name: 'Back on a date',
       entryRule: 'unavailable_until',
       entryMode: 'proposed',
       steps: [
