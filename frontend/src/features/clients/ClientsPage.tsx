@@ -4,6 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '../../generated/gql.ts';
 import { useShortcuts } from '../../lib/keyboard.tsx';
 import { useLiveRefetch } from '../../lib/live-refetch.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DataGrid } from '../../ui/DataGrid.tsx';
 import { PageHeader, Toolbar } from '../../ui/Page.tsx';
@@ -52,6 +53,7 @@ export default function ClientsPage() {
   const page = (data ?? previousData)?.clients;
   const clients = page?.edges.map(({ node }) => node) ?? [];
   const setText = (next: string) => setSearch(next ? { text: next } : {}, { replace: true });
+  const [typed, type] = useTyped(text, setText);
 
   return (
     <>
@@ -73,8 +75,8 @@ export default function ClientsPage() {
             icon="search"
             type="search"
             inputRef={input}
-            value={text}
-            onChange={setText}
+            value={typed}
+            onChange={type}
           />
         </div>
       </Toolbar>

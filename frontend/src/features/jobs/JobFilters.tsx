@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { jobStatuses, jobStatusName } from '../../lib/job-words.ts';
 import { useShortcuts } from '../../lib/keyboard.tsx';
+import { useTyped } from '../../lib/use-typed.ts';
 import { SegmentedControl } from '../../ui/Choice.tsx';
 import { Toolbar } from '../../ui/Page.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -13,6 +14,7 @@ const groups = ['open', 'closed', 'all'] as const;
 
 export function JobFilters({ filter }: { filter: ReturnType<typeof useJobFilter> }) {
   const input = useRef<HTMLInputElement>(null);
+  const [text, type] = useTyped(filter.text, filter.setText);
   useShortcuts(t('jobs.list.scope'), [{ keys: '/', label: t('jobs.list.search'), run: () => input.current?.focus() }]);
   const options: { id: StatusChoice; label: string }[] = [
     ...groups.map((id) => ({ id, label: t(`jobs.list.${id}`) })),
@@ -28,8 +30,8 @@ export function JobFilters({ filter }: { filter: ReturnType<typeof useJobFilter>
           icon="search"
           type="search"
           inputRef={input}
-          value={filter.text}
-          onChange={filter.setText}
+          value={text}
+          onChange={type}
         />
       </div>
       <div className={styles.status}>

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useEffect, useRef } from 'react';
 import { useParams } from 'react-router';
 import { graphql } from '../../generated/gql.ts';
 import { openForm } from '../../lib/forms.ts';
@@ -76,14 +77,16 @@ const liveTypes = [
   'CandidateTemperatureChanged',
   'OffLimitsChanged',
 ];
-const askAgainMs = 700;
+const askAgainMs = 400;
 
 export default function RediscoveryPage() {
   const { jobId = '' } = useParams();
-  const { data, error, refetch, fetchMore, startPolling, stopPolling } = useQuery(RediscoveryOfJob, {
+  const { data, error, refetch, fetchMore } = useQuery(RediscoveryOfJob, {
     variables: { jobId },
     notifyOnNetworkStatusChange: false,
     errorPolicy: 'all',
+    // News that comes while a request is under way needs a request of its own.
+    context: { queryDeduplication: false },
   });
   useLiveRefetch(liveTypes, refetch);
   const filters = useFilters();
@@ -91,9 +94,7 @@ export default function RediscoveryPage() {
   const job = data?.job;
   const found = data?.rediscovery;
   const isRanking = Boolean(job && !isClosed(job.status) && !found?.rankedAt);
-  // A job that has just opened is ranked within moments; asking again covers a live connection that is down.
-  if (isRanking) startPolling(askAgainMs);
-  else stopPolling();
+  useAskingAgain(isRanking, refetch);
 
   if (error && !data?.job) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton rows={6} rowHeight={120} avatar />;
@@ -136,6 +137,17 @@ export default function RediscoveryPage() {
       {found && found.leftOut.length > 0 && <LeftOut groups={found.leftOut} count={found.leftOutCount} />}
     </>
   );
+}
+
+/** A job that has just opened is ranked within moments; asking again covers a live connection that is down. */
+function useAskingAgain(isOn: boolean, refetch: () => unknown): void {
+  const latest = useRef(refetch);
+  latest.current = refetch;
+  useEffect(() => {
+    if (!isOn) return;
+    const timer = setInterval(() => void latest.current(), askAgainMs);
+    return () => clearInterval(timer);
+  }, [isOn]);
 }
 
 function Nobody({ jobId, fits }: { jobId: string; fits: number }) {

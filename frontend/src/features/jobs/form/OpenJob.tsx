@@ -58,7 +58,7 @@ export function OpenJob({ client: first, onClose }: { client?: PickedClient | un
     if (lacks.length > 0 || !client) return;
     const answer = await openJob(
       { clientId: client.id, ...jobInput(draft), feeModel: draft.feeModel },
-      { refetch: ['Jobs'], onError: failure.onError },
+      { onError: failure.onError },
     );
     const result = answer?.openJob;
     if (!result) return;
