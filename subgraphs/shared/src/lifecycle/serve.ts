@@ -32,6 +32,8 @@ export async function serve<S extends z.ZodRawShape>(
   steps.push({ name: 'database and bus', stop: close });
   const { database, bus, clock } = deps;
   const parts = await definition.build(deps);
+  // Stopped after consumers and timers: a reaction under way still finds what it works with.
+  if (parts.stop) steps.push({ name: 'background work', stop: parts.stop });
 
   const timers = await startTimers({ service: definition.name, database, handlers: parts.timers ?? {}, clock, logger });
   steps.push({ name: 'timers', stop: () => timers.stop() });
@@ -45,7 +47,6 @@ export async function serve<S extends z.ZodRawShape>(
     logger,
   });
   steps.push({ name: 'consumers', stop: () => consumers.stop() });
-  if (parts.stop) steps.push({ name: 'background work', stop: parts.stop });
 
   const app = createHttp({ logger, ready: () => database.ping() });
   guardWithTokens(app, keys, definition.name);
