@@ -171,7 +171,7 @@ describe('by keyboard', () => {
     await page.goto('/today');
     await settled(visitor);
     await page.keyboard.press('Control+k');
-    const field = page.getByRole('dialog', { name: 'Find or do' }).getByRole('searchbox');
+    const field = page.getByRole('dialog', { name: 'Find or do' }).locator('input');
     await field.pressSequentially(misspelt(known.name));
     await page.getByRole('menuitem', { name: known.name }).first().waitFor();
     await page.keyboard.press('Enter');

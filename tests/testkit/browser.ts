@@ -121,7 +121,11 @@ export async function picture(page: Page, name: string): Promise<void> {
 
 /** Opens a choice by its label and takes an option of it. */
 export async function choose(page: Page, label: string, option: string | RegExp): Promise<void> {
-  await page.getByRole('button', { name: label }).click();
+  const isChoice = page.locator('[aria-haspopup="listbox"]');
+  await page
+    .getByRole('button', { name: new RegExp(`\\b${label}`) })
+    .and(isChoice)
+    .click();
   await page.getByRole('option', { name: option }).click();
 }
 
