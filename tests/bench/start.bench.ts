@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { freePorts } from '@rekindle/embedded/system/free-ports';
 import { percentile, printTable } from '../testkit/report-table.ts';
 
-const runs = 5;
+const runs = 3;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** `npm start` on a prepared checkout: until the first page is served, and until every part is ready. */
