@@ -7,7 +7,14 @@ import { on, type Reaction } from '@rekindle/shared/inbox/consumers';
 import { onAgency, onMember } from './agency/on-agency.ts';
 import type { MatchingDeps } from './context.ts';
 import { isNews, projectInteraction, projectTask, projectThread } from './conversation/on-conversation.ts';
-import { onEntry, projectEnrolment, projectEntry, projectPlacement, projectRight } from './history/on-history.ts';
+import {
+  onEntry,
+  projectEnrolment,
+  projectEntry,
+  projectNewPlacement,
+  projectPlacement,
+  projectRight,
+} from './history/on-history.ts';
 import { putOffAfterImport } from './import/after-import.ts';
 import { onJob, onOffLimits, projectJob, projectOffLimits } from './job/on-job.ts';
 import { onNews } from './person/news.ts';
@@ -156,6 +163,9 @@ function fromPipeline(deps: MatchingDeps): Reaction[] {
     ),
   ];
   return [
+    on(submissions.CandidatePlacedSchema, 'projection', (tx, message, envelope) =>
+      projectNewPlacement(tx, message.placement, envelope),
+    ),
     ...entry(submissions.CandidateAppliedSchema),
     ...entry(submissions.CandidateShortlistedSchema, { shortlisted: true }),
     ...entry(submissions.CandidateSubmittedSchema),

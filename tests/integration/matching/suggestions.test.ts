@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CandidateBlockChangedSchema, CandidateChangedSchema } from '@rekindle/proto/candidates';
 import { Cause } from '@rekindle/proto/envelope';
 import {
+  CandidatePlacedSchema,
   CandidateRejectedSchema,
   CandidateShortlistedSchema,
   JobClosedSchema,
@@ -9,7 +10,7 @@ import {
 } from '@rekindle/proto/submissions';
 import { newId } from '@rekindle/shared/ids/ids';
 import { eventually } from '../../testkit/eventually.ts';
-import { ago, frontendJob, frontendPerson, matchingStack, type Stack, warehousePerson } from './stack.ts';
+import { ago, dayFrom, frontendJob, frontendPerson, matchingStack, type Stack, warehousePerson } from './stack.ts';
 
 let stack: Stack;
 beforeAll(async () => {
@@ -151,6 +152,33 @@ const entryFor = (person: { id: string }, job: { id: string; title: string }, mo
 });
 
 describe('the pipeline', () => {
+  it('ends the other suggestions of a person who is placed, and leaves them out of jobs that start before the end', async () => {
+    const [placedAt, open] = [await stack.job({}), await stack.job({ title: 'Frontend Engineer' })];
+    const person = await stack.person({ ...frontendPerson(), name: 'Priya Sundaram' });
+    await eventually(async () => (await suggestionsOf(open.id)).some(({ candidate_id }) => candidate_id === person.id));
+    const placement = {
+      id: newId(),
+      candidateId: person.id,
+      jobId: placedAt.id,
+      jobTitle: placedAt.title,
+      clientName: 'Norrland Bank',
+      startDate: dayFrom(5),
+      endDate: dayFrom(200),
+      status: 'UPCOMING',
+    };
+    const entry = entryFor(person, placedAt, { stage: 'PLACEMENT', outcome: 'PLACED', placementId: placement.id });
+    await stack.send(CandidatePlacedSchema, { entry, placement }, { id: entry.id });
+    await eventually(async () =>
+      (await suggestionsOf(open.id, 'EXPIRED')).some(({ candidate_id }) => candidate_id === person.id),
+    );
+    const next = await stack.job({ title: 'Senior Frontend Developer' });
+    await eventually(async () =>
+      (await stack.context().rediscoveries.leftOut(next.id)).some(
+        ({ why, candidateIds }) => why === 'PLACED' && candidateIds.includes(person.id),
+      ),
+    );
+  });
+
   it('accepts the suggestion of a person who is shortlisted', async () => {
     const job = await stack.job({});
     const [suggested] = await eventually(async () => {

@@ -53,6 +53,9 @@ export async function onEntry(
 
 export const projectPlacement = (tx: Transaction, placement: Placement | undefined, envelope: Envelope) =>
   keep(tx, 'placement', placement, envelope);
+/** A new placement travels with the entry that led to it; later states of it come as its own events. */
+export const projectNewPlacement = (tx: Transaction, placement: Placement | undefined, envelope: Envelope) =>
+  keep(tx, 'placement', placement, { ...envelope, aggregateVersion: 1n });
 export const projectRight = (tx: Transaction, right: RightToRepresent | undefined, envelope: Envelope) =>
   keep(tx, 'right_to_represent', right, envelope);
 export const projectEnrolment = (tx: Transaction, enrolment: Enrolment | undefined, envelope: Envelope) =>
