@@ -74,6 +74,8 @@ export function createApolloClient(typePolicies: TypePolicies = {}): ApolloClien
     link: ApolloLink.from([watchSession, retryQueries, http]),
     cache: new InMemoryCache({ typePolicies, possibleTypes }),
     dataMasking: true,
+    // A refetch after news must not join a request that began before it.
+    queryDeduplication: false,
     defaultOptions: {
       watchQuery: { errorPolicy: 'all', fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
     },

@@ -5,7 +5,8 @@ import { candidatesContext } from './context.ts';
 import type { CandidatesDeps } from './deps.ts';
 import { filesRoutes } from './file/files.routes.ts';
 import { carryOnImport } from './import/carry-on-import.ts';
-import { importTimer } from './import/import-run.ts';
+import { fixFileTimer, importTimer } from './import/import-run.ts';
+import { writeFixFile } from './import/write-fix-file.ts';
 import { onSettleTimer, settleTimer } from './news/settle-later.ts';
 import { resolvers } from './schema.ts';
 import { temperatureTimer } from './temperature/set-temperature-timers.ts';
@@ -23,6 +24,7 @@ export function build({ database, clock, blobs }: ServiceDeps): ServiceParts {
       [temperatureTimer]: onTemperatureTimer,
       [settleTimer]: onSettleTimer,
       [importTimer]: (tx, timer) => carryOnImport(deps, tx, timer),
+      [fixFileTimer]: (tx, timer) => writeFixFile(deps, tx, timer),
     },
     routes: filesRoutes(deps),
   };

@@ -226,6 +226,24 @@ describe('a block', () => {
     });
   });
 
+  it('of representation is lifted by a team lead alone', async () => {
+    await blockCandidate(desk.deps, viewer, {
+      idempotencyKey: freshKey(),
+      candidateId: id,
+      kind: 'DO_NOT_REPRESENT',
+    });
+    const lift = async (role: 'recruiter' | 'team_lead') =>
+      liftBlock(desk.deps, desk.as(role), {
+        idempotencyKey: freshKey(),
+        candidateId: id,
+        blockId: (await read()).blocks[0]?.id ?? '',
+      });
+    await expect(lift('recruiter')).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect((await read()).blocks).toHaveLength(1);
+    await lift('team_lead');
+    expect((await read()).blocks).toEqual([]);
+  });
+
   it.each([
     [{ kind: 'CHANNEL_OPT_OUT' as const }, 'channel'],
     [{ kind: 'UNSUBSCRIBED' as const, until: '2026-01-01' }, 'until'],

@@ -14,6 +14,7 @@ import { importTimer } from '../../../subgraphs/candidates/src/import/import-run
 import { onHistoryRowsApplied } from '../../../subgraphs/candidates/src/import/on-history-rows-applied.ts';
 import { runImport } from '../../../subgraphs/candidates/src/import/run-import.ts';
 import { startImport } from '../../../subgraphs/candidates/src/import/start-import.ts';
+import { writeFixFile } from '../../../subgraphs/candidates/src/import/write-fix-file.ts';
 import { freshKey, openPeopleDesk, type PeopleDesk } from './people-desk.ts';
 
 let desk: PeopleDesk;
@@ -176,6 +177,18 @@ describe('an import of people', () => {
     await run(first);
     const second = await runOf(await startedRun(`${headers}\nM2,Flo Moor,flo@m.example\n`));
     expect(second.columns.map(({ field }) => field)).toEqual(['old_id', 'name', 'email']);
+  });
+
+  it('gives back the lines it set aside, as they came and with the reason, formulas as text', async () => {
+    const runId = await startedRun('name,email,notes\nKit Low,kit@k.example,\n=cmd(),broken,"two\nlines"\n');
+    await check(runId);
+    await run(runId);
+    const timer = { agencyId: viewer.agencyId, kind: 'fix', key: runId, dueAt: new Date(), payload: null, attempts: 0 };
+    await desk.base.database.transact(viewer, (tx) => writeFixFile(desk.deps, tx, timer));
+    const { fixFileId } = await runOf(runId);
+    const text = (await desk.deps.blobs.get(blobKey(viewer.agencyId, fixFileId ?? '')))?.toString();
+    expect(text).toMatch(/^\uFEFFname,email,notes,reason\n'=cmd\(\),broken,"two\nlines",.*email is ""broken""/);
+    expect(text).not.toContain('Kit Low');
   });
 
   it('is not run before its dry run, and not twice', async () => {

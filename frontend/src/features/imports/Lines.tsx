@@ -1,14 +1,11 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import type { ImportAction } from '../../generated/graphql.ts';
-import { notifyError } from '../../lib/notice.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Pill } from '../../ui/Chip.tsx';
-import { Link } from '../../ui/Link.tsx';
+import { ExternalLink, Link } from '../../ui/Link.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { ErrorState, Skeleton } from '../../ui/States.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
-import { saveFixFile } from './fix-file.ts';
 import { ImportLines } from './import-lines.ts';
 import { t } from './messages.ts';
 
@@ -20,31 +17,23 @@ const pageSize = 50;
 /** Lines set aside or flagged, with their reason and, where there is one, the person. */
 export function Lines({
   runId,
-  fileName,
   action,
-  skipped,
   onAction,
 }: {
   runId: string;
-  fileName: string;
   action: ImportAction | undefined;
-  skipped: number;
   onAction: (action: ImportAction | undefined) => void;
 }) {
-  const client = useApolloClient();
   const variables = { id: runId, first: pageSize, ...(action && { action }) };
   const { data, error, refetch, fetchMore } = useQuery(ImportLines, { variables });
   const lines = data?.importRun?.lines;
-  const download = () => saveFixFile(client, runId, fileName).catch(() => notifyError(t('imports.fixFailed')));
   return (
     <Section
       title={t('imports.lines')}
       aside={lines && t('imports.lineCount', { count: lines.totalCount })}
       actions={
-        skipped > 0 && (
-          <Button icon="download" onPress={() => void download()}>
-            {t('imports.fixFile')}
-          </Button>
+        data?.importRun?.fixFileId && (
+          <ExternalLink href={`/files/${data.importRun.fixFileId}`}>{t('imports.fixFile')}</ExternalLink>
         )
       }
     >

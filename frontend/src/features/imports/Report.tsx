@@ -81,7 +81,7 @@ export function Report({ run }: { run: FragmentType<typeof ReportFragment> }) {
       >
         <Counts report={report} isDone={isDone} />
       </Section>
-      <Lines runId={data.id} fileName={data.fileName} action={action} skipped={report.skipped} onAction={setChosen} />
+      <Lines runId={data.id} action={action} onAction={setChosen} />
     </>
   );
 }

@@ -4,6 +4,7 @@ export const ImportLines = graphql(`
   query ImportLines($id: ID!, $action: ImportAction, $first: Int!, $after: String) {
     importRun(id: $id) {
       id
+      fixFileId
       lines(first: $first, after: $after, action: $action) {
         totalCount
         pageInfo {

@@ -92,6 +92,4 @@ export const t = defineMessages({
   'imports.action.UPDATE': 'Updated',
   'imports.action.UNCHANGED': 'Unchanged',
   'imports.fixFile': 'Download what was set aside',
-  'imports.fixName': '{name} - set aside.csv',
-  'imports.fixFailed': 'The lines could not be fetched. Try again.',
 });

@@ -85,8 +85,6 @@ export default function RediscoveryPage() {
     variables: { jobId },
     notifyOnNetworkStatusChange: false,
     errorPolicy: 'all',
-    // News that comes while a request is under way needs a request of its own.
-    context: { queryDeduplication: false },
   });
   useLiveRefetch(liveTypes, refetch);
   const filters = useFilters();

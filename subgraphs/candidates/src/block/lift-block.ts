@@ -1,4 +1,4 @@
-import { notFound } from '@rekindle/shared/errors/errors';
+import { forbidden, notFound } from '@rekindle/shared/errors/errors';
 import { requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import { blockChanged } from '../candidate/candidate.events.ts';
@@ -10,6 +10,7 @@ import type { LiftBlockInput } from '../generated/graphql.ts';
 import { writeEntries } from '../timeline/write-entries.ts';
 import * as blockStore from './block.store.ts';
 import { blockEntry } from './block-entry.ts';
+import { isTeamLead } from './may-read-reason.ts';
 
 export async function liftBlock(
   deps: CandidatesDeps,
@@ -23,6 +24,8 @@ export async function liftBlock(
     const known = await candidateStore.lock(tx, id);
     const block = known.blocks.find((one) => one.id === blockId);
     if (!block) throw notFound(`block ${blockId} of this person that still holds`);
+    if (block.kind === 'DO_NOT_REPRESENT' && !isTeamLead(viewer))
+      throw forbidden('Whether the agency represents somebody is for its team leads: ask one to lift this block.');
     await blockStore.lift(tx, block.id);
     const blocks = known.blocks.filter((one) => one.id !== block.id);
     await writeEntries(tx, [blockEntry(known.id, block, viewer.memberId, tx.clock.now(), true)]);

@@ -825,6 +825,8 @@ export type ImportRun = {
   fields: Array<ImportField>;
   /** Its name. */
   fileName: Scalars['String']['output'];
+  /** The lines that were set aside, as they came, with their reason: a file to mend and import; null when there are none. */
+  fixFileId?: Maybe<Scalars['ID']['output']>;
   /** Identity. */
   id: Scalars['ID']['output'];
   /** What the file holds. */
@@ -2057,6 +2059,7 @@ export type ImportRunResolvers<ContextType = CandidatesContext, ParentType exten
   error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['ImportField']>, ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fixFileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['ImportLineConnection'], ParentType, ContextType, RequireFields<ImportRunLinesArgs, 'first'>>;

@@ -7,7 +7,7 @@ import { doHistoryChunk } from './history-chunk.ts';
 import { importRunChanged } from './import.events.ts';
 import type { ImportDeps } from './import-deps.ts';
 import * as runStore from './import-run.store.ts';
-import { type ImportRun, importTimer } from './import-run.ts';
+import { fixFileTimer, type ImportRun, importTimer } from './import-run.ts';
 import { doPeopleChunk } from './people-chunk.ts';
 
 const chunkRows = 500;
@@ -39,6 +39,7 @@ export async function carryOnImport(deps: ImportDeps, tx: Transaction, timer: Du
   const after = next ? moved : ended(moved, tx.clock.now());
   await runStore.save(tx, after);
   await addEvent(tx, importRunChanged(after));
+  if (after.status === 'DONE') await setTimer(tx, { kind: fixFileTimer, key: run.id, dueAt: tx.clock.now() });
 }
 
 function afterHeader(bytes: Buffer, run: ImportRun): CsvPosition {

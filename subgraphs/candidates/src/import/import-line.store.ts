@@ -104,3 +104,12 @@ export async function saveKeys(
     [tx.viewer.agencyId, runId, keys.map(({ key }) => key), keys.map(({ line }) => line)],
   );
 }
+
+/** Why each line was set aside, by line. */
+export async function skipped(tx: Transaction, runId: string): Promise<Map<number, string>> {
+  const rows = await tx.query<{ line: number; reason: string | null }>(
+    "select line, reason from import_line where run_id = $1 and action = 'SKIP'",
+    [runId],
+  );
+  return new Map(rows.map(({ line, reason }) => [line, reason ?? 'set aside']));
+}

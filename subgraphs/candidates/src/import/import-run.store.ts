@@ -4,7 +4,7 @@ import type { ImportRun } from './import-run.ts';
 const selectRun = `
   select id, kind, file_id as "fileId", file_name as "fileName", file_sha256 as "fileSha256", delimiter, headers, columns,
     status, error, row_count as "rowCount", progress, position_byte as "positionByte", position_line as "positionLine",
-    awaited, started_by_id as "startedById", started_at as "startedAt", ended_at as "endedAt", version
+    awaited, started_by_id as "startedById", started_at as "startedAt", ended_at as "endedAt", fix_file_id as "fixFileId", version
   from import_run`;
 
 const runsMax = 50;
@@ -49,7 +49,7 @@ export async function lock(tx: Transaction, id: string): Promise<ImportRun | nul
 export async function save(tx: Transaction, run: ImportRun): Promise<void> {
   await tx.query(
     `update import_run set columns = $2, status = $3, error = $4, progress = $5, position_byte = $6, position_line = $7,
-       awaited = $8, ended_at = $9, version = $10 where id = $1`,
+       awaited = $8, ended_at = $9, version = $10, fix_file_id = $11 where id = $1`,
     [
       run.id,
       JSON.stringify(run.columns),
@@ -61,6 +61,7 @@ export async function save(tx: Transaction, run: ImportRun): Promise<void> {
       run.awaited,
       run.endedAt,
       run.version,
+      run.fixFileId,
     ],
   );
 }

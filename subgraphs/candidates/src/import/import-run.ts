@@ -25,6 +25,7 @@ export interface ImportRun {
   startedById: string | null;
   startedAt: Date;
   endedAt: Date | null;
+  fixFileId: string | null;
   version: number;
 }
 
@@ -51,6 +52,9 @@ export interface ImportAccepted {
 
 /** The kind of the timer that carries a run on, chunk by chunk; its key is the run's id. */
 export const importTimer = 'import';
+
+/** The kind of the timer that writes the file of the lines that a finished run set aside. */
+export const fixFileTimer = 'import-fix-file';
 
 export const rowsMax = 500_000;
 

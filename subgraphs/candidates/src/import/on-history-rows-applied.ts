@@ -1,9 +1,10 @@
 import type { Transaction } from '@rekindle/shared/database/database';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
+import { setTimer } from '@rekindle/shared/timers/timers';
 import { importRunChanged } from './import.events.ts';
 import * as lineStore from './import-line.store.ts';
 import * as runStore from './import-run.store.ts';
-import type { ImportRun } from './import-run.ts';
+import { fixFileTimer, type ImportRun } from './import-run.ts';
 
 interface HistoryRowsApplied {
   runId: string;
@@ -27,4 +28,5 @@ export async function onHistoryRowsApplied(tx: Transaction, service: string, eve
   };
   await runStore.save(tx, after);
   await addEvent(tx, importRunChanged(after));
+  if (done) await setTimer(tx, { kind: fixFileTimer, key: run.id, dueAt: tx.clock.now() });
 }

@@ -54,6 +54,7 @@ export async function startImport(
       startedById: viewer.memberId,
       startedAt: tx.clock.now(),
       endedAt: null,
+      fixFileId: null,
       version: 1,
     };
     await runStore.insert(tx, run);

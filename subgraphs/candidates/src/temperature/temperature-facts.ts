@@ -41,6 +41,11 @@ export function temperatureFacts(candidate: Candidate, facts: PersonFacts, timeZ
 
 type Day = (instant: Date) => string;
 
+const when = (instant: Date, day: Day): Pick<DatedFact, 'on' | 'atMs'> => ({
+  on: day(instant),
+  atMs: instant.getTime(),
+});
+
 function availabilityFacts(candidate: Candidate, day: Day) {
   const { kind, date, noticeDays, asOf, heardIn } = candidate.availability;
   const expected: DatedFact[] = [];
@@ -52,12 +57,11 @@ function availabilityFacts(candidate: Candidate, day: Day) {
   const positives: DatedFact[] = [];
   const negatives: DatedFact[] = [];
   if (asOf && heardIn && heardFromThePerson.has(heardIn) && ['NOW', 'FROM_DATE', 'NOTICE_PERIOD'].includes(kind)) {
-    positives.push({ on: day(asOf), atMs: asOf.getTime(), words: 'Confirmed their availability' });
+    positives.push({ ...when(asOf, day), words: 'Confirmed their availability' });
   }
   if (asOf && kind === 'NOT_LOOKING_UNTIL')
-    negatives.push({ on: day(asOf), atMs: asOf.getTime(), words: 'Said they are not looking' });
-  if (asOf && kind === 'UNAVAILABLE')
-    negatives.push({ on: day(asOf), atMs: asOf.getTime(), words: 'Said they are unavailable' });
+    negatives.push({ ...when(asOf, day), words: 'Said they are not looking' });
+  if (asOf && kind === 'UNAVAILABLE') negatives.push({ ...when(asOf, day), words: 'Said they are unavailable' });
   return { expected, positives, negatives };
 }
 
@@ -67,14 +71,13 @@ function interactionFacts(interactions: readonly Interaction[], day: Day) {
   const negatives: DatedFact[] = [];
   for (const interaction of interactions) {
     if (!interaction.occurredAt) continue;
-    const at = timestampDate(interaction.occurredAt);
-    const [on, atMs] = [day(at), at.getTime()];
-    if (interaction.twoWay) twoWay.push(on);
+    const said = when(timestampDate(interaction.occurredAt), day);
+    if (interaction.twoWay) twoWay.push(said.on);
     const declined = interaction.decline || interaction.outcome === 'DECLINED';
     const written = interaction.channel !== 'CALL' && interaction.channel !== 'MEETING';
-    if (declined) negatives.push({ on, atMs, words: 'Declined' });
-    else if (interaction.interestStated) positives.push({ on, atMs, words: 'Stated their interest' });
-    else if (interaction.direction === 'INBOUND' && written) positives.push({ on, atMs, words: 'Replied' });
+    if (declined) negatives.push({ ...said, words: 'Declined' });
+    else if (interaction.interestStated) positives.push({ ...said, words: 'Stated their interest' });
+    else if (interaction.direction === 'INBOUND' && written) positives.push({ ...said, words: 'Replied' });
   }
   return { twoWay, positives, negatives };
 }
@@ -90,11 +93,11 @@ function entryFacts(entries: readonly EntryFact[], day: Day) {
     if (entry.outcome === 'ACTIVE' && jobOpen && countingStages.has(entry.stage)) submitted.push({ lastFactOn, where });
     for (const interview of entry.interviews) {
       if (interview.status !== 'HELD' || !interview.scheduledAt) continue;
-      interviews.push({ on: day(timestampDate(interview.scheduledAt)), words: `Interviewed for ${where}` });
+      interviews.push({ ...when(timestampDate(interview.scheduledAt), day), words: `Interviewed for ${where}` });
     }
-    const outcomeOn = day(entry.outcomeAt ? timestampDate(entry.outcomeAt) : factAt);
-    if (entry.outcome === 'REJECTED') rejections.push({ on: outcomeOn, words: `Not chosen for ${where}` });
-    if (entry.outcome === 'WITHDRAWN') withdrawals.push({ on: outcomeOn, words: `Withdrew from ${where}` });
+    const ended = when(entry.outcomeAt ? timestampDate(entry.outcomeAt) : factAt, day);
+    if (entry.outcome === 'REJECTED') rejections.push({ ...ended, words: `Not chosen for ${where}` });
+    if (entry.outcome === 'WITHDRAWN') withdrawals.push({ ...ended, words: `Withdrew from ${where}` });
   }
   return { submitted, interviews, rejections, withdrawals };
 }

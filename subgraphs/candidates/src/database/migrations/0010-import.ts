@@ -42,6 +42,8 @@ export class Import0010 implements MigrationInterface {
         started_by_id uuid,
         started_at timestamptz not null,
         ended_at timestamptz,
+        -- The lines that were set aside, as they came, with the reason beside them.
+        fix_file_id uuid,
         version integer not null default 1,
         primary key (agency_id, id),
         foreign key (agency_id, file_id) references file (agency_id, id)
