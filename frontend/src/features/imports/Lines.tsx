@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import type { ImportAction } from '../../generated/graphql.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Pill } from '../../ui/Chip.tsx';
 import { ExternalLink, Link } from '../../ui/Link.tsx';
 import { Section } from '../../ui/Page.tsx';
