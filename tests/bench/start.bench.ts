@@ -72,7 +72,7 @@ async function startOnce(dataDir: string): Promise<number[]> {
 /** The page and the question it asks first. */
 async function servesPage(port: number): Promise<boolean> {
   try {
-    const page = await fetch(`http://127.0.0.1:${port}/`);
+    const page = await fetch(`http://127.0.0.1:${port}/`, { headers: { accept: 'text/html' } });
     const who = await fetch(`http://127.0.0.1:${port}/auth/me`);
     return page.ok && (await page.text()).includes('<script') && who.status < 500;
   } catch {
