@@ -35,7 +35,7 @@ export function pagePolicy(nonce: string): string {
 /** Figures about the process are for the machine or the cluster, not for whoever comes through the front door. */
 export function hideMetricsFromOutside(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
-    if (request.url !== '/metrics') return;
+    if (request.routeOptions.url !== '/metrics') return;
     const isForwarded = request.headers['x-forwarded-for'] !== undefined;
     if (isForwarded || !isPrivate(request.socket.remoteAddress ?? '')) return reply.code(404).send();
   });

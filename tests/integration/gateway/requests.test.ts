@@ -79,6 +79,17 @@ describe('a request that could cost too much is refused with a plain sentence', 
   });
 });
 
+describe('figures about the process', () => {
+  const figures = (url: string, headers = {}) => gateway.app.inject({ method: 'GET', url, headers });
+  it('are for the machine, and for nobody who comes through the front door, however they ask', async () => {
+    expect((await figures('/metrics')).statusCode).toBe(200);
+    for (const url of ['/metrics', '/metrics?x=1', '/metrics#x', '/%6detrics']) {
+      const { statusCode, body } = await figures(url, { 'x-forwarded-for': '203.0.113.9' });
+      expect([url, statusCode, body.includes('rekindle_')]).toEqual([url, 404, false]);
+    }
+  });
+});
+
 describe('another site', () => {
   it('can not send a query as a form', async () => {
     expect((await ask('{ agency { id } }', { 'content-type': 'text/plain' })).status).toBe(400);
