@@ -193,6 +193,18 @@ describe('a block', () => {
     );
   });
 
+  it('without an end holds although an earlier one is over', async () => {
+    const block = (until?: string) =>
+      blockCandidate(desk.deps, viewer, { idempotencyKey: freshKey(), candidateId: id, kind: 'DO_NOT_CONTACT', until });
+    await block('2026-11-24');
+    await block();
+    expect((await read()).temperature).toBeNull();
+    desk.clock.advance(2 * 86_400_000);
+    await addNote(desk.deps, viewer, { idempotencyKey: freshKey(), candidateId: id, text: 'Later', pinned: false });
+    expect((await read()).temperature).toBeNull();
+    desk.clock.advance(-2 * 86_400_000);
+  });
+
   it('of representation tells its reason to team leads alone: not to recruiters, the timeline or other services', async () => {
     const lead = desk.as('team_lead');
     await blockCandidate(desk.deps, lead, {

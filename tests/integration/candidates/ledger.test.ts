@@ -19,6 +19,7 @@ import {
   CandidateRejectedSchema,
   CandidateShortlistedSchema,
   CandidateSubmittedSchema,
+  CandidateWithdrewSchema,
   EntryChangedSchema,
   FeedbackReceivedSchema,
   InterviewHeldSchema,
@@ -337,6 +338,20 @@ describe('a suggestion', () => {
     expect(dropped.timeline.find(({ kind }) => kind === 'SUGGESTION_DISMISSED')?.sentence).toBe(
       'Suggestion dismissed for Senior Frontend Engineer at Halden Ltd: not a fit',
     );
+  });
+});
+
+describe('a withdrawal', () => {
+  it('on the day of a reply counts as the later word', async () => {
+    const id = await somebody();
+    await tell(desk, InteractionLoggedSchema, { interaction: reply(id, { occurredAt: time('2026-11-24T07:00:00Z') }) });
+    expect((await look(id)).candidate?.temperature?.kind).toBe('WARM');
+    const entry = entryOf(id, { outcome: 'WITHDRAWN', outcomeAt: time('2026-11-24T08:00:00Z') });
+    await tell(desk, CandidateWithdrewSchema, { entry });
+    expect((await look(id)).candidate?.temperature).toMatchObject({
+      kind: 'COOLING_OFF',
+      explanation: expect.stringContaining('Withdrew from'),
+    });
   });
 });
 

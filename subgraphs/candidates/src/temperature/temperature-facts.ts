@@ -13,7 +13,6 @@ const permanentTypes = new Set(['PERMANENT', 'CONTRACT_TO_HIRE', '']);
 /** Everything dated that is known of a person, as days in the agency's time zone. */
 export function temperatureFacts(candidate: Candidate, facts: PersonFacts, timeZone: string): TemperatureFacts {
   const day = (instant: Date) => dayOf(instant, timeZone);
-  const block = candidate.blocks.find(({ kind }) => kind === 'DO_NOT_CONTACT');
   const placements = facts.placements.map(
     ({ placement, factAt }): PlacementFact => ({
       startOn: placement.startDate || day(factAt),
@@ -27,7 +26,7 @@ export function temperatureFacts(candidate: Candidate, facts: PersonFacts, timeZ
   const talked = interactionFacts(facts.interactions, day);
   const worked = entryFacts(facts.entries, day);
   return {
-    doNotContact: block ? { until: block.until } : null,
+    doNotContact: doNotContact(candidate),
     placements,
     submitted: worked.submitted,
     expected: [...heard.expected, ...contractEnds(placements)],
@@ -46,6 +45,13 @@ const when = (instant: Date, day: Day): Pick<DatedFact, 'on' | 'atMs'> => ({
   atMs: instant.getTime(),
 });
 
+/** Of several the one that holds longest. */
+function doNotContact({ blocks }: Candidate): TemperatureFacts['doNotContact'] {
+  const ends = blocks.filter(({ kind }) => kind === 'DO_NOT_CONTACT').map(({ until }) => until);
+  if (ends.length === 0) return null;
+  return { until: ends.includes(null) ? null : (ends.sort().at(-1) ?? null) };
+}
+
 function availabilityFacts(candidate: Candidate, day: Day) {
   const { kind, date, noticeDays, asOf, heardIn } = candidate.availability;
   const expected: DatedFact[] = [];
@@ -59,8 +65,7 @@ function availabilityFacts(candidate: Candidate, day: Day) {
   if (asOf && heardIn && heardFromThePerson.has(heardIn) && ['NOW', 'FROM_DATE', 'NOTICE_PERIOD'].includes(kind)) {
     positives.push({ ...when(asOf, day), words: 'Confirmed their availability' });
   }
-  if (asOf && kind === 'NOT_LOOKING_UNTIL')
-    negatives.push({ ...when(asOf, day), words: 'Said they are not looking' });
+  if (asOf && kind === 'NOT_LOOKING_UNTIL') negatives.push({ ...when(asOf, day), words: 'Said they are not looking' });
   if (asOf && kind === 'UNAVAILABLE') negatives.push({ ...when(asOf, day), words: 'Said they are unavailable' });
   return { expected, positives, negatives };
 }
