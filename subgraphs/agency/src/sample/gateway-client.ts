@@ -15,7 +15,8 @@ export function gatewayClient(gatewayUrl: string, sessionToken: string): Gateway
       method: 'POST',
       headers: {
         'content-type': contentType,
-        cookie: `rekindle_session=${sessionToken}`,
+        // Behind TLS the gateway reads the second name, on plain http the first.
+        cookie: `rekindle_session=${sessionToken}; __Host-rekindle_session=${sessionToken}`,
         origin: new URL(gatewayUrl).origin,
       },
       body,
