@@ -31,6 +31,14 @@ describe('an attempt', () => {
     expect(nextAction(tried('2026-08-01', '2026-08-10', '2026-08-20'), moment)?.kind).toBe('RE_ENGAGE');
   });
 
+  it('at the client, or on the record alone, does not have the person left alone', () => {
+    const days = ['2026-11-02', '2026-11-12', '2026-11-20'];
+    for (const kind of ['CHASE_FEEDBACK', 'SUBMIT', 'SHORTLIST', 'EXTEND_PLACEMENT', 'NURTURE']) {
+      const given = facts({ attempts: days.map((day) => attempt(kind, day)) }, ready);
+      expect([kind, nextAction(given, moment)?.kind]).toEqual([kind, 'RE_ENGAGE']);
+    }
+  });
+
   it('does not keep a reply from being answered', () => {
     const action = nextAction({ ...tried('2026-11-02', '2026-11-12', '2026-11-20'), waiting: [thread] }, moment);
     expect(action?.kind).toBe('ANSWER_REPLY');

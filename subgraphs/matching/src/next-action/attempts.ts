@@ -7,6 +7,17 @@ const mostAttempts = 3;
 const withinDays = 21;
 const leaveAloneDays = 90;
 
+// What is done at the client or on the record is no attempt at the person.
+const leaveThePersonBe = new Set<string>([
+  'CHASE_FEEDBACK',
+  'SUBMIT',
+  'EXTEND_PLACEMENT',
+  'SHORTLIST',
+  'REVIEW_APPLICANT',
+  'RESOLVE_DUPLICATE',
+  'NURTURE',
+] satisfies NextActionKind[]);
+
 export interface Rest {
   /** Until when a kind rests after an attempt that found no answer. */
   until(kind: NextActionKind): Date | null;
@@ -27,7 +38,9 @@ export function restOf(facts: ActionFacts, moment: Moment): Rest {
       return until && until > now ? until : null;
     },
     leftAloneUntil: leftAloneUntil(
-      unanswered.map(({ at }) => dayIn(at.toISOString(), timeZone) ?? today),
+      unanswered
+        .filter(({ kind }) => !leaveThePersonBe.has(kind))
+        .map(({ at }) => dayIn(at.toISOString(), timeZone) ?? today),
       today,
     ),
   };
