@@ -109,6 +109,11 @@ describe('a person who fits is left out when', () => {
     expect(leftOut(who, sought, rules, false)?.why ?? null).toBe(why);
   });
 
+  it('they begin a permanent role on 29 February, until a day that exists', () => {
+    const who = person({}, { placements: [placement({ status: 'UPCOMING', startDate: '2028-02-29' })] });
+    expect(leftOut(who, sought, [], false)?.until).toBe('2029-02-28');
+  });
+
   it('a recruiter turned them down, unless something stronger holds', () => {
     expect(leftOut(person(), sought, [], true)?.why).toBe('DISMISSED');
     expect(leftOut(person({ blocks: [{ kind: 'DO_NOT_CONTACT' }] }), sought, [], true)?.why).toBe('DO_NOT_CONTACT');

@@ -136,4 +136,5 @@ function placed({ placements }: PersonFacts, { job, today }: Sought): LeftOut | 
   return null;
 }
 
-const yearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+/** Of 29 February the last day of the next February: the year after has no such day. */
+const yearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('-02-29', '-02-28')}`;
