@@ -6,6 +6,7 @@ import {
   TaskDoneSchema,
   ThreadChangedSchema,
 } from '@rekindle/proto/communications';
+import { JobClosedSchema } from '@rekindle/proto/submissions';
 import { newId } from '@rekindle/shared/ids/ids';
 import { doNextAction, snoozeNextAction } from '../../../subgraphs/matching/src/next-action/do-next-action.ts';
 import { dismissSuggestion, restoreSuggestion } from '../../../subgraphs/matching/src/suggestion/dismiss-suggestion.ts';
@@ -94,7 +95,7 @@ it('rests after an attempt, wakes with two-way contact, and refuses an action th
   expect((await actionOf(id))?.snoozedUntil).toBe(until.toISOString());
 });
 
-it('asks for availability when somebody is suggested, until the suggestion is turned down', async () => {
+it('asks for availability when somebody is suggested, until the suggestion is turned down; a closed job takes none back', async () => {
   const job = await stack.job({});
   await stack.caughtUp();
   const { id } = await stack.person({ ...frontendPerson(), availability: undefined });
@@ -117,4 +118,10 @@ it('asks for availability when somebody is suggested, until the suggestion is tu
   expect((await restoreSuggestion(deps, viewer, { idempotencyKey: newId(), suggestionId })).kind).toBe('accepted');
   expect((await actionOf(id))?.kind).toBe('CONFIRM_AVAILABILITY');
   expect(await stack.context().rediscoveries.leftOut(job.id)).toEqual([]);
+  await dismissSuggestion(deps, viewer, { ...dismissal, idempotencyKey: newId() });
+  await stack.send(JobClosedSchema, { job: { ...job, status: 'FILLED' } }, { id: job.id });
+  await stack.caughtUp();
+  const late = await restoreSuggestion(deps, viewer, { idempotencyKey: newId(), suggestionId });
+  expect(late).toEqual({ kind: 'not_open', suggestionId });
+  expect(await stack.context().suggestions.openOfCandidate(id)).toEqual([]);
 });

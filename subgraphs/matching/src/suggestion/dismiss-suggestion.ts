@@ -4,6 +4,7 @@ import { requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { MatchingDeps } from '../context.ts';
 import { jobsByIds } from '../facts/facts.store.ts';
+import { seekingStatuses } from '../facts/facts.ts';
 import type { DismissSuggestionInput, RestoreSuggestionInput } from '../generated/graphql.ts';
 import { recheckNextActions } from '../next-action/recheck.ts';
 import * as rankingStore from '../rediscovery/ranking.store.ts';
@@ -37,7 +38,7 @@ export async function dismissSuggestion(
   });
 }
 
-/** Open again when the person still fits and nothing keeps them out; else it has expired. */
+/** Open again when the job still seeks, the person still fits and nothing keeps them out; else it has expired. */
 export async function restoreSuggestion(
   deps: MatchingDeps,
   viewer: Viewer,
@@ -49,6 +50,10 @@ export async function restoreSuggestion(
     const suggestion = await locked(tx, id);
     if (suggestion.status !== 'DISMISSED') return { kind: 'not_open', suggestionId: id };
     const job = (await jobsByIds(tx, [suggestion.jobId])).get(suggestion.jobId);
+    if (!job || !seekingStatuses.includes(job.status)) {
+      await addSuggestionEvent(tx, 'changed', await suggestionStore.setStatus(tx, suggestion, 'EXPIRED'), job);
+      return { kind: 'not_open', suggestionId: id };
+    }
     await rankingStore.clearLeftOut(tx, { candidateId: suggestion.candidateId });
     await addSuggestionEvent(tx, 'changed', await suggestionStore.setStatus(tx, suggestion, 'OPEN'), job);
     await rankingStore.addToFitCount(tx, suggestion.jobId, 1);
