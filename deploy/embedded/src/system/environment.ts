@@ -29,6 +29,11 @@ function databaseUrl(plan: SystemPlan, database: string): string | undefined {
   return plan.env[variable(database)] ?? plan.adminUrl?.replace(/\/postgres$/, `/${database}`);
 }
 
+/** None when Kafka is the bus. */
+export function busUrl(plan: SystemPlan): string | undefined {
+  return plan.env.KAFKA_BROKERS ? undefined : databaseUrl(plan, 'bus');
+}
+
 /** Each process gets its own settings and what it shares with all; nothing of another's. */
 export function serviceEnvironment(
   name: ServiceName | 'gateway',
@@ -41,7 +46,7 @@ export function serviceEnvironment(
     NODE_COMPILE_CACHE: join(plan.folder.path, 'compile-cache'),
     REKINDLE_ENVIRONMENT: 'local',
     REKINDLE_LOG_LEVEL: plan.env.REKINDLE_LOG_LEVEL,
-    DATABASE_URL_BUS: plan.env.KAFKA_BROKERS ? undefined : databaseUrl(plan, 'bus'),
+    DATABASE_URL_BUS: busUrl(plan),
   };
   return name === 'gateway' ? { ...common, ...gatewaySettings(plan) } : { ...common, ...serviceSettings(name, plan) };
 }

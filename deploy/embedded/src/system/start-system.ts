@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { migrateBus } from '@rekindle/shared/bus/migrate-bus';
 import { inRoot, type ServiceName, services } from '../toolchain/paths.ts';
 import { type SupervisedChild, superviseChild } from './child.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { needsPostgres, type SystemPlan, serviceEnvironment } from './environment.ts';
 import { freePorts, isFree } from './free-ports.ts';
+import { prepareBus } from './prepare-bus.ts';
 import { type SupervisedPostgres, supervisePostgres } from './supervise-postgres.ts';
 
 export interface SystemOptions {
@@ -83,6 +83,7 @@ async function startProcesses(
   if (postgres) stops.push(() => postgres.stop());
   const adminUrl = postgres?.adminUrl ?? null;
   const plan: SystemPlan = { folder, ports, host, address, env, adminUrl, clockFile: options.clockFile };
+  await prepareBus(plan);
   const children = services.map((name) => superviseService(name, plan, say));
   const gateway = superviseService('gateway', plan, say);
   stops.push(
@@ -100,8 +101,8 @@ async function startProcesses(
   };
 }
 
-async function startDatabase(options: SystemOptions, folder: DataFolder, port: number): Promise<SupervisedPostgres> {
-  const postgres = await supervisePostgres(
+function startDatabase(options: SystemOptions, folder: DataFolder, port: number): Promise<SupervisedPostgres> {
+  return supervisePostgres(
     {
       dataDir: join(folder.path, 'postgres'),
       port,
@@ -111,14 +112,6 @@ async function startDatabase(options: SystemOptions, folder: DataFolder, port: n
     },
     options.say ?? (() => {}),
   );
-  if (options.env?.KAFKA_BROKERS || options.env?.DATABASE_URL_BUS) return postgres;
-  try {
-    await migrateBus({ adminUrl: postgres.adminUrl, busUrl: postgres.adminUrl.replace(/\/postgres$/, '/bus') });
-    return postgres;
-  } catch (error) {
-    await postgres.stop();
-    throw error;
-  }
 }
 
 function superviseService(
