@@ -116,7 +116,7 @@ describe('news of a person', () => {
     const job = await stack.job({});
     const person = await stack.person({ ...frontendPerson(), name: 'Hana Tóth' });
     await eventually(async () => (await suggestionsOf(job.id)).some(({ candidate_id }) => candidate_id === person.id));
-    const block = { kind: 'DO_NOT_CONTACT', reason: 'asked' };
+    const block = { kind: 'DO_NOT_CONTACT', reason: 'Long illness' };
     await stack.send(
       CandidateBlockChangedSchema,
       { candidate: { ...person, blocks: [block] }, block, lifted: false },
@@ -133,6 +133,8 @@ describe('news of a person', () => {
         candidateIds: [person.id],
       }),
     );
+    const kept = await stack.base.sql<{ profile: object }>('select profile from person where id = $1', [person.id]);
+    expect(JSON.stringify(kept)).not.toContain(block.reason);
   });
 });
 

@@ -33,7 +33,8 @@ export interface Profile {
   firstSeenAt: string | null;
   ownerId: string;
   languages: string[];
-  blocks: Published['blocks'];
+  /** Without their reasons: free text could carry what must not count. */
+  blocks: Omit<Published['blocks'][number], 'reason'>[];
   fitNotes: Omit<Published['fitNotes'][number], 'text'>[];
   temperature: string;
   temperatureSince: string | null;
@@ -66,7 +67,7 @@ export function profileOf(candidate: Published): Profile {
     firstSeenAt: candidate.source?.firstSeenAt ?? null,
     ownerId: candidate.ownerId,
     languages: candidate.languages,
-    blocks: candidate.blocks,
+    blocks: candidate.blocks.map(({ reason: _, ...block }) => block),
     fitNotes: candidate.fitNotes.map(({ text: _, ...note }) => note),
     temperature: candidate.temperature?.kind ?? '',
     temperatureSince: candidate.temperature?.since ?? null,
