@@ -6,7 +6,6 @@ import { Icon } from '../../ui/Icon.tsx';
 import { dragType } from './drag.ts';
 import { type EntryActions, EntryRow } from './EntryRow.tsx';
 import type { Entry } from './fragment.ts';
-import { t } from './messages.ts';
 import styles from './StageGroup.module.css';
 
 export function StageGroup({
@@ -53,13 +52,11 @@ export function StageGroup({
           type="button"
           className={styles.toggle}
           aria-expanded={isOpen}
-          aria-label={t('pipeline.stage.toggle', { stage: name, count: entries.length })}
           disabled={entries.length === 0}
           onClick={onToggle}
         >
           <Icon name={isOpen ? 'down' : 'right'} size={12} />
-          <span>{name}</span>
-          <Count value={entries.length} />
+          <span>{name}</span> <Count value={entries.length} />
         </button>
       </h2>
       {isOpen && (

@@ -26,7 +26,6 @@ export const t = defineMessages({
   'pipeline.job.daysOpen': '{days, plural, =0 {opened today} one {# day open} other {# days open}}',
   'pipeline.job.stages': 'Stages',
   'pipeline.scope': 'Entry',
-  'pipeline.stage.toggle': '{stage} {count, plural, one {# person} other {# people}}',
   'pipeline.ended': 'Ended',
   'pipeline.ended.why': '{outcome} at {stage}',
   'pipeline.age': '{age} here',
