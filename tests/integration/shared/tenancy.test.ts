@@ -63,6 +63,14 @@ describe('a transaction', () => {
     await single.close();
   });
 
+  it('says of a character that no table takes that it was bad input', async () => {
+    for (const statement of ['insert into note values ($1, $2, $3)', 'select $3::jsonb, $1::uuid, $2::uuid']) {
+      const body = statement.startsWith('insert') ? 'a\u0000b' : '"a\\u0000b"';
+      const write = base.database.transact(ours, (tx) => tx.query(statement, [ours.agencyId, newId(), body]));
+      await expect(write).rejects.toMatchObject({ code: 'BAD_INPUT' });
+    }
+  });
+
   it('writes nothing when it was opened for reading', async () => {
     const write = base.database.read(ours, (tx) => tx.query('delete from note'));
     await expect(write).rejects.toThrow(/read-only transaction/);

@@ -2,13 +2,13 @@ import type { Logger } from 'pino';
 import { DataSource, type EntitySchema, type QueryRunner } from 'typeorm';
 import { type Clock, systemClock } from '../clock/clock.ts';
 import { backoffMs, pause } from '../clock/pause.ts';
-import { assert, unavailable } from '../errors/errors.ts';
+import { AppError, assert, unavailable } from '../errors/errors.ts';
 import { isId } from '../ids/ids.ts';
 import { writeOutbox } from '../outbox/write-outbox.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { answerOnce } from './idempotency.ts';
 import type { Database, Transaction } from './transaction.ts';
-import { isContention, isUnreachable } from './transient-errors.ts';
+import { isContention, isUnreachable, isUnstorableText } from './transient-errors.ts';
 
 export type { Database, EventCause, Transaction } from './transaction.ts';
 
@@ -69,6 +69,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
         }
         if (isContention(error)) throw unavailable('Others are changing the same records. Try again.', error);
         if (isUnreachable(error)) throw unavailable('The data store does not answer. Try again in a moment.', error);
+        if (isUnstorableText(error)) {
+          throw new AppError('BAD_INPUT', 'A text contains a character that cannot be kept.', { cause: error });
+        }
         throw error;
       }
     }

@@ -33,3 +33,9 @@ export function isUnreachable(error: unknown): boolean {
   if (connectionCodes.has(code) || code.startsWith('57P') || code.startsWith('08')) return true;
   return error instanceof Error && connectionMessages.test(error.message);
 }
+
+/** A text with a character that PostgreSQL cannot keep: U+0000, or half of a surrogate pair. */
+export function isUnstorableText(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === '22021' || code === '22P05';
+}
