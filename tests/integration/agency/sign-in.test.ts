@@ -131,6 +131,14 @@ describe('an invitation', () => {
     });
   });
 
+  it('that is the second to one address says that they are a member already', async () => {
+    const [first, second] = [await invite('gil@halden.example'), await invite('gil@halden.example')];
+    await acceptInvitation(deps, { token: first.token, name: 'Gil Roy', password });
+    await expect(acceptInvitation(deps, { token: second.token, name: 'Gil Roy', password })).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
+  });
+
   it('is refused once revoked, and once it is two weeks old', async () => {
     const revoked = await invite('cy@halden.example');
     await revokeInvitation(deps, viewerOf(revoked.owner), { idempotencyKey: newId(), id: revoked.invitationId });

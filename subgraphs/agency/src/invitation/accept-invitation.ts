@@ -1,4 +1,4 @@
-import { AppError, unauthenticated } from '@rekindle/shared/errors/errors';
+import { AppError, conflict, unauthenticated } from '@rekindle/shared/errors/errors';
 import { newId } from '@rekindle/shared/ids/ids';
 import * as accountStore from '../account/account.store.ts';
 import { requireText } from '../account/input.ts';
@@ -53,6 +53,8 @@ export async function acceptInvitation(
   const passwordHash = known ? known.passwordHash : await hashPassword(requirePassword(input.password));
   return deps.database.transact(agencyViewer(invitation.agencyId), async (tx) => {
     if (!(await invitationStore.accept(tx, invitation.id))) throw notValid();
+    // Two people may have invited the same address.
+    if (await memberStore.byEmail(tx, invitation.email)) throw conflict('You are a member already. Sign in.');
     const account =
       known ?? (await accountStore.insert(tx, { id: newId(), email: invitation.email, name, passwordHash }));
     if (!account) throw notValid();
