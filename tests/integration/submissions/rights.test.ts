@@ -1,6 +1,7 @@
 import type { MessageInitShape } from '@bufbuild/protobuf';
 import { timestampFromDate } from '@bufbuild/protobuf/wkt';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AgencyFoundedSchema } from '@rekindle/proto/agency';
 import {
   InteractionLoggedSchema,
   InteractionRetractedSchema,
@@ -131,6 +132,22 @@ describe('a right to represent', () => {
       [1, 'GIVEN'],
       [2, 'EXPIRED'],
     ]);
+  });
+
+  it('expires in the zone that the agency has by then, though its timer was set in another', async () => {
+    const { recruiter, jobId, candidateId } = await newScene();
+    const { agencyId } = recruiter;
+    const until = service.clock.now().toISOString().slice(0, 10);
+    await giveRight(service, recruiter, candidateId, { jobId }, { until });
+    const agency = { id: agencyId, name: 'Halden Search', timeZone: 'Pacific/Honolulu' };
+    await service.tell(AgencyFoundedSchema, { agency }, { agencyId, aggregateId: agencyId });
+    service.moveClock(Date.parse(until) + dayMs - service.clock.now().getTime());
+    await ringOnce(service);
+    expect(await service.said(RightToRepresentChangedSchema, agencyId)).toHaveLength(1);
+    service.moveClock(11 * 3_600_000);
+    await ringOnce(service);
+    const [, last] = await service.said(RightToRepresentChangedSchema, agencyId);
+    expect(last?.message.right?.status).toBe('EXPIRED');
   });
 
   it('is for a job or for a client, never both or neither', async () => {
