@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, BrowserContext } from 'playwright-core';
 import {
   axeFindings,
@@ -11,6 +11,8 @@ import {
 } from '../testkit/browser.ts';
 import { eventually } from '../testkit/eventually.ts';
 import { type Stack, startStack } from '../testkit/stack.ts';
+
+jest.setTimeout(60_000);
 
 type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
 
@@ -26,11 +28,12 @@ beforeAll(async () => {
   await first.page.getByRole('button', { name: 'Open the sample agency' }).click();
   await first.page.waitForURL('**/today');
   const status = 'query { agency { sampleLoad { status } } }';
-  await eventually(async () => (await ask(first, status)).agency.sampleLoad.status === 'DONE', 150_000);
+  await eventually(async () => (await ask(first, status)).agency.sampleLoad.status === 'DONE', 240_000);
   known = await findRecords(first);
+  await first.page.getByRole('button', { name: 'Close the walkthrough' }).click();
   session = await first.context.storageState();
   await first.context.close();
-}, 240_000);
+}, 300_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -139,6 +142,18 @@ describe.each([
     it.each(Object.entries(inside))('%s', async (page, path) => {
       await member.page.goto(path(known));
       await expectSoundPage(member, named(page));
+    });
+
+    it('walkthrough', async () => {
+      const newcomer = await openVisitor(browser, stack.address, {
+        width,
+        theme,
+        session: { ...session, origins: [] },
+      });
+      await newcomer.page.goto('/today');
+      await newcomer.page.getByRole('complementary', { name: 'Walkthrough' }).waitFor();
+      await expectSoundPage(newcomer, named('walkthrough'));
+      await newcomer.context.close();
     });
 
     it('palette', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import {
   choose,
@@ -12,6 +12,8 @@ import {
 } from '../testkit/browser.ts';
 import { eventually } from '../testkit/eventually.ts';
 import { type Stack, startStack } from '../testkit/stack.ts';
+
+jest.setTimeout(60_000);
 
 const dayMs = 86_400_000;
 const password = 'a short sentence is easy';

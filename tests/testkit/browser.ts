@@ -57,7 +57,7 @@ export async function openVisitor(browser: Browser, address: string, options: Vi
     locale: 'en-GB',
     timezoneId: 'Europe/Vienna',
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('console', (message) => {
@@ -81,7 +81,8 @@ function isExpected(text: string, url: string): boolean {
 
 /** The page as it stands for good: its heading is there, and nothing of it is being loaded or drawn any more. */
 export async function settled({ page, pending }: Visitor): Promise<void> {
-  await page.getByRole('heading').first().waitFor();
+  // Under a dialog it is there, but for nobody to see.
+  await page.locator('h1').first().waitFor({ state: 'attached', timeout: 30_000 });
   await eventually(async () => {
     await twoFrames(page);
     if (pending.size > 0) throw new Error(`still waits for ${[...pending].map((request) => request.url())}`);
