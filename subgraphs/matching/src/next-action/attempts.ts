@@ -25,10 +25,15 @@ export interface Rest {
   leftAloneUntil: string | null;
 }
 
+/** Empty when there was none. */
+export function lastTwoWayAt({ lastTwoWay, profile }: ActionFacts): string {
+  return [lastTwoWay?.occurredAt ?? '', profile.lastTwoWayContactAt ?? ''].sort().at(-1) ?? '';
+}
+
 /** An attempt is answered by any two-way contact after it. */
 export function restOf(facts: ActionFacts, moment: Moment): Rest {
   const { timeZone, now, today } = moment;
-  const answeredAt = [facts.lastTwoWay?.occurredAt ?? '', facts.profile.lastTwoWayContactAt ?? ''].sort().at(-1) ?? '';
+  const answeredAt = lastTwoWayAt(facts);
   const unanswered = facts.attempts.filter(({ at }) => at.toISOString() > answeredAt && at <= now);
   return {
     until(kind) {

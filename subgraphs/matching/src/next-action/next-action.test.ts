@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ActionFacts } from '../facts/facts.ts';
-import { at, entry, placement } from '../ranking/sample-person.ts';
+import { at, entry, interaction, placement } from '../ranking/sample-person.ts';
 import { type NextActionKind, nextAction } from './next-action.ts';
 import {
   active,
@@ -48,11 +48,10 @@ const cases: [string, ActionFacts, NextActionKind | null, string | null, string?
     'Debrief Lena after the interview at Halden',
   ],
   [
-    'an interview that was debriefed',
+    'an interview with a call since',
     facts({
-      entries: [
-        active({ stage: 'INTERVIEW', interviews: [interviewAt('2026-11-23', { status: 'HELD', debriefed: true })] }),
-      ],
+      entries: [active({ stage: 'INTERVIEW', interviews: [interviewAt('2026-11-23', { status: 'HELD' })] })],
+      lastTwoWay: interaction({ twoWay: true, occurredAt: at('2026-11-24') }),
     }),
     null,
     null,

@@ -1,6 +1,7 @@
 import { type ActionFacts, type EntryFact, runningStatuses } from '../../facts/facts.ts';
 import { firstName } from '../../person/profile.ts';
 import { dayText } from '../../ranking/words.ts';
+import { lastTwoWayAt } from '../attempts.ts';
 import { addWorkingDays, dayIn, type Moment } from '../calendar.ts';
 import type { Proposal, Rule } from '../next-action.ts';
 
@@ -98,12 +99,14 @@ function toPrepare(facts: ActionFacts, moment: Moment): Proposal | null {
   };
 }
 
+/** Whoever was spoken with since the interview has been debriefed. */
 function toDebrief(facts: ActionFacts, { now, timeZone, today }: Moment): Proposal | null {
   const oldest = new Date(now.getTime() - debriefWithinDays * 24 * 3_600_000);
+  const spokenWith = new Date(lastTwoWayAt(facts) || 0);
   for (const entry of running(facts)) {
-    const interview = entry.interviews.find(({ status, debriefed, scheduledAt }) => {
+    const interview = entry.interviews.find(({ status, scheduledAt }) => {
       const at = new Date(scheduledAt ?? 0);
-      return ['SCHEDULED', 'HELD'].includes(status) && !debriefed && at <= now && at >= oldest;
+      return ['SCHEDULED', 'HELD'].includes(status) && at <= now && at >= oldest && at > spokenWith;
     });
     if (!interview) continue;
     const day = dayIn(interview.scheduledAt, timeZone) ?? today;
