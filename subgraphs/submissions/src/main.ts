@@ -1,6 +1,6 @@
 import { runService } from '@rekindle/shared/lifecycle/service';
 import { build } from './app.ts';
-import { migrations } from './database/migrations/all.ts';
+import { migrations } from './database/migrations.ts';
 import { tables } from './database/tables.ts';
 
 await runService({ name: 'submissions', migrations, entities: tables, build });

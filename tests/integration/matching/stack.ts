@@ -15,8 +15,7 @@ import { scopesByRole } from '@rekindle/shared/viewer/roles';
 import { Viewer } from '@rekindle/shared/viewer/viewer';
 import { reactions } from '../../../subgraphs/matching/src/consumers.ts';
 import { type MatchingContext, type MatchingDeps, matchingContext } from '../../../subgraphs/matching/src/context.ts';
-import { Projection0001 } from '../../../subgraphs/matching/src/database/migrations/0001-projection.ts';
-import { Decisions0002 } from '../../../subgraphs/matching/src/database/migrations/0002-decisions.ts';
+import { migrations } from '../../../subgraphs/matching/src/database/migrations.ts';
 import { peopleIndex } from '../../../subgraphs/matching/src/retrieval/people-index.ts';
 import { workerRetrieval } from '../../../subgraphs/matching/src/retrieval/worker-retrieval.ts';
 import { timers } from '../../../subgraphs/matching/src/timers.ts';
@@ -68,7 +67,7 @@ export interface About {
 /** Matching with its database, bus, consumers, timers and index thread, fed by events alone. */
 export async function matchingStack(): Promise<Stack> {
   const clock = movableClock();
-  const base = await testDatabase({ service: 'matching', migrations: [Projection0001, Decisions0002], clock });
+  const base = await testDatabase({ service: 'matching', migrations, clock });
   const busServer = await testBus();
   const bus: EventBus = await openBus({ busUrl: busServer.busUrl, clientId: 'matching' });
   const indexDatabase = await openDatabase({ url: base.urls.app, entities: [], poolSize: 2, clock });

@@ -5,7 +5,7 @@ import { decode, tableOf } from '@rekindle/shared/inbox/decode';
 import { turns } from '@rekindle/shared/inbox/turns';
 import { startTimers } from '@rekindle/shared/timers/timers';
 import { build } from '@rekindle/submissions/app';
-import { migrations } from '@rekindle/submissions/database/migrations/all';
+import { migrations } from '@rekindle/submissions/database/migrations';
 import { tables } from '@rekindle/submissions/database/tables';
 import { eventually } from '../../testkit/eventually.ts';
 import { type InProcess, type Member, openInProcess } from '../communications/in-process.ts';

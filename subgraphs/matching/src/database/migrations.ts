@@ -1,0 +1,5 @@
+import type { Migration } from '@rekindle/shared/database/migrate';
+import { Projection0001 } from './migrations/0001-projection.ts';
+import { Decisions0002 } from './migrations/0002-decisions.ts';
+
+export const migrations: Migration[] = [Projection0001, Decisions0002];

@@ -1,0 +1,15 @@
+import type { Migration } from '@rekindle/shared/database/migrate';
+import { Clients0001 } from './migrations/0001-clients.ts';
+import { Jobs0002 } from './migrations/0002-jobs.ts';
+import { Entries0003 } from './migrations/0003-entries.ts';
+import { SubmissionsAndPlacements0004 } from './migrations/0004-submissions-and-placements.ts';
+import { PeopleAndHistory0005 } from './migrations/0005-people-and-history.ts';
+
+/** In the order in which they apply. */
+export const migrations: Migration[] = [
+  Clients0001,
+  Jobs0002,
+  Entries0003,
+  SubmissionsAndPlacements0004,
+  PeopleAndHistory0005,
+];
