@@ -16,6 +16,8 @@ export function addLiveRoutes(
     const identity = await requireIdentity(identify, request);
     const stream = reply.raw;
     reply.hijack();
+    // Whoever left while we asked who they are closes no stream: it would be kept until the session ends.
+    if (stream.destroyed) return;
     stream.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store, no-transform',
