@@ -99,6 +99,22 @@ describe('a shortlist', () => {
     });
   });
 
+  it('of an applicant is undone to the application', async () => {
+    const { recruiter, jobId, candidateId } = await newScene();
+    const entryId = await shortlist(service, recruiter, jobId, candidateId);
+    await service.base.sql(
+      `update entry set stage = 'APPLICATION', stage_since = stage_since - interval '1 day',
+       created_at = created_at - interval '1 day' where id = $1`,
+      [entryId],
+    );
+    expect(await shortlist(service, recruiter, jobId, candidateId)).toBe(entryId);
+    await send(service, recruiter, 'unshortlist', { entryId }, '... on UnshortlistSuccess { job { id } }');
+    const { entry } = await service.ask(recruiter, 'query ($id: ID!) { entry(id: $id) { stage outcome } }', {
+      id: entryId,
+    });
+    expect(entry).toEqual({ stage: 'APPLICATION', outcome: 'ACTIVE' });
+  });
+
   it('knows neither a stranger nor a malformed id nor a job of another agency', async () => {
     const { recruiter, jobId, candidateId } = await newScene();
     const other = await newScene();

@@ -181,3 +181,9 @@ export function undone(entry: Entry, at: Date): Fact {
     entry: next(entry, at, { outcome: 'WITHDRAWN', reason: 'OTHER', outcomeAt: at, undone: true }),
   };
 }
+
+/** Who had applied is an applicant again. */
+export function backToApplication(entry: Entry, at: Date): Fact {
+  const change: Change = { stage: 'APPLICATION', stageSince: entry.createdAt, suggestionId: null };
+  return { kind: 'reached', at, sentence: 'Taken off the shortlist again', entry: next(entry, at, change) };
+}

@@ -5,7 +5,7 @@ import type { UnshortlistInput } from '../generated/graphql.ts';
 import type { JobAnswer } from '../outcomes.ts';
 import { lockEntry } from './entry.store.ts';
 import type { Entry } from './entry.ts';
-import { undone } from './facts.ts';
+import { backToApplication, undone } from './facts.ts';
 import { recordFacts } from './record-facts.ts';
 
 export const undoMs = 10 * 60_000;
@@ -29,7 +29,9 @@ export async function unshortlist(
     const now = deps.clock.now();
     const message = whyTooLate(entry, now);
     if (message) return { kind: 'too_late', message };
-    await recordFacts(tx, [{ before: entry, facts: [undone(entry, now)] }], viewer.memberId);
+    // Nobody is shortlisted later than their entry begins, unless it began as an application.
+    const fact = entry.createdAt < entry.stageSince ? backToApplication(entry, now) : undone(entry, now);
+    await recordFacts(tx, [{ before: entry, facts: [fact] }], viewer.memberId);
     return { kind: 'accepted', jobId: entry.jobId };
   });
 }
