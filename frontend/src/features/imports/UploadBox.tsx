@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import { DropZone } from 'react-aria-components/DropZone';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import type { ImportKind } from '../../generated/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RadioGroup } from '../../ui/Choice.tsx';
@@ -17,7 +16,8 @@ const accepted = ['.csv', '.tsv', '.txt', 'text/csv'];
 /** Says what the file holds, takes it by drop or choice, and leads on to the mapping. */
 export function UploadBox() {
   const navigate = useNavigate();
-  const [kind, setKind] = useState<ImportKind>('PEOPLE');
+  const [params, setParams] = useSearchParams();
+  const kind = kinds.find((id) => id === params.get('kind')?.toUpperCase()) ?? 'PEOPLE';
   const { upload, fileName, refusal } = useUpload();
   const take = async (file: File | undefined) => {
     const runId = file && (await upload(file, kind));
@@ -36,7 +36,7 @@ export function UploadBox() {
           label={t('imports.what')}
           options={kinds.map((id) => ({ id, label: t(`imports.kind.${id}`), detail: t(`imports.kindDetail.${id}`) }))}
           value={kind}
-          onChange={setKind}
+          onChange={(next) => setParams({ kind: next.toLowerCase() }, { replace: true })}
         />
         <DropZone
           className={styles.drop ?? ''}
