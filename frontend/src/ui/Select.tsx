@@ -1,5 +1,6 @@
+import { useContext, useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
+import { ComboBox as AriaComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox';
 import { Group } from 'react-aria-components/Group';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
@@ -82,6 +83,23 @@ export function Select<Value extends string>({
   );
 }
 
+/** The first option that holds what was typed is marked, so that Enter and Tab take it instead of losing the text. */
+function FirstMatch() {
+  const state = useContext(ComboBoxStateContext);
+  const typed = state?.inputValue.trim().toLowerCase() ?? '';
+  const isOld = state?.selectedItem?.textValue.toLowerCase() === typed;
+  const match =
+    state?.isOpen && typed !== '' && !isOld
+      ? [...state.collection].find(({ textValue }) => textValue.toLowerCase().includes(typed))?.key
+      : undefined;
+  const manager = state?.selectionManager;
+  const isMarked = manager?.focusedKey !== null && manager?.focusedKey !== undefined;
+  useEffect(() => {
+    if (match !== undefined && !isMarked) manager?.setFocusedKey(match);
+  }, [match, isMarked, manager]);
+  return null;
+}
+
 /** One of a long list, found by typing. With `onSearch` the options come from the server for what was typed. */
 export function ComboBox<Value extends string>({
   label,
@@ -115,6 +133,7 @@ export function ComboBox<Value extends string>({
         </Button>
       </Group>
       <FieldNotes hint={hint} error={error} />
+      <FirstMatch />
       <Popover className={classes(menu.popover, menu.choices)} offset={4} maxHeight={320}>
         <ListBox
           className={menu.menu ?? ''}
