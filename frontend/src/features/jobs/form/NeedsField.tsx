@@ -1,4 +1,4 @@
-import { type ComponentProps, useState } from 'react';
+import { type ComponentProps, useRef, useState } from 'react';
 import { IconButton } from '../../../ui/Button.tsx';
 import type { IconName } from '../../../ui/Icon.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
@@ -22,6 +22,7 @@ export function NeedsField({
   error?: string | undefined;
 }) {
   const [text, setText] = useState('');
+  const input = useRef<HTMLInputElement>(null);
   const add = (typed: string) => {
     const known = new Set(needs.map(({ name }) => name.toLowerCase()));
     const added = readNeeds(typed).filter(({ name }) => !known.has(name.toLowerCase()));
@@ -41,6 +42,11 @@ export function NeedsField({
       setText(last.years ? `${last.name} ${last.years}+` : last.name);
     } else event.continuePropagation();
   };
+  /** The chip that was pressed goes away: typing goes on in the field. */
+  const goOn = (change: (need: Need) => void, need: Need) => {
+    input.current?.focus();
+    change(need);
+  };
   const move = kind === 'must' ? 'jobs.form.makeNice' : 'jobs.form.makeMust';
   const arrow: IconName = kind === 'must' ? 'down' : 'up';
   return (
@@ -50,6 +56,7 @@ export function NeedsField({
         placeholder={t(`jobs.form.${kind}Example`)}
         hint={t(`jobs.form.${kind}Hint`)}
         value={text}
+        inputRef={input}
         onChange={type}
         onKeyDown={press}
         onBlur={() => text.trim() !== '' && add(text)}
@@ -64,11 +71,11 @@ export function NeedsField({
               {need.years !== null && (
                 <span className={styles.years}>{t('jobs.form.years', { years: need.years })}</span>
               )}
-              <IconButton icon={arrow} label={t(move, { name: need.name })} onPress={() => onMove(need)} />
+              <IconButton icon={arrow} label={t(move, { name: need.name })} onPress={() => goOn(onMove, need)} />
               <IconButton
                 icon="close"
                 label={t('jobs.form.remove', { name: need.name })}
-                onPress={() => remove(need)}
+                onPress={() => goOn(remove, need)}
               />
             </li>
           ))}
