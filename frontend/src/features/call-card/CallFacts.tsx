@@ -39,7 +39,7 @@ const CallFactsFragment = graphql(`
     nextAction {
       sentence
     }
-    timeline(first: 3, filter: { fieldChanges: false }) {
+    timeline(first: 8, filter: { fieldChanges: false }) {
       edges {
         cursor
         node {
@@ -47,6 +47,7 @@ const CallFactsFragment = graphql(`
           sentence
           text
           occurredAt
+          retracted
         }
       }
     }
@@ -66,6 +67,7 @@ export function CallFacts({
   if (!complete) return null;
   const { availability, timeZone, temperature } = data;
   const phones = data.phones.filter(({ current }) => current);
+  const facts = data.timeline.edges.filter(({ node }) => !node.retracted).slice(0, 3);
   const forbidden = data.blocks.find(({ kind }) => kind === 'DO_NOT_CONTACT');
   return (
     <div className="stack">
@@ -90,7 +92,7 @@ export function CallFacts({
       </div>
       {data.nextAction && <p className="muted">{data.nextAction.sentence}</p>}
       <ul className={styles.facts} aria-label={t('call.facts')}>
-        {data.timeline.edges.map(({ node }) => (
+        {facts.map(({ node }) => (
           <li key={node.id}>
             <p className="one-line">
               {node.sentence}
