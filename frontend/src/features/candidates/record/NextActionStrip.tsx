@@ -74,7 +74,7 @@ export function NextActionStrip({
           <b>{action.sentence}</b>
         </p>
         <p className="muted">
-          {action.reason}{' '}
+          {/[.!?]$/u.test(action.reason) ? action.reason : `${action.reason}.`}{' '}
           {action.evidenceAt && (
             <span className="faint">{t('record.next.evidence', { age: formatAge(action.evidenceAt) })}</span>
           )}

@@ -126,7 +126,8 @@ export function RecordHeader({
             <span>
               {availabilityText(availability)}{' '}
               <span className="faint">
-                {availability.asOf &&
+                {availability.kind !== 'UNKNOWN' &&
+                  availability.asOf &&
                   t('record.confirmed', {
                     age: formatAge(availability.asOf),
                     where: availability.heardIn ? heardInName(availability.heardIn) : 'none',
