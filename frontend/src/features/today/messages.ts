@@ -121,7 +121,7 @@ export const t = defineMessages({
   'today.submissions.state': 'Where it stands',
   'today.submissions.feedback': 'Client feedback',
   'today.submissions.noFeedback':
-    '{days, plural, =0 {sent today, awaits feedback} one {no feedback for # day} other {no feedback for # working days}}',
+    '{days, plural, =0 {sent today, awaits feedback} one {no feedback for # working day} other {no feedback for # working days}}',
   'today.submissions.none': 'none recorded',
   'today.submissions.rating': '{rating} of 5',
   'today.submissions.by': 'by {name}',
