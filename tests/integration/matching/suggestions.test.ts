@@ -5,6 +5,7 @@ import {
   CandidatePlacedSchema,
   CandidateRejectedSchema,
   CandidateShortlistedSchema,
+  EntryChangedSchema,
   JobClosedSchema,
   OffLimitsChangedSchema,
 } from '@rekindle/proto/submissions';
@@ -181,7 +182,7 @@ describe('the pipeline', () => {
     );
   });
 
-  it('accepts the suggestion of a person who is shortlisted', async () => {
+  it('accepts the suggestion of a person who is shortlisted, and makes it again when that is undone', async () => {
     const job = await stack.job({});
     const [suggested] = await eventually(async () => {
       const rows = await suggestionsOf(job.id);
@@ -191,6 +192,8 @@ describe('the pipeline', () => {
     await stack.send(CandidateShortlistedSchema, { entry }, { id: entry.id });
     await eventually(async () => (await suggestionsOf(job.id, 'ACCEPTED')).length === 1);
     expect((await eventsOf('SuggestionAccepted'))[0]?.n).toBeGreaterThanOrEqual(1);
+    await stack.send(EntryChangedSchema, { entry: { ...entry, outcome: 'WITHDRAWN', undone: true } }, { id: entry.id });
+    await eventually(async () => (await suggestionsOf(job.id)).some(({ id }) => id === suggested?.id));
   });
 
   it('suggests a silver medalist for the next similar job, and names the interview reached, with its link', async () => {

@@ -74,7 +74,7 @@ export async function personFacts(tx: Transaction, candidateIds: readonly string
         lastTwoWay: twoWay.get(profile.id) ?? null,
         lastInterest: interest.get(profile.id) ?? null,
         lastDecline: decline.get(profile.id) ?? null,
-        entries: dataOf(entries, profile.id),
+        entries: dataOf(entries, profile.id).filter(({ undone }) => !undone),
         placements: dataOf(placements, profile.id),
       },
     ]),

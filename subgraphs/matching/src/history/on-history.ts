@@ -8,7 +8,7 @@ import { plain } from '../event/plain.ts';
 import { keepNewest } from '../event/projection.store.ts';
 import { onNews } from '../person/news.ts';
 import * as personStore from '../person/person.store.ts';
-import { settleSuggestion } from '../suggestion/match-person.ts';
+import { releaseSuggestion, settleSuggestion } from '../suggestion/match-person.ts';
 import type { SuggestionTrigger } from '../suggestion/suggestion.ts';
 
 type Kept = { id: string; candidateId: string };
@@ -45,7 +45,9 @@ export async function onEntry(
 ): Promise<void> {
   if (cause !== Cause.IMPORT) {
     const candidateId = await personStore.survivorOf(tx, entry.candidateId);
-    await settleSuggestion(tx, { candidateId, jobId: entry.jobId }, what.shortlisted ?? false);
+    const about = { candidateId, jobId: entry.jobId };
+    if (entry.undone) await releaseSuggestion(tx, about);
+    else await settleSuggestion(tx, about, what.shortlisted ?? false);
   }
   const match = what.news ? { trigger: what.news } : { trigger: 'PERSON_CHANGED' as const, jobId: entry.jobId };
   await onNews(deps, tx, entry.candidateId, cause, match);

@@ -96,6 +96,16 @@ export async function settleSuggestion(
   }
 }
 
+/** Shortlisting was undone: the suggestion is as one that expired, and opens again when the person still fits. */
+export async function releaseSuggestion(tx: Transaction, entry: { candidateId: string; jobId: string }): Promise<void> {
+  const suggestions = await suggestionStore.lockOfCandidates(tx, [entry.candidateId], entry.jobId);
+  const jobs = await jobsByIds(tx, [entry.jobId]);
+  for (const suggestion of suggestions.filter(({ status }) => status === 'ACCEPTED')) {
+    const released = await suggestionStore.setStatus(tx, suggestion, 'EXPIRED');
+    await addSuggestionEvent(tx, 'changed', released, jobs.get(entry.jobId));
+  }
+}
+
 /** A closed job suggests nobody. Gives those who had been suggested. */
 export async function expireOfJob(tx: Transaction, job: JobFact): Promise<string[]> {
   const open = (await suggestionStore.lockOfJob(tx, job.id)).filter(({ status }) => status === 'OPEN');
