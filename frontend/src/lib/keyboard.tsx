@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useRef, useSyncEx
 import {
   allShortcuts,
   handleKey,
+  handleSave,
   register,
   type Shortcut,
   singleKeysEnabled,
@@ -13,8 +14,12 @@ const LayerContext = createContext(0);
 /** Put once around the app: listens to the keyboard. */
 export function KeyboardProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
+    window.addEventListener('keydown', handleSave, true);
     window.addEventListener('keydown', handleKey);
-    return () => window.removeEventListener('keydown', handleKey);
+    return () => {
+      window.removeEventListener('keydown', handleSave, true);
+      window.removeEventListener('keydown', handleKey);
+    };
   }, []);
   return children;
 }

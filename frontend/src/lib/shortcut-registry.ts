@@ -103,3 +103,11 @@ export function handleKey(event: KeyboardEvent): void {
   event.preventDefault();
   match.run(event);
 }
+
+/** Command-Enter saves wherever the focus is: a focused button would take it as a press. An open list takes its option. */
+export function handleSave(event: KeyboardEvent): void {
+  if (pressed(event) !== 'mod+enter') return;
+  if (event.target instanceof HTMLElement && event.target.matches('[role=combobox][aria-expanded=true]')) return;
+  handleKey(event);
+  if (event.defaultPrevented) event.stopPropagation();
+}
