@@ -3,6 +3,8 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { reloadAfterUpgrade } from './app/reload-after-upgrade.ts';
 
 const root = document.getElementById('root');
+reloadAfterUpgrade();
 if (root) createRoot(root).render(<App />);
