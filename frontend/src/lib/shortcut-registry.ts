@@ -104,10 +104,9 @@ export function handleKey(event: KeyboardEvent): void {
   match.run(event);
 }
 
-/** Command-Enter saves wherever the focus is: a focused button would take it as a press. An open list takes its option. */
+/** Command-Enter saves although a button has the focus, which would take it as a press. A field sees it first. */
 export function handleSave(event: KeyboardEvent): void {
-  if (pressed(event) !== 'mod+enter') return;
-  if (event.target instanceof HTMLElement && event.target.matches('[role=combobox][aria-expanded=true]')) return;
+  if (pressed(event) !== 'mod+enter' || isTyping(event.target)) return;
   handleKey(event);
   if (event.defaultPrevented) event.stopPropagation();
 }

@@ -33,9 +33,11 @@ export function NeedsField({
   const type = (next: string) => (/[,;\n]/u.test(next) ? add(next) : setText(next));
   const press: ComponentProps<typeof TextField>['onKeyDown'] = (event) => {
     const last = needs.at(-1);
-    if (event.key === 'Enter' && !event.metaKey && !event.ctrlKey && text.trim() !== '') {
-      event.preventDefault();
+    if (event.key === 'Enter' && text.trim() !== '') {
       add(text);
+      // Command-Enter saves what was typed too.
+      if (event.metaKey || event.ctrlKey) event.continuePropagation();
+      else event.preventDefault();
     } else if (event.key === 'Backspace' && text === '' && last) {
       event.preventDefault();
       remove(last);
