@@ -111,7 +111,7 @@ export const t = defineMessages({
   'jobs.form.openJobs': '{count, plural, =0 {no open job} one {# open job} other {# open jobs}}',
   'jobs.form.must': 'Must have',
   'jobs.form.mustExample': 'React 5+, TypeScript',
-  'jobs.form.mustHint': 'Enter takes each; years as “React 5+”. People without them are not suggested.',
+  'jobs.form.mustHint': 'Enter takes each; years as “React 5+”. Who lacks one ranks lower, and is told apart.',
   'jobs.form.nice': 'Nice to have',
   'jobs.form.niceExample': 'GraphQL',
   'jobs.form.niceHint': 'People with these come first.',

@@ -100,11 +100,7 @@ export function readPeopleRow(cells: Cells): PeopleRow {
     pay: readPay(cells, readInstant(cells, 'last_contact') ?? readInstant(cells, 'first_seen')),
     employmentTypes: readWords(cells, 'employment_types', employmentTypes),
     workModes: readWords(cells, 'work_modes', workModes),
-    source: {
-      type: readWord(cells, 'source', sourceTypes) ?? 'IMPORT',
-      channel: cells('source_channel') || null,
-      referrer: cells('referrer') || null,
-    },
+    source: readSource(cells),
     firstSeenAt: readInstant(cells, 'first_seen'),
     ownerName: cells('owner') || null,
     tags: readList(cells, 'tags').slice(0, listMax),
@@ -113,6 +109,14 @@ export function readPeopleRow(cells: Cells): PeopleRow {
     lastContactAt: readInstant(cells, 'last_contact'),
     doNotContact: readYes(cells, 'do_not_contact'),
   };
+}
+
+/** A word that is none of ours is kept as the channel: an old system's own source must not lose a person. */
+function readSource(cells: Cells): PeopleRow['source'] {
+  const said = cells('source');
+  const type = sourceTypes.find((known) => known === said.toUpperCase().replace(/[\s-]+/g, '_'));
+  const channel = cells('source_channel') || (type ? '' : said);
+  return { type: type ?? (said ? 'OTHER' : 'IMPORT'), channel: channel || null, referrer: cells('referrer') || null };
 }
 
 function readEmail(cells: Cells, field: string): string[] {

@@ -167,6 +167,17 @@ describe('reasons', () => {
     expect(given.at(-1)).toMatchObject({ against: true, sentence: 'GraphQL is not on the CV' });
   });
 
+  it('always say how far somebody came at a client, whatever else speaks louder', () => {
+    const rated = entry({
+      jobTitle: 'Frontend Developer',
+      feedback: [{ id: 'f', rating: 5, givenAt: at('2026-05-02') }],
+    });
+    const loud = { ...strong, entries: [rated, finalInterview] };
+    const speaksFor = reasons(loud).filter(({ against }) => !against);
+    expect(speaksFor).toHaveLength(5);
+    expect(speaksFor.some(({ sentence }) => /interview/i.test(sentence))).toBe(true);
+  });
+
   it('never say the same near miss twice', () => {
     const names = reasons(strong).map(({ feature }) => feature);
     expect(names.filter((name) => name === 'outcome' || name === 'stage_reached')).toHaveLength(1);

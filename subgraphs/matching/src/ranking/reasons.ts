@@ -28,9 +28,7 @@ export function reasonsOf({ findings }: Ranked, model: Model = handSetModel): Re
     .filter(({ finding }) => finding.speaksAgainst)
     .sort((one, other) => one.contribution - other.contribution);
   return [
-    ...withoutRepeats(speaksFor)
-      .slice(0, mostFor)
-      .map(({ feature, finding }) => reason(feature, finding.speaksFor, false)),
+    ...withHowFar(withoutRepeats(speaksFor)).map(({ feature, finding }) => reason(feature, finding.speaksFor, false)),
     ...speaksAgainst.slice(0, mostAgainst).map(({ feature, finding }) => reason(feature, finding.speaksAgainst, true)),
   ].filter((each) => each !== null);
 }
@@ -44,6 +42,13 @@ function withoutRepeats<T extends { feature: FeatureName }>(weighed: T[]): T[] {
     told.add(feature);
     return true;
   });
+}
+
+/** How far somebody came at a client is what the agency alone knows: it is always among the reasons. */
+function withHowFar<T extends { feature: FeatureName }>(weighed: T[]): T[] {
+  const shown = weighed.slice(0, mostFor);
+  const howFar = weighed.find(({ feature }) => feature === 'stage_reached' || feature === 'outcome');
+  return howFar && !shown.includes(howFar) ? [...shown.slice(0, -1), howFar] : shown;
 }
 
 function reason(feature: FeatureName, statement: Statement | undefined, against: boolean): Reason | null {
