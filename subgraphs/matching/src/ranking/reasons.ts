@@ -33,15 +33,10 @@ export function reasonsOf({ findings }: Ranked, model: Model = handSetModel): Re
   ].filter((each) => each !== null);
 }
 
-/** How far somebody came says already that it was close; both counted, only the stronger is said. */
+/** How far somebody came says already that it was close; both count, only the stage is said. */
 function withoutRepeats<T extends { feature: FeatureName }>(weighed: T[]): T[] {
-  const told = new Set<FeatureName>();
-  return weighed.filter(({ feature }) => {
-    const twin = feature === 'outcome' ? 'stage_reached' : feature === 'stage_reached' ? 'outcome' : null;
-    if (twin && told.has(twin)) return false;
-    told.add(feature);
-    return true;
-  });
+  const saysStage = weighed.some(({ feature }) => feature === 'stage_reached');
+  return weighed.filter(({ feature }) => feature !== 'outcome' || !saysStage);
 }
 
 /** How far somebody came at a client is what the agency alone knows: it is always among the reasons. */
