@@ -4,13 +4,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { titleSimilarity, titleVector } from '../../subgraphs/matching/src/taxonomy/normalise.ts';
 
 type Score = (query: string, title: string) => number;
 
-const data = process.env.REKINDLE_DATA ?? fileURLToPath(new URL('../../../shared/data', import.meta.url));
-const folder = process.argv[2] ?? join(data, 'titles');
+const folder = process.argv[2] ?? process.env.REKINDLE_DATA ?? '';
+if (folder === '') throw new Error('Name the folder of the labelled titles: node tests/bench/titles.ts <folder>');
 
 const lines = (name: string): string[][] =>
   readFileSync(join(folder, name), 'utf8')
