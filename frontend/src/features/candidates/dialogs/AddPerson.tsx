@@ -6,16 +6,16 @@ import { sourceName, sourceTypes } from '../../../lib/candidate-words.ts';
 import { useMembers } from '../../../lib/members.ts';
 import { notify } from '../../../lib/notice.ts';
 import { useMe } from '../../../lib/session.tsx';
+import { useFailure } from '../../../lib/use-failure.ts';
 import { useWrite } from '../../../lib/write.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { FieldRow } from '../../../ui/Field.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextArea, TextField } from '../../../ui/TextField.tsx';
 import { readList, readSkills } from '../read-list.ts';
 import { AlreadyKnownNotice, type KnownPerson } from './AlreadyKnownNotice.tsx';
-import { FormDialog } from './FormDialog.tsx';
 import { t } from './messages.ts';
-import { useFailure } from './use-failure.ts';
 
 const AddCandidate = graphql(`
   mutation AddCandidate($input: AddCandidateInput!) {
@@ -78,7 +78,7 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
   const [ownerId, setOwnerId] = useState<string>(member.id);
   const [known, setKnown] = useState<(KnownPerson & { reason: string }) | undefined>();
   const [addCandidate, isBusy] = useWrite(AddCandidate);
-  const { errorOf, onError, clear } = useFailure('name', [...Object.keys(nothing), ...Object.keys(serverField)]);
+  const { errorOf, onError, clear } = useFailure('name', ...Object.keys(nothing), ...Object.keys(serverField));
   const bind = (field: Field) => ({
     value: form[field],
     onChange: (value: string) => {

@@ -5,12 +5,12 @@ import { AvailabilityFields } from '../../../lib/AvailabilityFields.tsx';
 import { type AvailabilityDraft, availabilityInput } from '../../../lib/availability-draft.ts';
 import { availabilityText, heardInKinds } from '../../../lib/candidate-words.ts';
 import { offerUndo } from '../../../lib/undo.ts';
+import { useFailure } from '../../../lib/use-failure.ts';
 import { useWrite } from '../../../lib/write.ts';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { FormDialog } from './FormDialog.tsx';
 import { t } from './messages.ts';
 import { type PersonRef, recordQueries } from './person.ts';
-import { useFailure } from './use-failure.ts';
 
 const SetAvailability = graphql(`
   mutation SetAvailability($input: SetAvailabilityInput!) {
@@ -55,7 +55,7 @@ export function AvailabilityDialog({
   });
   const [heardIn, setHeardIn] = useState<HeardIn>('CALL');
   const [setAvailability, isBusy] = useWrite(SetAvailability);
-  const { errorOf, onError, clear } = useFailure('availability', ['availability', 'heardIn']);
+  const { errorOf, onError, clear } = useFailure('availability', 'heardIn');
   const availability = availabilityInput(draft);
 
   const save = async () => {

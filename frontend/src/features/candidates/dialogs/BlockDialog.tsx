@@ -2,15 +2,15 @@ import { useState } from 'react';
 import { graphql } from '../../../generated/gql.ts';
 import type { ContactBlockKind } from '../../../generated/graphql.ts';
 import { offerUndo } from '../../../lib/undo.ts';
+import { useFailure } from '../../../lib/use-failure.ts';
 import { useWrite } from '../../../lib/write.ts';
 import { RadioGroup } from '../../../ui/Choice.tsx';
 import { FieldRow } from '../../../ui/Field.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { DateField, TextField } from '../../../ui/TextField.tsx';
-import { FormDialog } from './FormDialog.tsx';
 import { t } from './messages.ts';
 import { type PersonRef, recordQueries } from './person.ts';
-import { useFailure } from './use-failure.ts';
 import { useLiftBlock } from './use-lift-block.ts';
 
 const BlockCandidate = graphql(`
@@ -46,7 +46,7 @@ export function BlockDialog({ person, onClose }: { person: PersonRef; onClose: (
   const [until, setUntil] = useState('');
   const [block, isBusy] = useWrite(BlockCandidate);
   const lift = useLiftBlock();
-  const { errorOf, onError, clear } = useFailure('reason', ['reason', 'until', 'channel']);
+  const { errorOf, onError, clear } = useFailure('reason', 'until', 'channel');
 
   const save = async () => {
     clear();

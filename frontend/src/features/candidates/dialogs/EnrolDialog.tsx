@@ -2,13 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../../../generated/gql.ts';
 import { offerUndo } from '../../../lib/undo.ts';
+import { useFailure } from '../../../lib/use-failure.ts';
 import { useWrite } from '../../../lib/write.ts';
 import { RadioGroup } from '../../../ui/Choice.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { ErrorState, Skeleton } from '../../../ui/States.tsx';
-import { FormDialog } from './FormDialog.tsx';
 import { t } from './messages.ts';
 import { type PersonRef, recordQueries } from './person.ts';
-import { useFailure } from './use-failure.ts';
 
 const Paths = graphql(`
   query PathsToPick {

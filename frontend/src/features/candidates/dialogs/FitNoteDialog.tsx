@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { graphql } from '../../../generated/gql.ts';
 import { notify } from '../../../lib/notice.ts';
+import { useFailure } from '../../../lib/use-failure.ts';
 import { useWrite } from '../../../lib/write.ts';
 import { FieldRow } from '../../../ui/Field.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { DateField, TextArea, TextField } from '../../../ui/TextField.tsx';
-import { FormDialog } from './FormDialog.tsx';
 import { t } from './messages.ts';
 import { type PersonRef, recordQueries } from './person.ts';
-import { useFailure } from './use-failure.ts';
 
 const AddFitNote = graphql(`
   mutation AddFitNote($input: AddFitNoteInput!) {
@@ -24,7 +24,7 @@ export function FitNoteDialog({ person, onClose }: { person: PersonRef; onClose:
   const [sector, setSector] = useState('');
   const [fromDate, setFromDate] = useState('');
   const [addFitNote, isBusy] = useWrite(AddFitNote);
-  const { errorOf, onError, clear } = useFailure('text', ['text', 'role', 'clientName', 'sector', 'fromDate']);
+  const { errorOf, onError, clear } = useFailure('text', 'role', 'clientName', 'sector', 'fromDate');
 
   const save = async () => {
     clear();

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { graphql } from '../../../generated/gql.ts';
 import { useMembers } from '../../../lib/members.ts';
 import { offerUndo } from '../../../lib/undo.ts';
+import { useFailure } from '../../../lib/use-failure.ts';
 import { useWrite } from '../../../lib/write.ts';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { Progress } from '../../../ui/States.tsx';
 import { TextArea } from '../../../ui/TextField.tsx';
-import { FormDialog } from './FormDialog.tsx';
 import { t } from './messages.ts';
 import { recordQueries } from './person.ts';
-import { useFailure } from './use-failure.ts';
 
 const HandOver = graphql(`
   mutation HandOver($input: HandOverInput!) {
@@ -48,7 +48,7 @@ export function HandOverDialog({
   const [note, setNote] = useState('');
   const [doneCount, setDoneCount] = useState(0);
   const [handOver, isBusy] = useWrite(HandOver);
-  const { errorOf, onError, clear } = useFailure('toMemberId', ['toMemberId', 'note']);
+  const { errorOf, onError, clear } = useFailure('toMemberId', 'note');
   const [first] = people;
   const values = { count: people.length, name: first?.name ?? '' };
   const soleOwner = people.length === 1 ? first?.ownerId : undefined;

@@ -3,15 +3,15 @@ import { graphql } from '../../../generated/gql.ts';
 import type { Channel, Direction } from '../../../generated/graphql.ts';
 import { notifyError } from '../../../lib/notice.ts';
 import { offerUndo } from '../../../lib/undo.ts';
+import { useFailure } from '../../../lib/use-failure.ts';
 import { useWrite } from '../../../lib/write.ts';
 import { Checkbox, SegmentedControl } from '../../../ui/Choice.tsx';
 import { FieldRow } from '../../../ui/Field.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextArea, TextField } from '../../../ui/TextField.tsx';
-import { FormDialog } from './FormDialog.tsx';
 import { t } from './messages.ts';
 import { type PersonRef, recordQueries } from './person.ts';
-import { useFailure } from './use-failure.ts';
 
 const LogMessage = graphql(`
   mutation LogMessage($input: LogMessageInput!) {
@@ -63,7 +63,7 @@ export function MessageDialog({
   const [refusal, setRefusal] = useState<string | undefined>();
   const [logMessage, isBusy] = useWrite(LogMessage);
   const [retract] = useWrite(RetractInteraction);
-  const { errorOf, onError, clear } = useFailure('text', ['text', 'subject', 'occurredAt']);
+  const { errorOf, onError, clear } = useFailure('text', 'subject', 'occurredAt');
   const theirs = direction === 'INBOUND' || channel === 'MEETING';
 
   const takeBack = async (interactionId: string) => {

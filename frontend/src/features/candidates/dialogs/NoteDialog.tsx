@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { graphql } from '../../../generated/gql.ts';
 import { notifyError } from '../../../lib/notice.ts';
 import { offerUndo } from '../../../lib/undo.ts';
+import { useFailure } from '../../../lib/use-failure.ts';
 import { useWrite } from '../../../lib/write.ts';
 import { Checkbox } from '../../../ui/Choice.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { TextArea } from '../../../ui/TextField.tsx';
-import { FormDialog } from './FormDialog.tsx';
 import { t } from './messages.ts';
 import { type PersonRef, recordQueries } from './person.ts';
-import { useFailure } from './use-failure.ts';
 
 const AddNote = graphql(`
   mutation AddNote($input: AddNoteInput!) {

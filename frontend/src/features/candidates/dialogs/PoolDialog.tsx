@@ -2,13 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../../../generated/gql.ts';
 import { offerUndo } from '../../../lib/undo.ts';
+import { useFailure } from '../../../lib/use-failure.ts';
 import { useWrite } from '../../../lib/write.ts';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { FormDialog } from './FormDialog.tsx';
 import { t } from './messages.ts';
 import { type PersonRef, recordQueries } from './person.ts';
-import { useFailure } from './use-failure.ts';
 
 export const PoolsToPick = graphql(`
   query PoolsToPick {
@@ -88,7 +88,7 @@ export function PoolDialog({
   const [makePool, isMaking] = useWrite(MakePool);
   const [addToPool, isAdding] = useWrite(AddToPool);
   const [removeFromPool] = useWrite(RemoveFromPool);
-  const { errorOf, onError, clear } = useFailure('poolId', ['poolId', 'name']);
+  const { errorOf, onError, clear } = useFailure('poolId', 'name');
   const pools = data?.pools ?? [];
   const making = chosen === newPool || (data !== undefined && pools.length === 0);
   const candidateIds = people.map(({ id }) => id);

@@ -2,13 +2,13 @@ import { type ReactNode, useState } from 'react';
 import { graphql } from '../../../generated/gql.ts';
 import { notifyError } from '../../../lib/notice.ts';
 import { offerUndo } from '../../../lib/undo.ts';
+import { useFailure } from '../../../lib/use-failure.ts';
 import { useWrite } from '../../../lib/write.ts';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { Link } from '../../../ui/Link.tsx';
-import { FormDialog } from './FormDialog.tsx';
 import { JobPicker, type PickedJob } from './JobPicker.tsx';
 import { t } from './messages.ts';
 import { type PersonRef, recordQueries } from './person.ts';
-import { useFailure } from './use-failure.ts';
 
 const Shortlist = graphql(`
   mutation ShortlistFromRecord($input: ShortlistCandidateInput!) {

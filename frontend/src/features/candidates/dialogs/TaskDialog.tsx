@@ -4,14 +4,14 @@ import { addDays, today } from '../../../lib/days.ts';
 import { useMembers } from '../../../lib/members.ts';
 import { notify } from '../../../lib/notice.ts';
 import { useMe } from '../../../lib/session.tsx';
+import { useFailure } from '../../../lib/use-failure.ts';
 import { useWrite } from '../../../lib/write.ts';
 import { FieldRow } from '../../../ui/Field.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { DateField, TextField } from '../../../ui/TextField.tsx';
-import { FormDialog } from './FormDialog.tsx';
 import { t } from './messages.ts';
 import { type PersonRef, recordQueries } from './person.ts';
-import { useFailure } from './use-failure.ts';
 
 const AddPersonTask = graphql(`
   mutation AddPersonTask($input: AddTaskInput!) {
@@ -38,7 +38,7 @@ export function TaskDialog({
   const [dueOn, setDueOn] = useState(() => addDays(today(timeZone), 1));
   const [assigneeId, setAssigneeId] = useState<string>(member.id);
   const [addTask, isBusy] = useWrite(AddPersonTask);
-  const { errorOf, onError, clear } = useFailure('title', ['title', 'dueOn', 'assigneeId']);
+  const { errorOf, onError, clear } = useFailure('title', 'dueOn', 'assigneeId');
 
   const save = async () => {
     clear();

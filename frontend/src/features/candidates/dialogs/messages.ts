@@ -1,9 +1,6 @@
 import { defineMessages } from '../../../lib/i18n.ts';
 
 export const t = defineMessages({
-  'dialogs.scope': 'Form',
-  'dialogs.cancel': 'Cancel',
-  'dialogs.unreachable': 'That was not saved. Check the connection and try again.',
   'dialogs.note.title': 'Note on {name}',
   'dialogs.note.text': 'Note',
   'dialogs.note.placeholder': 'What should be remembered?',

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { Checkbox } from '../../../ui/Choice.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { FormDialog } from '../dialogs/FormDialog.tsx';
 import { PoolsToPick } from '../dialogs/PoolDialog.tsx';
 import { readList } from '../read-list.ts';
 import type { View } from './filter.ts';

@@ -7,10 +7,10 @@ import { employmentName, employmentTypes, payText, workModeName, workModes } fro
 import { formatAge } from '../../../lib/format.ts';
 import { PayFields } from '../../../lib/PayFields.tsx';
 import { payDraft, payInput } from '../../../lib/pay-draft.ts';
+import { useFailure } from '../../../lib/use-failure.ts';
 import { Checkbox } from '../../../ui/Choice.tsx';
 import { KeyValues } from '../../../ui/Page.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { useFailure } from '../dialogs/use-failure.ts';
 import { readList } from '../read-list.ts';
 import styles from './Aside.module.css';
 import { EditableSection, InlineForm } from './EditableSection.tsx';
@@ -71,7 +71,7 @@ function Editor({ stored, onClose }: { stored: Stored; onClose: () => void }) {
   const [willNot, setWillNot] = useState(preferences.willNot.join(', '));
   const [payValue, setPay] = useState(() => payDraft(pay));
   const { change, isBusy } = useChangeCandidate(id, version);
-  const { errorOf, onError } = useFailure('preferences', ['preferences', 'pay']);
+  const { errorOf, onError } = useFailure('preferences', 'pay');
 
   const save = () => {
     const newPay = payInput(payValue);
