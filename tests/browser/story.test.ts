@@ -90,7 +90,10 @@ async function openPerson(name: string): Promise<void> {
 
 async function importFile(kind: 'People' | 'History', name: string, text: string): Promise<void> {
   await open('/imports');
-  await page.getByRole('radio', { name: new RegExp(`^${kind}`) }).check({ force: true });
+  const label = new RegExp(`^${kind}`);
+  await page.getByRole('radio', { name: label }).click({ force: true });
+  // The choice stands in the address, so it shows once the page has taken it from there.
+  await page.getByRole('radio', { name: label, checked: true }).waitFor({ state: 'attached' });
   await chooseFile(page, name, text);
   await press('Make the dry run');
   await heading('What would happen');
