@@ -16,6 +16,7 @@ import { addAuthRoutes } from './identity/auth-routes.ts';
 import { refuseForeignOrigins } from './identity/origin.ts';
 import { sessionCookie } from './identity/session-cookie.ts';
 import { createSessions } from './identity/sessions.ts';
+import { signInLimit } from './identity/sign-in-limit.ts';
 import { identifyBy } from './identity/sign-in-state.ts';
 import { followBus } from './live/follow-bus.ts';
 import { liveHub } from './live/live-hub.ts';
@@ -61,7 +62,7 @@ export async function startGateway(config: GatewayConfig, bus: EventBus, logger:
   hideMetricsFromOutside(app);
   refuseForeignOrigins(app, config.REKINDLE_PUBLIC_URL);
   await app.register(fastifyCookie);
-  addAuthRoutes(app, { accounts, sessions, cookie, identify, attempts, signedOut: hub.endSession });
+  addAuthRoutes(app, { accounts, sessions, cookie, identify, limit: signInLimit(attempts), signedOut: hub.endSession });
   addLiveRoutes(app, { hub, recent, identify });
   addFileRoutes(app, { candidates: client('candidates'), identify });
   const stopGraph = await addGraph(app, {

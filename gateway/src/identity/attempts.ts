@@ -9,12 +9,15 @@ const keysMax = 50_000;
 export interface AttemptCounter {
   /** How many there have been in the window, this one included. */
   count(key: string): Promise<number>;
+  /** Begins anew for this key. */
+  forget(key: string): Promise<void>;
 }
 
-/** Refuses a key over its limit until its window ends. */
+/** Refuses a key over its limit until its window ends, else tells how many attempts there have been. */
 export function attemptLimit(name: string, limit: number, counter: AttemptCounter) {
-  return async (key: string): Promise<void> => {
-    if ((await counter.count(`${name}:${key}`)) <= limit) return;
+  return async (key: string): Promise<number> => {
+    const count = await counter.count(`${name}:${key}`);
+    if (count <= limit) return count;
     throw new AppError('FORBIDDEN', 'Too many attempts. Wait five minutes and try again.');
   };
 }
@@ -28,6 +31,9 @@ export function processCounter(nowMs: () => number = Date.now): AttemptCounter {
       if (windows.size >= keysMax) windows.delete(windows.keys().next().value as string);
       windows.set(key, { count: 1, endsAt: nowMs() + windowMs });
       return 1;
+    },
+    async forget(key) {
+      windows.delete(key);
     },
   };
 }
@@ -45,6 +51,11 @@ export function sharedCounter(redis: Redis, logger: Logger, alone: AttemptCounte
         logger.warn({ err: error }, 'Redis does not answer: attempts are counted by this process alone');
         return inProcess;
       }
+    },
+    async forget(key) {
+      await alone.forget(key);
+      // Away for a moment, Redis keeps its count: somebody waits longer than they must, nobody gets in sooner.
+      await redis.del(`attempts:${key}`).catch(() => {});
     },
   };
 }

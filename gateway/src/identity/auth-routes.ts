@@ -3,10 +3,10 @@ import { parseJsonBody } from '@rekindle/shared/lifecycle/http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Accounts } from './accounts.ts';
-import { type AttemptCounter, attemptLimit } from './attempts.ts';
 import type { Identity, SessionStarted } from './identity.ts';
 import type { SessionCookie } from './session-cookie.ts';
 import type { Sessions } from './sessions.ts';
+import type { SignInLimit } from './sign-in-limit.ts';
 import { type Identify, requireIdentity } from './sign-in-state.ts';
 
 export interface AuthDeps {
@@ -14,7 +14,7 @@ export interface AuthDeps {
   sessions: Sessions;
   cookie: SessionCookie;
   identify: Identify;
-  attempts: AttemptCounter;
+  limit: SignInLimit;
   /** Ends the live streams of a session. */
   signedOut(sessionId: string): void;
 }
@@ -32,8 +32,7 @@ const accept = z.object({ name: text, password: secret });
 /** Sign-up, sign-in, sign-out, the sample agency and invitations. A sign-in always starts a new session. */
 export function addAuthRoutes(app: FastifyInstance, deps: AuthDeps): void {
   const { accounts, cookie, sessions } = deps;
-  const byAddress = attemptLimit('address', 60, deps.attempts);
-  const byEmail = attemptLimit('email', 10, deps.attempts);
+  const { byAddress } = deps.limit;
 
   const start = async (request: FastifyRequest, reply: FastifyReply, started: SessionStarted): Promise<Identity> => {
     await endSession(deps, request);
@@ -49,9 +48,10 @@ export function addAuthRoutes(app: FastifyInstance, deps: AuthDeps): void {
   });
   app.post('/auth/sign-in', async (request, reply) => {
     const body = read(signIn, request);
-    await byAddress(request.ip);
-    await byEmail(body.email.toLowerCase());
-    return start(request, reply, await accounts.signIn(body, request.id));
+    await deps.limit.attempt(body.email, request.ip);
+    const started = await accounts.signIn(body, request.id);
+    await deps.limit.passed(body.email, request.ip);
+    return start(request, reply, started);
   });
   app.post('/auth/sign-out', async (request, reply) => {
     await endSession(deps, request);
@@ -73,8 +73,10 @@ export function addAuthRoutes(app: FastifyInstance, deps: AuthDeps): void {
     return accounts.invitation(request.params.token, request.id);
   });
   app.post<{ Params: { token: string } }>('/auth/invitations/:token', async (request, reply) => {
-    await byAddress(request.ip);
-    const body = { token: request.params.token, ...read(accept, request) };
+    const { token } = request.params;
+    const body = { token, ...read(accept, request) };
+    // Who has an account gives its password here, so it is as good a place to guess one.
+    await deps.limit.attempt(token, request.ip);
     return start(request, reply, await accounts.acceptInvitation(body, request.id));
   });
 }

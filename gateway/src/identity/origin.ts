@@ -6,12 +6,15 @@ const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** A browser tells where a request comes from; one that changes something must come from our own pages. */
 export function refuseForeignOrigins(app: FastifyInstance, publicUrl: string): void {
   const publicOrigin = new URL(publicUrl).origin;
+  const isSecure = publicOrigin.startsWith('https:');
   app.addHook('onRequest', async (request) => {
     if (reading.has(request.method)) return;
     const { origin, host } = request.headers;
     const site = request.headers['sec-fetch-site'];
     const isForeignSite = site !== undefined && site !== 'same-origin' && site !== 'none';
-    const isForeignOrigin = origin !== undefined && origin !== publicOrigin && origin !== `http://${host}`;
+    // On one machine the client is also reached by another name or port; where there is TLS, only by its own address.
+    const isOwnHost = !isSecure && origin === `http://${host}`;
+    const isForeignOrigin = origin !== undefined && origin !== publicOrigin && !isOwnHost;
     if (isForeignOrigin || (origin === undefined && isForeignSite)) {
       throw new AppError('FORBIDDEN', 'This request comes from another site.');
     }

@@ -76,6 +76,8 @@ describe('sign-up', () => {
     ['email', 'ada.halden.example'],
     ['password', 'short'],
     ['password', 'password12345'],
+    ['password', 'Ada Novak Halden'],
+    ['password', 'halden search 26'],
     ['timeZone', 'Vienna'],
   ])('names the field %s when it is %p', async (field, value) => {
     const input = { ...newcomer('bea@halden.example'), [field]: value };

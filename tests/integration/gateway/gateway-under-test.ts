@@ -5,6 +5,7 @@ import type { GatewayConfig } from '@rekindle/gateway/config';
 import { SessionRevokedSchema } from '@rekindle/proto/agency';
 import { EnvelopeSchema } from '@rekindle/proto/envelope';
 import type { EventBus, Subscription } from '@rekindle/shared/bus/event-bus';
+import { AppError } from '@rekindle/shared/errors/errors';
 import { addSubgraph } from '@rekindle/shared/graphql/server';
 import { readTypeDefs } from '@rekindle/shared/graphql/type-defs';
 import { newId } from '@rekindle/shared/ids/ids';
@@ -93,7 +94,8 @@ function addAccounts(agency: FastifyInstance, sessions: GatewayUnderTest['sessio
         }
       : null;
   };
-  agency.post<{ Body: { email: string } }>('/internal/sign-in', async (request) => {
+  agency.post<{ Body: { email: string; password: string } }>('/internal/sign-in', async (request) => {
+    if (request.body.password === 'wrong') throw new AppError('UNAUTHENTICATED', 'That is not right.');
     const sessionToken = newId();
     sessions.set(sessionToken, { agencyId: request.body.email.split('@')[0] as string, sessionId: newId() });
     return { sessionToken, identity: identity(sessionToken) };

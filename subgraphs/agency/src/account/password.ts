@@ -1,6 +1,7 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import { badInput } from '@rekindle/shared/errors/errors';
+import { weaknessOf } from './password-strength.ts';
 
 const deriveKey = promisify(argon2);
 
@@ -12,17 +13,25 @@ const tagLength = 32;
 
 const passwordLengthMin = 12;
 const passwordLengthMax = 200;
-// Long enough, and yet the first that anybody tries.
-const trivial = /^(.)\1+$|^(1234567890|abcdefghij|qwertyuiop|password|passwort|rekindle)/i;
 
-export function requirePassword(password: unknown, field = 'password'): string {
+const refusals = {
+  common:
+    'This password is on the lists of stolen passwords, or close to one. Choose another; a short sentence works well.',
+  'about-you': 'This password is made of your name, email or agency, which are the first to be tried. Choose another.',
+  pattern: 'This password follows a pattern that is quickly guessed. Choose another; a short sentence works well.',
+  guessable: 'This password is too easy to guess. Make it longer; a short sentence works well.',
+};
+
+/** `about` is what an attacker knows of the person: name, email, agency. */
+export function requirePassword(password: unknown, about: readonly string[], field = 'password'): string {
   if (typeof password !== 'string' || password.length < passwordLengthMin || password.length > passwordLengthMax) {
     throw badInput(
       field,
       `The password expects ${passwordLengthMin} to ${passwordLengthMax} characters; a short sentence is easy to keep.`,
     );
   }
-  if (trivial.test(password)) throw badInput(field, 'This password is among the first that are tried. Choose another.');
+  const weakness = weaknessOf(password, about);
+  if (weakness) throw badInput(field, refusals[weakness.reason]);
   return password;
 }
 

@@ -50,7 +50,9 @@ export async function acceptInvitation(
     throw unauthenticated('There is an account with this address already: give its password.');
   }
   const name = known?.name ?? requireText(input.name, 'name', 'Your name');
-  const passwordHash = known ? known.passwordHash : await hashPassword(requirePassword(input.password));
+  const passwordHash = known
+    ? known.passwordHash
+    : await hashPassword(requirePassword(input.password, [name, invitation.email]));
   return deps.database.transact(agencyViewer(invitation.agencyId), async (tx) => {
     if (!(await invitationStore.accept(tx, invitation.id))) throw notValid();
     // Two people may have invited the same address.

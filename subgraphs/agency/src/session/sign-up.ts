@@ -17,7 +17,7 @@ export async function signUp(deps: AgencyDeps, input: SignUpInput): Promise<Sess
   const name = requireText(input.name, 'name', 'Your name');
   const email = requireEmail(input.email);
   const timeZone = requireTimeZone(input.timeZone ?? 'UTC');
-  const passwordHash = await hashPassword(requirePassword(input.password));
+  const passwordHash = await hashPassword(requirePassword(input.password, [name, email, agencyName]));
   return deps.database.transact(agencyViewer(newId()), async (tx) => {
     const account = await accountStore.insert(tx, { id: newId(), email, name, passwordHash });
     if (!account) {
