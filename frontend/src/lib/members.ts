@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../generated/gql.ts';
+import { useLiveRefetch } from './live-refetch.ts';
 
 const Members = graphql(`
   query Members {
@@ -18,7 +19,7 @@ export interface DirectoryMember {
   active: boolean;
 }
 
-/** Everyone of the agency, fetched once; services name members by id only. */
+/** Everyone of the agency, read once and again when somebody joins or changes; services name members by id only. */
 export function useMembers(): {
   members: readonly DirectoryMember[];
   nameOf: (memberId: string | null | undefined) => string;
@@ -26,4 +27,10 @@ export function useMembers(): {
   const { data } = useQuery(Members, { fetchPolicy: 'cache-first' });
   const members = data?.members ?? [];
   return { members, nameOf: (memberId) => members.find(({ id }) => id === memberId)?.name ?? '' };
+}
+
+/** Keeps the directory true while colleagues join and change. The shell mounts it once, for all pages. */
+export function useLiveMembers(): void {
+  const { refetch } = useQuery(Members, { fetchPolicy: 'cache-first' });
+  useLiveRefetch(['MemberJoined', 'MemberChanged'], refetch);
 }

@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { useShortcuts } from '../../lib/keyboard.tsx';
+import { useLiveMembers } from '../../lib/members.ts';
 import { undoLast } from '../../lib/undo.ts';
 import { t } from '../messages.ts';
 import { destinations } from '../navigation.ts';
@@ -28,6 +29,7 @@ export default function Shell() {
   const client = useApolloClient();
   useEffect(() => providePaletteSearches(client), [client]);
   useBadgeCounts();
+  useLiveMembers();
   useShortcuts(t('app.everywhere'), [
     {
       keys: 'mod+k',
