@@ -40,7 +40,7 @@ export function createServiceClient(service: ServiceName, url: string, key: Sign
   });
 
   async function attempt(claims: ViewerClaims, request: ServiceRequest): Promise<ServiceAnswer> {
-    const token = await mintToken(key, service, request.body ?? '', claims);
+    const token = mintToken(key, service, request.body ?? '', claims);
     const { statusCode, headers, body } = await pool.request({
       method: request.method,
       path: request.path,

@@ -132,7 +132,7 @@ async function directWriter(stack: Stack, agencyId: string, memberId: string): P
       query: `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename } }`,
       variables: { input: { idempotencyKey: randomUUID(), ...input } },
     });
-    const token = await mintToken(key, service, body, {
+    const token = mintToken(key, service, body, {
       agencyId,
       actor: { kind: 'member', id: memberId },
       role: 'owner',

@@ -165,8 +165,8 @@ describe('a token', () => {
         headers: { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) },
         body: sent,
       });
-    const other = await mintToken(key, 'matching', body, claims);
-    const own = await mintToken(key, 'candidates', body, claims);
+    const other = mintToken(key, 'matching', body, claims);
+    const own = mintToken(key, 'candidates', body, claims);
     const refused = await ask(`Bearer ${other}`);
     expect(refused.status).toBe(401);
     expect(await refused.text()).toContain('no valid token for this service');

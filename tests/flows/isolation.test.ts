@@ -416,7 +416,7 @@ async function askDirectly(
   variables: object = {},
 ): Promise<any> {
   const body = JSON.stringify({ query, variables });
-  const token = await mintToken(key, service, body, {
+  const token = mintToken(key, service, body, {
     agencyId: ourAgencyId,
     actor: { kind: 'member', id: ourMemberId },
     role: 'owner',

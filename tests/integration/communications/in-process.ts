@@ -80,7 +80,7 @@ export async function openInProcess({ service, migrations, entities, build }: De
       timeZone,
       requestId: newId(),
     };
-    const token = await mintToken(key, service, payload, claims);
+    const token = mintToken(key, service, payload, claims);
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
     const answer = await app.inject({ method: 'POST', url: '/graphql', headers, payload });
     return answer.json();

@@ -25,7 +25,7 @@ export function guardWithTokens(app: FastifyInstance, keys: TokenKeys, service: 
   app.decorateRequest('token', null);
   app.addHook('onRequest', async (request) => {
     if (request.routeOptions.config.public) return;
-    request.token = await verifyToken(keys, service, request.headers.authorization);
+    request.token = verifyToken(keys, service, request.headers.authorization);
   });
   app.addHook('preValidation', async (request) => {
     if (request.routeOptions.config.public) return;
