@@ -66,3 +66,25 @@ export const dataDirSetting = setting(z.string().min(1), {
   expects: 'a directory that the service may write to',
   example: './.rekindle/files',
 });
+
+export const sealingKeySetting = setting(z.string().min(1), {
+  expects:
+    'the key that seals stored secrets: 32 bytes in base64 (an older one after a comma), or the path of a file with it',
+  example: '/etc/rekindle/sealing-key',
+});
+
+export const smtpUrlSetting = setting(
+  z
+    .string()
+    .regex(/^smtps?:\/\/.+/)
+    .optional(),
+  {
+    expects: 'the URL of a mail server (not set: no mail is sent, links are handed over by hand)',
+    example: 'smtps://user:password@mail.example.com',
+  },
+);
+
+export const mailFromSetting = setting(z.string().min(3).default('Rekindle <rekindle@localhost>'), {
+  expects: 'whom mail of the system comes from',
+  example: 'Rekindle <no-reply@rekindle.example.com>',
+});
