@@ -10,9 +10,11 @@ import { addSecurityHeaders, hideMetricsFromOutside } from './client/security-he
 import { type GatewayConfig, serviceNames, subgraphUrls } from './config.ts';
 import { addFileRoutes } from './files/file-routes.ts';
 import { addGraph } from './graph/graph-server.ts';
+import { addAccountRoutes } from './identity/account-routes.ts';
 import { accountsOf } from './identity/accounts.ts';
 import { processCounter, sharedCounter } from './identity/attempts.ts';
 import { addAuthRoutes } from './identity/auth-routes.ts';
+import { browserSession } from './identity/browser-session.ts';
 import { refuseForeignOrigins } from './identity/origin.ts';
 import { sessionCookie } from './identity/session-cookie.ts';
 import { createSessions } from './identity/sessions.ts';
@@ -50,7 +52,15 @@ export async function startGateway(config: GatewayConfig, bus: EventBus, logger:
     sessions.drop(sessionId);
     hub.endSession(sessionId);
   };
-  const following = await followBus({ bus, replica: config.REKINDLE_REPLICA, hub, recent, sessionRevoked, logger });
+  const following = await followBus({
+    bus,
+    replica: config.REKINDLE_REPLICA,
+    hub,
+    recent,
+    sessionRevoked,
+    memberChanged: sessions.dropMember,
+    logger,
+  });
 
   const app = createHttp({
     logger,
@@ -62,7 +72,10 @@ export async function startGateway(config: GatewayConfig, bus: EventBus, logger:
   hideMetricsFromOutside(app);
   refuseForeignOrigins(app, config.REKINDLE_PUBLIC_URL);
   await app.register(fastifyCookie);
-  addAuthRoutes(app, { accounts, sessions, cookie, identify, limit: signInLimit(attempts), signedOut: hub.endSession });
+  const browser = browserSession({ accounts, sessions, cookie, identify, signedOut: hub.endSession });
+  const auth = { accounts, browser, identify, limit: signInLimit(attempts) };
+  addAuthRoutes(app, auth);
+  addAccountRoutes(app, auth);
   addLiveRoutes(app, { hub, recent, identify });
   addFileRoutes(app, { candidates: client('candidates'), identify });
   const stopGraph = await addGraph(app, {

@@ -9,6 +9,7 @@ const exceptions: Record<string, string> = {
   'agency.account': 'a person may join several agencies',
   'agency.membership': 'is read at sign-in, before there is an agency',
   'agency.session': 'is read before there is an agency',
+  'agency.password_reset': 'is used before there is an agency',
   'agency.invitation': 'is accepted before there is an agency',
   'agency.sample_agency': 'is asked before there is an agency',
 };

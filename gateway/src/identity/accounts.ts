@@ -1,31 +1,27 @@
+import type { FastifyRequest } from 'fastify';
 import { readAnswer, type ServiceClient } from '../service-client.ts';
-import { gatewayClaims, type Identity, type SessionStarted } from './identity.ts';
+import { gatewayClaims, type Identity } from './identity.ts';
 
-export interface Invitation {
-  agencyName: string;
-  email: string;
-  invitedBy: string;
-  role: string;
-  expiresAt: string;
+export interface Accounts {
+  /** Asks agency by the name of an internal route; where the request came from goes along. */
+  ask<T>(request: FastifyRequest, path: string, body: object, repeatable?: 'repeatable'): Promise<T>;
+  resolve(sessionToken: string, requestId: string): Promise<{ identity: Identity | null }>;
 }
 
-/** Accounts and sessions live in agency; these are the questions that the gateway may ask it. */
-export function accountsOf(agency: ServiceClient) {
-  async function ask<T>(path: string, body: object, requestId: string, repeatable = false): Promise<T> {
+const userAgentLengthMax = 400;
+
+/** Accounts and sessions live in agency, and the gateway alone may ask it about them. */
+export function accountsOf(agency: ServiceClient): Accounts {
+  async function post<T>(path: string, body: object, requestId: string, repeatable: boolean): Promise<T> {
     const request = { method: 'POST' as const, path: `/internal/${path}`, body: JSON.stringify(body), repeatable };
     return readAnswer<T>(await agency.send(gatewayClaims(requestId), request));
   }
   return {
-    signUp: (body: object, requestId: string) => ask<SessionStarted>('sign-up', body, requestId),
-    signIn: (body: object, requestId: string) => ask<SessionStarted>('sign-in', body, requestId),
-    signOut: (sessionToken: string, requestId: string) => ask<object>('sign-out', { sessionToken }, requestId, true),
-    openSample: (body: object, requestId: string) => ask<SessionStarted>('open-sample', body, requestId),
-    switchTo: (body: object, requestId: string) => ask<SessionStarted>('switch', body, requestId),
-    invitation: (token: string, requestId: string) => ask<Invitation>('invitation', { token }, requestId, true),
-    acceptInvitation: (body: object, requestId: string) => ask<SessionStarted>('accept-invitation', body, requestId),
-    resolve: (sessionToken: string, requestId: string) =>
-      ask<{ identity: Identity | null }>('resolve-session', { sessionToken }, requestId, true),
+    ask(request, path, body, repeatable) {
+      const userAgent = (request.headers['user-agent'] ?? '').slice(0, userAgentLengthMax);
+      const visit = { address: request.ip, userAgent };
+      return post(path, { ...body, visit }, request.id, repeatable !== undefined);
+    },
+    resolve: (sessionToken, requestId) => post('resolve-session', { sessionToken }, requestId, true),
   };
 }
-
-export type Accounts = ReturnType<typeof accountsOf>;

@@ -6,7 +6,8 @@ import { createSessions } from './sessions.ts';
 function setup(expiresInMs = 3_600_000) {
   const clock = { nowMs: 1_000_000 };
   const asked: string[] = [];
-  const identity = { sessionId: 's1', expiresAt: new Date(clock.nowMs + expiresInMs).toISOString() } as Identity;
+  const expiresAt = new Date(clock.nowMs + expiresInMs).toISOString();
+  const identity = { sessionId: 's1', expiresAt, member: { id: 'ada' } } as Identity;
   const accounts = {
     resolve: async (sessionToken: string) => {
       asked.push(sessionToken);
@@ -48,5 +49,22 @@ describe('a session', () => {
     sessions.drop('s1');
     expect(await early).toBeNull();
     expect(await sessions.resolve('secret', 'r')).toBeNull();
+  });
+
+  it('is asked about anew once the rights of its member have changed, also when an answer was under way', async () => {
+    const { clock, asked, sessions } = setup();
+    await sessions.resolve('secret', 'r');
+    clock.nowMs += 1;
+    sessions.dropMember('ada');
+    const early = sessions.resolve('secret', 'r');
+    sessions.dropMember('ada');
+    await early;
+    await sessions.resolve('secret', 'r');
+    expect(asked).toHaveLength(3);
+    clock.nowMs += 1;
+    await sessions.resolve('secret', 'r');
+    sessions.dropMember('somebody else');
+    await sessions.resolve('secret', 'r');
+    expect(asked).toHaveLength(4);
   });
 });

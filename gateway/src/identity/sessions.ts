@@ -16,6 +16,8 @@ export interface Sessions {
   remember(sessionToken: string, identity: Identity): void;
   /** From the moment that a SessionRevoked event or a sign-out arrives. */
   drop(sessionId: string): void;
+  /** Their rights have changed: they are asked about anew. */
+  dropMember(memberId: string): void;
 }
 
 /** Answers of agency about sessions, for at most 30 s and never longer than the session; secrets are kept as hashes. */
@@ -23,6 +25,7 @@ export function createSessions(accounts: Accounts, nowMs: () => number = Date.no
   const known = new Map<string, Known>();
   const asking = new Map<string, Promise<Identity | null>>();
   const revoked = new Map<string, number>();
+  const changed = new Map<string, number>();
 
   function keep(key: string, identity: Identity | null): void {
     if (identity && revoked.has(identity.sessionId)) return;
@@ -32,10 +35,18 @@ export function createSessions(accounts: Accounts, nowMs: () => number = Date.no
   }
 
   async function ask(key: string, sessionToken: string, requestId: string): Promise<Identity | null> {
+    const askedAtMs = nowMs();
     const { identity } = await accounts.resolve(sessionToken, requestId);
     const current = identity && !revoked.has(identity.sessionId) ? identity : null;
-    keep(key, current);
+    // An answer that was under way while the rights changed is used once and not kept.
+    if (!current || (changed.get(current.member.id) ?? -1) < askedAtMs) keep(key, current);
     return current;
+  }
+
+  /** Long enough for any answer from before to have arrived. */
+  function note(times: Map<string, number>, id: string): void {
+    for (const [each, at] of times) if (at < nowMs() - cachedForMs * 2) times.delete(each);
+    times.set(id, nowMs());
   }
 
   return {
@@ -50,8 +61,11 @@ export function createSessions(accounts: Accounts, nowMs: () => number = Date.no
     remember: (sessionToken, identity) => keep(bodyHash(sessionToken), identity),
     drop(sessionId) {
       for (const [key, entry] of known) if (entry.identity?.sessionId === sessionId) known.delete(key);
-      for (const [id, at] of revoked) if (at < nowMs() - cachedForMs * 2) revoked.delete(id);
-      revoked.set(sessionId, nowMs());
+      note(revoked, sessionId);
+    },
+    dropMember(memberId) {
+      for (const [key, entry] of known) if (entry.identity?.member.id === memberId) known.delete(key);
+      note(changed, memberId);
     },
   };
 }

@@ -6,20 +6,34 @@ import type { AgencyConfig } from './config.ts';
 import { type AgencyDeps, agencyContext } from './context.ts';
 import { internalRoutes } from './internal/internal.routes.ts';
 import { invitationResolvers } from './invitation/invitation.resolvers.ts';
+import { openMailer } from './mail/mailer.ts';
 import { memberResolvers } from './member/member.resolvers.ts';
+import { mailReset, resetMailTimer } from './password-reset/forgot-password.ts';
 import { sampleLoader } from './sample/sample-loader.ts';
 
 /** The composition root: everything of this service is made here and handed down. */
 export function build(service: ServiceDeps<ServiceConfig & AgencyConfig>): ServiceParts {
   const { database, clock, logger, config } = service;
   const loader = sampleLoader({ database, clock, logger, gatewayUrl: config.REKINDLE_GATEWAY_URL });
-  const deps: AgencyDeps = { database, clock, logger, sampleFounded: () => loader.wake() };
+  const mailer = config.SMTP_URL ? openMailer(config.SMTP_URL, config.REKINDLE_MAIL_FROM) : null;
+  const deps: AgencyDeps = {
+    database,
+    clock,
+    logger,
+    publicUrl: config.REKINDLE_PUBLIC_URL,
+    mailer,
+    sampleFounded: () => loader.wake(),
+  };
   return {
     typeDefs: readTypeDefs(import.meta.dirname),
     resolvers: [agencyResolvers, memberResolvers, invitationResolvers],
     context: (viewer) => agencyContext(deps, viewer),
     routes: internalRoutes(deps),
+    timers: { [resetMailTimer]: (tx, timer) => mailReset(deps, tx, timer) },
     start: async () => loader.wake(),
-    stop: () => loader.stop(),
+    async stop() {
+      await loader.stop();
+      mailer?.close();
+    },
   };
 }

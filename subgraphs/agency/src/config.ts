@@ -1,4 +1,5 @@
 import { setting } from '@rekindle/shared/config/config';
+import { mailFromSetting, sealingKeySetting, smtpUrlSetting } from '@rekindle/shared/config/settings';
 import { z } from 'zod';
 
 export const agencyConfig = {
@@ -6,6 +7,13 @@ export const agencyConfig = {
     expects: 'the address of the gateway, through which the sample agency is filled',
     example: 'http://127.0.0.1:4000',
   }),
+  REKINDLE_PUBLIC_URL: setting(z.url({ protocol: /^https?$/ }), {
+    expects: 'the address that browsers use: links in mail lead there, and passkeys are bound to it',
+    example: 'https://rekindle.example.com',
+  }),
+  REKINDLE_SEALING_KEY: sealingKeySetting,
+  SMTP_URL: smtpUrlSetting,
+  REKINDLE_MAIL_FROM: mailFromSetting,
 };
 
-export type AgencyConfig = { REKINDLE_GATEWAY_URL: string };
+export type AgencyConfig = z.infer<z.ZodObject<typeof agencyConfig>>;

@@ -5,12 +5,17 @@ import type { Logger } from '@rekindle/shared/telemetry/logger';
 import { systemViewer, type Viewer } from '@rekindle/shared/viewer/viewer';
 import { type AgencyReader, agencyReader } from './agency/agency.reader.ts';
 import { type InvitationReader, invitationReader } from './invitation/invitation.reader.ts';
+import type { Mailer } from './mail/mailer.ts';
 import { type MemberReader, memberReader } from './member/member.reader.ts';
 
 export interface AgencyDeps {
   database: Database;
   clock: Clock;
   logger: Logger;
+  /** Where browsers find the product. */
+  publicUrl: string;
+  /** Null where no mail is sent: links are handed over by hand. */
+  mailer: Mailer | null;
   /** Wakes what loads the sample agency. */
   sampleFounded(): void;
 }

@@ -66,7 +66,13 @@ describe('a port in use', () => {
 
 describe('the environment of a process', () => {
   const plan = {
-    folder: { path: '/d', filesDir: '/d/files', signingKeyFile: '/d/key', publicKeysFile: '/d/keys' },
+    folder: {
+      path: '/d',
+      filesDir: '/d/files',
+      signingKeyFile: '/d/key',
+      publicKeysFile: '/d/keys',
+      sealingKeyFile: '/d/seal',
+    },
     ports: { gateway: 4000, agency: 1, candidates: 2 },
     host: '127.0.0.1',
     address: 'http://localhost:4000',
@@ -87,6 +93,21 @@ describe('the environment of a process', () => {
     expect(serviceEnvironment('gateway', plan).REKINDLE_SIGNING_KEY).toBe('/d/key');
     expect(serviceEnvironment('agency', plan)).not.toHaveProperty('REKINDLE_SIGNING_KEY');
     expect(serviceEnvironment('gateway', plan)).not.toHaveProperty('DATABASE_URL_AGENCY');
+  });
+
+  it('gives the key that seals secrets, and the mail server, to agency alone', () => {
+    const withMail = { ...plan, env: { SMTP_URL: 'smtp://localhost:25' } };
+    expect(serviceEnvironment('agency', withMail)).toMatchObject({
+      REKINDLE_SEALING_KEY: '/d/seal',
+      SMTP_URL: 'smtp://localhost:25',
+      REKINDLE_PUBLIC_URL: 'http://localhost:4000',
+    });
+    for (const other of ['gateway', 'candidates'] as const) {
+      expect(Object.keys(serviceEnvironment(other, withMail))).not.toEqual(
+        expect.arrayContaining(['REKINDLE_SEALING_KEY']),
+      );
+      expect(serviceEnvironment(other, withMail).SMTP_URL).toBeUndefined();
+    }
   });
 
   it('uses databases of somebody else, and starts none when all are given', () => {

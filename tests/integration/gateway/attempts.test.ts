@@ -47,8 +47,8 @@ if (!hasRedis) process.stderr.write('skipped: attempts on Redis, since there is 
 
   it('are one count for all replicas, and still a count while Redis is away', async () => {
     const [one, two] = clients.map((client) => attemptLimit('email', 3, sharedCounter(client, logger))) as [
-      (key: string) => Promise<void>,
-      (key: string) => Promise<void>,
+      (key: string) => Promise<number>,
+      (key: string) => Promise<number>,
     ];
     await one('ada');
     await two('ada');

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newSealingKey } from '@rekindle/shared/secrets/seal';
 import { generateTokenKeys } from '@rekindle/shared/viewer/token-keys';
 import { commandOf, isAlive } from '../postgres/leftover.ts';
 
@@ -12,6 +13,7 @@ export interface DataFolder {
   databasePassword: string;
   signingKeyFile: string;
   publicKeysFile: string;
+  sealingKeyFile: string;
   filesDir: string;
   logsDir: string;
   unlock(): void;
@@ -36,10 +38,12 @@ export async function openDataFolder(path: string, address: string): Promise<Dat
       writeSecret(publicKeysFile, JSON.stringify(keys.publicKeys));
       writeSecret(signingKeyFile, JSON.stringify(keys.privateKey));
     }
+    const sealingKeyFile = join(secrets, 'sealing-key');
+    if (!existsSync(sealingKeyFile)) writeSecret(sealingKeyFile, newSealingKey());
     const passwordFile = join(secrets, 'database-password');
     if (!existsSync(passwordFile)) writeSecret(passwordFile, randomBytes(24).toString('hex'));
     const databasePassword = readFileSync(passwordFile, 'utf8');
-    return { path, databasePassword, signingKeyFile, publicKeysFile, filesDir, logsDir, unlock };
+    return { path, databasePassword, signingKeyFile, publicKeysFile, sealingKeyFile, filesDir, logsDir, unlock };
   } catch (error) {
     unlock();
     throw error;

@@ -73,8 +73,18 @@ function serviceSettings(name: ServiceName, plan: SystemPlan): Record<string, st
     REKINDLE_MIGRATE_AT_START: 'true',
     REKINDLE_CLOCK_FILE: plan.clockFile,
     [variable(name)]: databaseUrl(plan, name),
+    ...(name === 'agency' ? agencySettings(plan) : {}),
+  };
+}
+
+function agencySettings(plan: SystemPlan): Record<string, string | undefined> {
+  return {
     // The sample agency is filled through the gateway.
-    REKINDLE_GATEWAY_URL: name === 'agency' ? `http://127.0.0.1:${plan.ports.gateway}` : undefined,
+    REKINDLE_GATEWAY_URL: `http://127.0.0.1:${plan.ports.gateway}`,
+    REKINDLE_PUBLIC_URL: plan.address,
+    REKINDLE_SEALING_KEY: plan.env.REKINDLE_SEALING_KEY ?? plan.folder.sealingKeyFile,
+    SMTP_URL: plan.env.SMTP_URL,
+    REKINDLE_MAIL_FROM: plan.env.REKINDLE_MAIL_FROM,
   };
 }
 

@@ -4,7 +4,10 @@ import {
   hostSetting,
   kafkaBrokersSetting,
   logLevelSetting,
+  mailFromSetting,
   redisUrlSetting,
+  sealingKeySetting,
+  smtpUrlSetting,
 } from '@rekindle/shared/config/settings';
 import { z } from 'zod';
 import { buildClient } from '../client/build-client.ts';
@@ -36,6 +39,9 @@ const startConfig = {
     expects: 'a file with an offset in milliseconds that moves the clock (for tests)',
     example: './clock',
   }),
+  REKINDLE_SEALING_KEY: sealingKeySetting.optional(),
+  SMTP_URL: smtpUrlSetting,
+  REKINDLE_MAIL_FROM: mailFromSetting.optional(),
   DATABASE_URL_AGENCY: ownDatabase('agency'),
   DATABASE_URL_CANDIDATES: ownDatabase('candidates'),
   DATABASE_URL_COMMUNICATIONS: ownDatabase('communications'),

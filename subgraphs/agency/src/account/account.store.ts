@@ -1,4 +1,5 @@
 import type { Transaction } from '@rekindle/shared/database/database';
+import { assert } from '@rekindle/shared/errors/errors';
 
 export interface Account {
   id: string;
@@ -12,6 +13,21 @@ const columns = 'id, email, name, password_hash as "passwordHash"';
 export async function findByEmail(tx: Transaction, email: string): Promise<Account | null> {
   const [account] = await tx.query<Account>(`select ${columns} from account where email = $1`, [email]);
   return account ?? null;
+}
+
+export async function find(tx: Transaction, id: string): Promise<Account> {
+  const [account] = await tx.query<Account>(`select ${columns} from account where id = $1`, [id]);
+  assert(account, `the account ${id} must exist`);
+  return account;
+}
+
+/** With a new password, links that were to set one are void. */
+export async function setPassword(tx: Transaction, id: string, passwordHash: string): Promise<void> {
+  await tx.query('update account set password_hash = $2 where id = $1', [id, passwordHash]);
+  await tx.query('update password_reset set used_at = $2 where account_id = $1 and used_at is null', [
+    id,
+    tx.clock.now(),
+  ]);
 }
 
 /** Null when the address has an account already. */
@@ -38,18 +54,13 @@ export interface Membership {
   memberId: string;
 }
 
-/** The agency that the account used last, or the one that is asked for. */
-export async function findMembership(
-  tx: Transaction,
-  accountId: string,
-  agencyId?: string,
-): Promise<Membership | null> {
-  const [membership] = await tx.query<Membership>(
+/** The one used last first. */
+export async function memberships(tx: Transaction, accountId: string): Promise<Membership[]> {
+  return tx.query<Membership>(
     `select agency_id as "agencyId", member_id as "memberId" from membership
-     where account_id = $1 and ($2::uuid is null or agency_id = $2) order by last_used_at desc limit 1`,
-    [accountId, agencyId ?? null],
+     where account_id = $1 order by last_used_at desc limit 100`,
+    [accountId],
   );
-  return membership ?? null;
 }
 
 export async function touchMembership(tx: Transaction, accountId: string, agencyId: string): Promise<void> {

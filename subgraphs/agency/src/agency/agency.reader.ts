@@ -19,7 +19,10 @@ export function agencyReader(database: Database, viewer: Viewer): AgencyReader {
   }
   return {
     own,
-    byId: async (id) => (id === viewer.agencyId ? own() : null),
+    async byId(id) {
+      viewer.require('agency:read');
+      return id === viewer.agencyId ? own() : null;
+    },
     async sampleLoad() {
       viewer.require('agency:read');
       return database.read(viewer, agencyStore.findSampleLoad);

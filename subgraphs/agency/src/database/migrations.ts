@@ -1,5 +1,6 @@
 import type { Migration } from '@rekindle/shared/database/migrate';
 import { People0001 } from './migrations/0001-people.ts';
+import { SessionsAndResets0002 } from './migrations/0002-sessions-and-resets.ts';
 
 /** In the order in which they apply. */
-export const migrations: Migration[] = [People0001];
+export const migrations: Migration[] = [People0001, SessionsAndResets0002];

@@ -8,7 +8,7 @@ import { agencyViewer } from '../agency/agency.ts';
 import { joinAgency } from '../agency/found-agency.ts';
 import { type AgencyDeps, nobody } from '../context.ts';
 import * as memberStore from '../member/member.store.ts';
-import { hashSecret, type SessionStarted } from '../session/session.ts';
+import { hashSecret, type SessionStarted, type Visit } from '../session/session.ts';
 import { startSession } from '../session/start-session.ts';
 import * as invitationStore from './invitation.store.ts';
 import { type Invitation, statusOf } from './invitation.ts';
@@ -43,6 +43,7 @@ export async function describeInvitation(deps: AgencyDeps, token: unknown) {
 export async function acceptInvitation(
   deps: AgencyDeps,
   input: Record<'token' | 'name' | 'password', unknown>,
+  visit: Visit,
 ): Promise<SessionStarted> {
   const invitation = await openInvitation(deps, input.token);
   const known = await deps.database.read(nobody, (tx) => accountStore.findByEmail(tx, invitation.email));
@@ -61,6 +62,6 @@ export async function acceptInvitation(
       known ?? (await accountStore.insert(tx, { id: newId(), email: invitation.email, name, passwordHash }));
     if (!account) throw notValid();
     const member = await joinAgency(tx, account, invitation.role, invitation.teamIds);
-    return startSession(tx, account.id, member.id);
+    return startSession(tx, { accountId: account.id, memberId: member.id, method: 'password', visit });
   });
 }

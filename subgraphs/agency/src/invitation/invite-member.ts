@@ -9,6 +9,7 @@ import * as memberStore from '../member/member.store.ts';
 import { hashSecret, newSecret } from '../session/session.ts';
 import * as invitationStore from './invitation.store.ts';
 import { invitationDays } from './invitation.ts';
+import { mailInvitation } from './mail-invitation.ts';
 
 export type InviteMemberAccepted = { kind: 'accepted'; invitationId: string; link: string };
 export type AlreadyMember = { kind: 'already_member'; memberId: string };
@@ -26,7 +27,8 @@ export async function inviteMember(
   const role = input.role.toLowerCase() as MemberRole;
   if (role === 'owner' && viewer.role !== 'owner') throw forbidden('Only an owner may invite another owner.');
   const teamIds = input.teamIds.map((id) => requireId(id, 'teamIds'));
-  return deps.database.write(viewer, 'inviteMember', input, async (tx) => {
+  let madeLink: string | undefined;
+  const result = await deps.database.write<InviteMemberResult>(viewer, 'inviteMember', input, async (tx) => {
     const member = await memberStore.byEmail(tx, email);
     if (member) return { kind: 'already_member', memberId: member.id };
     const secret = newSecret();
@@ -42,6 +44,10 @@ export async function inviteMember(
       revokedAt: null,
     };
     await invitationStore.insert(tx, invitation, hashSecret(secret));
-    return { kind: 'accepted', invitationId: invitation.id, link: `/invitation/${secret}` };
+    madeLink = `/invitation/${secret}`;
+    return { kind: 'accepted', invitationId: invitation.id, link: madeLink };
   });
+  // A repeated request gets the stored answer and sends no second letter.
+  if (madeLink) await mailInvitation(deps, viewer, email, madeLink);
+  return result;
 }

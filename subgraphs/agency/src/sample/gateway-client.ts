@@ -17,7 +17,6 @@ export function gatewayClient(gatewayUrl: string, sessionToken: string): Gateway
         'content-type': contentType,
         // Behind TLS the gateway reads the second name, on plain http the first.
         cookie: `rekindle_session=${sessionToken}; __Host-rekindle_session=${sessionToken}`,
-        origin: new URL(gatewayUrl).origin,
       },
       body,
       signal: AbortSignal.timeout(requestTimeoutMs),

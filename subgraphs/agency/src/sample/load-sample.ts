@@ -3,6 +3,7 @@ import { assert } from '@rekindle/shared/errors/errors';
 import * as agencyStore from '../agency/agency.store.ts';
 import { agencyViewer, type SampleLoad } from '../agency/agency.ts';
 import * as memberStore from '../member/member.store.ts';
+import { nowhere } from '../session/session.ts';
 import { startSession } from '../session/start-session.ts';
 import { historyCsv, peopleCsv } from './content/csv.ts';
 import { sampleAgency } from './content/sample.ts';
@@ -61,7 +62,12 @@ async function signInRecruiters(
   for (const { key, email } of sample.recruiters) {
     const member = await memberStore.byEmail(tx, email);
     assert(member, `the sample's recruiter ${key} is a member`);
-    const { sessionToken } = await startSession(tx, member.accountId, member.id);
+    const { sessionToken } = await startSession(tx, {
+      accountId: member.accountId,
+      memberId: member.id,
+      method: 'sample',
+      visit: nowhere,
+    });
     recruiters.set(key, { memberId: member.id, gateway: gatewayClient(gatewayUrl, sessionToken) });
   }
   return recruiters;

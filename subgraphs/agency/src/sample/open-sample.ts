@@ -3,20 +3,20 @@ import { newId } from '@rekindle/shared/ids/ids';
 import { agencyViewer } from '../agency/agency.ts';
 import { type AgencyDeps, nobody } from '../context.ts';
 import * as memberStore from '../member/member.store.ts';
-import type { SessionStarted } from '../session/session.ts';
+import { nowhere, type SessionStarted, type Visit } from '../session/session.ts';
 import { startSession } from '../session/start-session.ts';
 import { foundSample } from './found-sample.ts';
 import * as sampleStore from './sample.store.ts';
 
 /** Opens the sample agency as its first recruiter; the first time it is founded, and filled in the background. */
-export async function openSample(deps: AgencyDeps, timeZone?: string): Promise<SessionStarted> {
+export async function openSample(deps: AgencyDeps, timeZone?: string, visit: Visit = nowhere): Promise<SessionStarted> {
   const agencyId = (await currentSample(deps)) ?? (await foundOnce(deps, timeZone));
   deps.sampleFounded();
   return deps.database.transact(agencyViewer(agencyId), async (tx) => {
     const members = await memberStore.list(tx);
     const first = members.find(({ role }) => role === 'owner') ?? members[0];
     assert(first, 'the sample agency has recruiters');
-    return startSession(tx, first.accountId, first.id);
+    return startSession(tx, { accountId: first.accountId, memberId: first.id, method: 'sample', visit });
   });
 }
 

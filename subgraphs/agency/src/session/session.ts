@@ -1,11 +1,26 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { MemberRole } from '@rekindle/shared/viewer/roles';
 
+/** How somebody showed who they are. */
+export type SignInMethod = 'password' | 'passkey' | 'identity_provider' | 'sample';
+
+/** Where a request came from, as the gateway saw it. */
+export interface Visit {
+  address: string;
+  userAgent: string;
+}
+
 export interface Session {
   id: string;
   accountId: string;
   agencyId: string;
   memberId: string;
+  method: SignInMethod;
+  userAgent: string;
+  createdAt: Date;
+  lastUsedAt: Date;
+  /** When the person last showed who they are: at sign-in, or asked again before something weighty. */
+  confirmedAt: Date;
   expiresAt: Date;
 }
 
@@ -28,6 +43,7 @@ export interface SessionStarted {
 }
 
 export const sessionDays = 30;
+export const nowhere: Visit = { address: '', userAgent: '' };
 
 export function newSecret(): string {
   return randomBytes(32).toString('base64url');

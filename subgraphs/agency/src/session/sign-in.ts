@@ -1,9 +1,10 @@
-import { unauthenticated } from '@rekindle/shared/errors/errors';
+import { type AppError, unauthenticated } from '@rekindle/shared/errors/errors';
 import * as accountStore from '../account/account.store.ts';
+import { activeMembership } from '../account/active-membership.ts';
 import { passwordFits } from '../account/password.ts';
 import { agencyViewer } from '../agency/agency.ts';
 import { type AgencyDeps, nobody } from '../context.ts';
-import type { SessionStarted } from './session.ts';
+import type { SessionStarted, Visit } from './session.ts';
 import { startSession } from './start-session.ts';
 
 export interface SignInInput {
@@ -13,19 +14,21 @@ export interface SignInInput {
   agencyId?: string;
 }
 
+function notRight(): AppError {
+  return unauthenticated('The email or the password is not right.');
+}
+
 /** One sentence and one duration for all that is wrong, so that nobody learns which accounts exist. */
-export async function signIn(deps: AgencyDeps, input: SignInInput): Promise<SessionStarted> {
+export async function signIn(deps: AgencyDeps, input: SignInInput, visit: Visit): Promise<SessionStarted> {
   const email = String(input.email ?? '')
     .trim()
     .toLowerCase();
-  const found = await deps.database.read(nobody, async (tx) => {
-    const account = await accountStore.findByEmail(tx, email);
-    return { account, membership: account && (await accountStore.findMembership(tx, account.id, input.agencyId)) };
-  });
-  const fits = await passwordFits(String(input.password ?? ''), found.account?.passwordHash);
-  if (!fits || !found.account || !found.membership) throw unauthenticated('The email or the password is not right.');
-  const { account, membership } = found;
+  const account = await deps.database.read(nobody, (tx) => accountStore.findByEmail(tx, email));
+  const fits = await passwordFits(String(input.password ?? ''), account?.passwordHash);
+  if (!fits || !account) throw notRight();
+  const membership = await activeMembership(deps, account.id, input.agencyId);
+  if (!membership) throw notRight();
   return deps.database.transact(agencyViewer(membership.agencyId), (tx) =>
-    startSession(tx, account.id, membership.memberId),
+    startSession(tx, { accountId: account.id, memberId: membership.memberId, method: 'password', visit }),
   );
 }

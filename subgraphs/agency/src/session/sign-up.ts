@@ -6,13 +6,13 @@ import { hashPassword, requirePassword } from '../account/password.ts';
 import { agencyViewer } from '../agency/agency.ts';
 import { foundAgency, joinAgency } from '../agency/found-agency.ts';
 import type { AgencyDeps } from '../context.ts';
-import type { SessionStarted } from './session.ts';
+import type { SessionStarted, Visit } from './session.ts';
 import { startSession } from './start-session.ts';
 
 export type SignUpInput = Record<'agencyName' | 'name' | 'email' | 'password' | 'timeZone', unknown>;
 
 /** A new agency with its owner, in one transaction. */
-export async function signUp(deps: AgencyDeps, input: SignUpInput): Promise<SessionStarted> {
+export async function signUp(deps: AgencyDeps, input: SignUpInput, visit: Visit): Promise<SessionStarted> {
   const agencyName = requireText(input.agencyName, 'agencyName', 'The name of the agency');
   const name = requireText(input.name, 'name', 'Your name');
   const email = requireEmail(input.email);
@@ -27,6 +27,6 @@ export async function signUp(deps: AgencyDeps, input: SignUpInput): Promise<Sess
     }
     await foundAgency(tx, { name: agencyName, timeZone, sample: false });
     const owner = await joinAgency(tx, account, 'owner');
-    return startSession(tx, account.id, owner.id);
+    return startSession(tx, { accountId: account.id, memberId: owner.id, method: 'password', visit });
   });
 }

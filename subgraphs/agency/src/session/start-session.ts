@@ -11,30 +11,49 @@ import {
   type Session,
   type SessionIdentity,
   type SessionStarted,
+  type SignInMethod,
   sessionDays,
+  type Visit,
 } from './session.ts';
 
 const dayMs = 86_400_000;
+const userAgentLengthMax = 400;
+
+interface Start {
+  accountId: string;
+  memberId: string;
+  method: SignInMethod;
+  visit: Visit;
+}
 
 /** Within a transaction of the member's agency. */
-export async function startSession(tx: Transaction, accountId: string, memberId: string): Promise<SessionStarted> {
+export async function startSession(tx: Transaction, start: Start): Promise<SessionStarted> {
   const sessionToken = newSecret();
+  const now = tx.clock.now();
   const session: Session = {
     id: newId(),
-    accountId,
+    accountId: start.accountId,
     agencyId: tx.viewer.agencyId,
-    memberId,
-    expiresAt: new Date(tx.clock.now().getTime() + sessionDays * dayMs),
+    memberId: start.memberId,
+    method: start.method,
+    userAgent: start.visit.userAgent.slice(0, userAgentLengthMax),
+    createdAt: now,
+    lastUsedAt: now,
+    confirmedAt: now,
+    expiresAt: new Date(now.getTime() + sessionDays * dayMs),
   };
   await sessionStore.insert(tx, session, hashSecret(sessionToken));
-  await accountStore.touchMembership(tx, accountId, session.agencyId);
+  await accountStore.touchMembership(tx, session.accountId, session.agencyId);
   const identity = await identityOf(tx, session);
   assert(identity, 'a session starts for an active member');
   return { sessionToken, identity };
 }
 
 /** Null when the member has left. */
-export async function identityOf(tx: Transaction, session: Session): Promise<SessionIdentity | null> {
+export async function identityOf(
+  tx: Transaction,
+  session: Pick<Session, 'id' | 'memberId' | 'expiresAt'>,
+): Promise<SessionIdentity | null> {
   const [member] = await memberStore.byIds(tx, [session.memberId]);
   const agency = await agencyStore.find(tx);
   if (!member?.active || !agency) return null;

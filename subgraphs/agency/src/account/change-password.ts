@@ -1,0 +1,34 @@
+import { AppError } from '@rekindle/shared/errors/errors';
+import { agencyViewer } from '../agency/agency.ts';
+import { type AgencyDeps, nobody } from '../context.ts';
+import { endSessionsOfAccount } from '../session/end-session.ts';
+import { requireOwnAccount } from '../session/own-session.ts';
+import type { SessionStarted, Visit } from '../session/session.ts';
+import { startSession } from '../session/start-session.ts';
+import * as accountStore from './account.store.ts';
+import { hashPassword, passwordFits, requirePassword } from './password.ts';
+
+export interface ChangePasswordInput {
+  currentPassword?: unknown;
+  password?: unknown;
+}
+
+/** Ends every session of the account, whoever holds it, and opens a new one for who changed the password. */
+export async function changePassword(
+  deps: AgencyDeps,
+  sessionToken: string,
+  input: ChangePasswordInput,
+  visit: Visit,
+): Promise<SessionStarted> {
+  const session = await requireOwnAccount(deps, sessionToken);
+  const account = await deps.database.read(nobody, (tx) => accountStore.find(tx, session.accountId));
+  if (!(await passwordFits(String(input.currentPassword ?? ''), account.passwordHash))) {
+    throw new AppError('FORBIDDEN', 'This is not your password.', { field: 'currentPassword' });
+  }
+  const passwordHash = await hashPassword(requirePassword(input.password, [account.name, account.email]));
+  return deps.database.transact(agencyViewer(session.agencyId), async (tx) => {
+    await accountStore.setPassword(tx, account.id, passwordHash);
+    await endSessionsOfAccount(tx, account.id);
+    return startSession(tx, { accountId: account.id, memberId: session.memberId, method: session.method, visit });
+  });
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { changePassword } from '../account/change-password.ts';
+import type { AgencyDeps } from '../context.ts';
+import { makeResetLink } from '../password-reset/make-reset-link.ts';
+import { confirmSession } from '../session/confirm-session.ts';
+import { endOwnSession, endOwnSessions, listOwnSessions } from '../session/own-sessions.ts';
+import { optional, type Route, text, visit, withToken } from './route.ts';
+
+/** What somebody who is signed in sees and changes of how they sign in. The session says who they are. */
+export function accountRoutes(route: Route, deps: AgencyDeps): void {
+  const changing = withToken.extend({ currentPassword: optional, password: optional, visit });
+  route('change-password', changing, (body) => changePassword(deps, body.sessionToken, body, body.visit));
+  route('confirm', withToken.extend({ password: optional }), async (body) => {
+    await confirmSession(deps, body.sessionToken, body.password);
+    return {};
+  });
+  route('sessions', withToken, async (body) => ({ sessions: await listOwnSessions(deps, body.sessionToken) }));
+  route('end-session', withToken.extend({ sessionId: text }), async (body) => ({
+    ended: await endOwnSession(deps, body.sessionToken, body.sessionId),
+  }));
+  route('end-sessions', withToken.extend({ keepThis: z.boolean() }), async (body) => ({
+    ended: await endOwnSessions(deps, body.sessionToken, body.keepThis),
+  }));
+  route('password-reset-link', withToken.extend({ memberId: text }), (body) =>
+    makeResetLink(deps, body.sessionToken, body.memberId),
+  );
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { AgencyDeps } from '../context.ts';
+import { acceptInvitation, describeInvitation } from '../invitation/accept-invitation.ts';
+import { forgotPassword } from '../password-reset/forgot-password.ts';
+import { describeReset, resetPassword } from '../password-reset/reset-password.ts';
+import { openSample } from '../sample/open-sample.ts';
+import { endSession } from '../session/end-session.ts';
+import { resolveSession } from '../session/resolve-session.ts';
+import { signIn } from '../session/sign-in.ts';
+import { signUp } from '../session/sign-up.ts';
+import { switchMember } from '../session/switch-member.ts';
+import { optional, type Route, text, visit, withToken } from './route.ts';
+
+const founding = z.object({
+  agencyName: optional,
+  name: optional,
+  email: optional,
+  password: optional,
+  timeZone: optional,
+  visit,
+});
+
+/** Before it is known who somebody is. */
+export function signInRoutes(route: Route, deps: AgencyDeps): void {
+  route('sign-up', founding, (body) => signUp(deps, body as Parameters<typeof signUp>[1], body.visit));
+  route('sign-in', z.object({ email: optional, password: optional, agencyId: z.uuid().optional(), visit }), (body) =>
+    signIn(deps, body, body.visit),
+  );
+  route('resolve-session', withToken, async (body) => ({ identity: await resolveSession(deps, body.sessionToken) }));
+  route('sign-out', withToken, async (body) => {
+    await endSession(deps, body.sessionToken);
+    return {};
+  });
+  route('open-sample', z.object({ timeZone: optional, visit }), (body) => openSample(deps, body.timeZone, body.visit));
+  route('switch', withToken.extend({ memberId: text, visit }), (body) =>
+    switchMember(deps, body.sessionToken, body.memberId, body.visit),
+  );
+  route('invitation', z.object({ token: text }), (body) => describeInvitation(deps, body.token));
+  route('accept-invitation', z.object({ token: text, name: optional, password: optional, visit }), (body) =>
+    acceptInvitation(deps, body as Parameters<typeof acceptInvitation>[1], body.visit),
+  );
+  route('forgot-password', z.object({ email: optional }), (body) => forgotPassword(deps, body));
+  route('password-reset', z.object({ token: text }), (body) => describeReset(deps, body.token));
+  route('reset-password', z.object({ token: text, password: optional }), (body) => resetPassword(deps, body));
+}

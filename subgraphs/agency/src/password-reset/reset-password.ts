@@ -1,0 +1,41 @@
+import { AppError } from '@rekindle/shared/errors/errors';
+import * as accountStore from '../account/account.store.ts';
+import { hashPassword, requirePassword } from '../account/password.ts';
+import { type AgencyDeps, nobody } from '../context.ts';
+import { endSessionsOfAccount } from '../session/end-session.ts';
+import { hashSecret } from '../session/session.ts';
+import * as resetStore from './password-reset.store.ts';
+import type { PasswordReset } from './password-reset.ts';
+
+function notValid(): AppError {
+  return new AppError('NOT_FOUND', 'This link is not valid any more. Ask for a new one.');
+}
+
+async function openReset(deps: AgencyDeps, token: unknown): Promise<PasswordReset> {
+  const reset = await deps.database.read(nobody, (tx) => resetStore.findOpen(tx, hashSecret(String(token))));
+  if (!reset) throw notValid();
+  return reset;
+}
+
+/** Whose password the page behind the link sets. */
+export async function describeReset(deps: AgencyDeps, token: unknown): Promise<{ email: string }> {
+  const { accountId } = await openReset(deps, token);
+  const { email } = await deps.database.read(nobody, (tx) => accountStore.find(tx, accountId));
+  return { email };
+}
+
+/** Ends every session of the account and opens none: a second factor is still asked at sign-in. */
+export async function resetPassword(
+  deps: AgencyDeps,
+  input: { token?: unknown; password?: unknown },
+): Promise<{ email: string }> {
+  const reset = await openReset(deps, input.token);
+  const account = await deps.database.read(nobody, (tx) => accountStore.find(tx, reset.accountId));
+  const passwordHash = await hashPassword(requirePassword(input.password, [account.name, account.email]));
+  await deps.database.transact(nobody, async (tx) => {
+    if (!(await resetStore.use(tx, reset.id))) throw notValid();
+    await accountStore.setPassword(tx, account.id, passwordHash);
+    await endSessionsOfAccount(tx, account.id);
+  });
+  return { email: account.email };
+}

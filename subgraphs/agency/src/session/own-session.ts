@@ -1,0 +1,32 @@
+import { AppError, forbidden, unauthenticated } from '@rekindle/shared/errors/errors';
+import { type AgencyDeps, nobody } from '../context.ts';
+import * as sessionStore from './session.store.ts';
+import { hashSecret, type Session } from './session.ts';
+
+const confirmedForMs = 10 * 60_000;
+
+export async function requireSession(deps: AgencyDeps, sessionToken: string): Promise<Session> {
+  const session = await deps.database.read(nobody, (tx) => sessionStore.findLive(tx, hashSecret(sessionToken)));
+  if (!session) throw unauthenticated('You are signed out. Sign in again.');
+  return session;
+}
+
+/**
+ * A session that may change how its account signs in. One that an agency's identity provider vouched for may not: the
+ * account may belong to other agencies too, whose doors that provider must not open. Nor may the sample's, which is everybody's.
+ */
+export async function requireOwnAccount(deps: AgencyDeps, sessionToken: string): Promise<Session> {
+  const session = await requireSession(deps, sessionToken);
+  if (session.method === 'sample') throw forbidden('In the sample agency there is nothing to sign in with.');
+  if (session.method === 'identity_provider') {
+    throw forbidden('You signed in with the identity provider of your agency: how you sign in is managed there.');
+  }
+  return session;
+}
+
+/** For what would let a stranger at an open desk keep the account: the person has shown who they are just now. */
+export async function requireConfirmed(deps: AgencyDeps, sessionToken: string): Promise<Session> {
+  const session = await requireOwnAccount(deps, sessionToken);
+  if (deps.clock.now().getTime() - session.confirmedAt.getTime() <= confirmedForMs) return session;
+  throw new AppError('FORBIDDEN', 'Give your password again to go on.', { field: 'confirmation' });
+}

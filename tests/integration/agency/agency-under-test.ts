@@ -1,0 +1,82 @@
+import type { AgencyDeps } from '@rekindle/agency/context';
+import { migrations } from '@rekindle/agency/database/migrations';
+import { acceptInvitation } from '@rekindle/agency/invitation/accept-invitation';
+import { inviteMember } from '@rekindle/agency/invitation/invite-member';
+import type { SessionStarted, Visit } from '@rekindle/agency/session/session';
+import { signIn } from '@rekindle/agency/session/sign-in';
+import { signUp } from '@rekindle/agency/session/sign-up';
+import { newId } from '@rekindle/shared/ids/ids';
+import { createLogger } from '@rekindle/shared/telemetry/logger';
+import { scopesByRole } from '@rekindle/shared/viewer/roles';
+import { Viewer } from '@rekindle/shared/viewer/viewer';
+import { type TestDatabase, testDatabase } from '../../testkit/postgres.ts';
+
+export const password = 'a short sentence is easy';
+export const visit: Visit = {
+  address: '203.0.113.9',
+  userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36',
+};
+
+export interface AgencyUnderTest {
+  base: TestDatabase;
+  deps: AgencyDeps;
+  /** Moves the service's clock, on top of what it was moved before. */
+  advance(ms: number): void;
+  now(): Date;
+  /** A new agency of a new owner. */
+  found(email: string, agencyName?: string): Promise<SessionStarted>;
+  /** Somebody who joins the agency of who invites. */
+  join(owner: SessionStarted, email: string, role?: 'RECRUITER' | 'ADMIN' | 'OWNER'): Promise<SessionStarted>;
+  enter(email: string, withPassword?: string): Promise<SessionStarted>;
+  /** How many gateways were told to forget a session. */
+  revocations(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** The use cases of agency on a real database, with a clock that can be moved. */
+export async function agencyUnderTest(parts: Partial<AgencyDeps> = {}): Promise<AgencyUnderTest> {
+  let offsetMs = 0;
+  const clock = { now: () => new Date(Date.now() + offsetMs) };
+  const base = await testDatabase({ service: 'agency', migrations, clock });
+  const deps: AgencyDeps = {
+    database: base.database,
+    clock,
+    logger: createLogger('agency', 'silent'),
+    publicUrl: 'https://rekindle.example',
+    mailer: null,
+    sampleFounded: () => {},
+    ...parts,
+  };
+  return {
+    base,
+    deps,
+    advance: (ms) => {
+      offsetMs += ms;
+    },
+    now: clock.now,
+    found: (email, agencyName = 'Halden Search') =>
+      signUp(deps, { agencyName, name: 'Ada Novak', email, password, timeZone: 'Europe/Vienna' }, visit),
+    async join(owner, email, role = 'RECRUITER') {
+      const input = { idempotencyKey: newId(), email, role, teamIds: [] };
+      const invited = await inviteMember(deps, viewerOf(owner), input);
+      if (invited.kind !== 'accepted') throw new Error(invited.kind);
+      const token = invited.link.split('/').at(-1) ?? '';
+      return acceptInvitation(deps, { token, name: 'Bo Lind', password }, visit);
+    },
+    enter: (email, withPassword = password) => signIn(deps, { email, password: withPassword }, visit),
+    revocations: async () => (await base.sql("select 1 from outbox where type like '%SessionRevoked'")).length,
+    close: () => base.close(),
+  };
+}
+
+export function viewerOf({ identity }: SessionStarted): Viewer {
+  return new Viewer({
+    agencyId: identity.agency.id,
+    actor: { kind: 'member', id: identity.member.id },
+    role: identity.member.role,
+    scopes: scopesByRole[identity.member.role],
+    teamIds: identity.teamIds,
+    timeZone: identity.timeZone,
+    requestId: newId(),
+  });
+}
