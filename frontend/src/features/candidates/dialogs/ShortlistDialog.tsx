@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { graphql } from '../../../generated/gql.ts';
+import { formatDate } from '../../../lib/format.ts';
+import { useMembers } from '../../../lib/members.ts';
 import { notifyError } from '../../../lib/notice.ts';
 import { offerUndo } from '../../../lib/undo.ts';
 import { useFailure } from '../../../lib/use-failure.ts';
@@ -22,8 +24,13 @@ const Shortlist = graphql(`
       ... on AlreadyInPipeline {
         entry {
           id
-          stage
-          outcome
+          submission {
+            id
+            sentAt
+            sentBy {
+              id
+            }
+          }
         }
       }
       ... on CandidateBlocked {
@@ -65,6 +72,7 @@ export function ShortlistDialog({
   const [shortlist, isBusy] = useWrite(Shortlist);
   const [unshortlist] = useWrite(Unshortlist);
   const { errorOf, onError, clear } = useFailure('jobId');
+  const { nameOf } = useMembers();
 
   const takeOff = async (entryId: string) => {
     const answer = await unshortlist({ entryId }, { refetch: recordQueries });
@@ -81,18 +89,24 @@ export function ShortlistDialog({
     );
     const result = answer?.shortlistCandidate;
     if (!result) return;
-    if (result.__typename !== 'ShortlistCandidateSuccess') {
-      setRefusal(
-        result.__typename === 'CandidateBlocked'
-          ? result.message
-          : result.__typename === 'JobClosedAlready'
-            ? t('dialogs.shortlist.closed')
-            : t.rich('dialogs.shortlist.known', {}, { a: <Link to={`/pipeline/${job.id}`}>{''}</Link> }),
-      );
-      return;
+    switch (result.__typename) {
+      case 'CandidateBlocked':
+        return setRefusal(result.message);
+      case 'JobClosedAlready':
+        return setRefusal(t('dialogs.shortlist.closed'));
+      case 'AlreadyInPipeline': {
+        const { submission } = result.entry;
+        const known = {
+          who: nameOf(submission?.sentBy?.id) || t('dialogs.shortlist.somebody'),
+          at: submission ? formatDate(submission.sentAt, 'instant') : '',
+        };
+        const open = { a: <Link to={`/pipeline/${job.id}`}>{''}</Link> };
+        return setRefusal(t.rich(submission ? 'dialogs.shortlist.sent' : 'dialogs.shortlist.known', known, open));
+      }
+      default:
+        onClose();
+        offerUndo(t('dialogs.shortlist.saved', { name: person.name, job: job.label }), () => takeOff(result.entry.id));
     }
-    onClose();
-    offerUndo(t('dialogs.shortlist.saved', { name: person.name, job: job.label }), () => takeOff(result.entry.id));
   };
 
   return (

@@ -81,6 +81,9 @@ export const t = defineMessages({
   'dialogs.shortlist.save': 'Shortlist',
   'dialogs.shortlist.saved': '{name} shortlisted for {job}',
   'dialogs.shortlist.closed': 'This job has been closed meanwhile. Choose another.',
+  'dialogs.shortlist.sent':
+    '{who} submitted this person for this job on {at}. Nobody is submitted twice for the same job: <a>open it</a>.',
+  'dialogs.shortlist.somebody': 'Somebody',
   'dialogs.shortlist.known': 'Already in this job’s pipeline: <a>open it</a>.',
   'dialogs.pool.title': '{count, plural, one {Add {name} to a pool} other {Add # people to a pool}}',
   'dialogs.pool.which': 'Pool',
