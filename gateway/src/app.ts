@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import fastifyCookie from '@fastify/cookie';
 import type { EventBus } from '@rekindle/shared/bus/event-bus';
 import { createHttp } from '@rekindle/shared/lifecycle/http';
@@ -10,21 +11,27 @@ import { addSecurityHeaders, hideMetricsFromOutside } from './client/security-he
 import { type GatewayConfig, serviceNames, subgraphUrls } from './config.ts';
 import { addFileRoutes } from './files/file-routes.ts';
 import { addGraph } from './graph/graph-server.ts';
+import { openSupergraph } from './graph/supergraph.ts';
 import { addAccountRoutes } from './identity/account-routes.ts';
 import { accountsOf } from './identity/accounts.ts';
 import { processCounter, sharedCounter } from './identity/attempts.ts';
 import { addAuthRoutes } from './identity/auth-routes.ts';
 import { browserSession } from './identity/browser-session.ts';
+import { addFactorRoutes } from './identity/factor-routes.ts';
+import { memberClaims } from './identity/identity.ts';
 import { refuseForeignOrigins } from './identity/origin.ts';
-import { sessionCookie } from './identity/session-cookie.ts';
+import { secondStep } from './identity/second-step.ts';
+import { secretCookie } from './identity/secret-cookie.ts';
 import { createSessions } from './identity/sessions.ts';
 import { signInLimit } from './identity/sign-in-limit.ts';
-import { identifyBy } from './identity/sign-in-state.ts';
+import { identifyBy, requireIdentity } from './identity/sign-in-state.ts';
 import { followBus } from './live/follow-bus.ts';
 import { liveHub } from './live/live-hub.ts';
 import { addLiveRoutes } from './live/live-routes.ts';
 import { recentChanges } from './live/recent-changes.ts';
 import { createServiceClient, type ServiceClient } from './service-client.ts';
+
+const supergraphFile = new URL('../supergraph.graphql', import.meta.url);
 
 export interface RunningGateway {
   app: FastifyInstance;
@@ -42,7 +49,7 @@ export async function startGateway(config: GatewayConfig, bus: EventBus, logger:
 
   const accounts = accountsOf(client('agency'));
   const sessions = createSessions(accounts);
-  const cookie = sessionCookie(secure);
+  const cookie = secretCookie('rekindle_session', secure);
   const identify = identifyBy(cookie, sessions);
   const redis = config.REDIS_URL ? openRedis(config.REDIS_URL, logger) : null;
   const attempts = redis ? sharedCounter(redis, logger) : processCounter();
@@ -73,16 +80,20 @@ export async function startGateway(config: GatewayConfig, bus: EventBus, logger:
   refuseForeignOrigins(app, config.REKINDLE_PUBLIC_URL);
   await app.register(fastifyCookie);
   const browser = browserSession({ accounts, sessions, cookie, identify, signedOut: hub.endSession });
-  const auth = { accounts, browser, identify, limit: signInLimit(attempts) };
+  const step = secondStep(browser, secretCookie('rekindle_second_step', secure));
+  const auth = { accounts, browser, identify, limit: signInLimit(attempts), step };
   addAuthRoutes(app, auth);
   addAccountRoutes(app, auth);
+  addFactorRoutes(app, auth);
   addLiveRoutes(app, { hub, recent, identify });
   addFileRoutes(app, { candidates: client('candidates'), identify });
-  const stopGraph = await addGraph(app, {
+  const supergraph = await openSupergraph(await readFile(supergraphFile, 'utf8'), logger);
+  addGraph(app, {
+    supergraph,
     clients,
-    identify,
+    claimsOf: async (request) => memberClaims(await requireIdentity(identify, request), request.id),
+    mayIntrospect: () => config.REKINDLE_ENVIRONMENT === 'local',
     logger,
-    introspection: config.REKINDLE_ENVIRONMENT === 'local',
   });
   await addClientRoutes(app, config.REKINDLE_CLIENT_DIR);
   await app.listen({ host: config.REKINDLE_HOST, port: config.REKINDLE_PORT });
@@ -92,7 +103,7 @@ export async function startGateway(config: GatewayConfig, bus: EventBus, logger:
     async stop() {
       hub.endAll();
       await app.close();
-      await stopGraph();
+      await supergraph.stop();
       await following.stop();
       redis?.disconnect();
       await Promise.all([...clients.values()].map((each) => each.close()));

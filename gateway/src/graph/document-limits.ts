@@ -2,18 +2,20 @@ import { AppError } from '@rekindle/shared/errors/errors';
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
-  GraphQLError,
   Kind,
-  parse,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 
+/** What no page of the client comes near. */
 export const limits = {
   tokens: 2500,
   depth: 11,
   aliases: 60,
+  directives: 60,
   rootFields: 25,
   sameField: 10,
+  operations: 10,
   /** Fields once all fragments are spread out. */
   fields: 2000,
 };
@@ -21,48 +23,46 @@ export const limits = {
 interface Cost {
   depth: number;
   aliases: number;
+  directives: number;
   fields: number;
+  /** Fields of the first level alone. */
+  width: number;
 }
 
-const checkedMax = 2000;
+const nothing: Readonly<Cost> = { depth: 0, aliases: 0, directives: 0, fields: 0, width: 0 };
+/** It is not valid, but it is counted before that is found. */
+const unknownFragment: Readonly<Cost> = { ...nothing, fields: 1, width: 1 };
 
-/** Refuses a document that could cost more than any page of the client does. Documents that passed are remembered. */
-export function documentLimits() {
-  const checked = new Set<string>();
-  return {
-    check(query: string): void {
-      if (checked.has(query)) return;
-      checkDocument(parseBounded(query));
-      if (checked.size >= checkedMax) checked.delete(checked.values().next().value as string);
-      checked.add(query);
-    },
-  };
-}
-
-function parseBounded(query: string): DocumentNode {
-  try {
-    return parse(query, { maxTokens: limits.tokens, noLocation: true });
-  } catch (error) {
-    if (error instanceof GraphQLError) throw refused('The query has a syntax error or is too long.', error);
-    throw error;
-  }
-}
-
-function checkDocument(document: DocumentNode): void {
+/** Refuses a document that could cost more than any page of the client does. */
+export function checkDocument(document: DocumentNode): void {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
   const measure = measuring(fragments);
+  // Fragments that nothing spreads count too: validation reads them.
+  for (const fragment of fragments.values()) checkCost(measure.fragment(fragment.name.value));
+  let operations = 0;
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    if (definition.selectionSet.selections.length > limits.rootFields)
-      throw refused('The query asks for too many root fields.');
-    const cost = measure(definition.selectionSet);
-    if (cost.depth > limits.depth) throw refused(`The query is nested too deeply: at most ${limits.depth} levels.`);
-    if (cost.aliases > limits.aliases) throw refused(`The query has too many aliases: at most ${limits.aliases}.`);
-    if (cost.fields > limits.fields) throw refused(`The query asks for too many fields: at most ${limits.fields}.`);
+    operations += 1;
+    const cost = measure.set(definition.selectionSet);
+    cost.directives += definition.directives?.length ?? 0;
+    checkCost(cost);
+    if (cost.width > limits.rootFields) {
+      throw refused(`The query asks for too many root fields: at most ${limits.rootFields}.`);
+    }
   }
+  if (operations > limits.operations) throw refused('The document has too many operations.');
+}
+
+function checkCost(cost: Cost): void {
+  if (cost.depth > limits.depth) throw refused(`The query is nested too deeply: at most ${limits.depth} levels.`);
+  if (cost.aliases > limits.aliases) throw refused(`The query has too many aliases: at most ${limits.aliases}.`);
+  if (cost.directives > limits.directives) {
+    throw refused(`The query has too many directives: at most ${limits.directives}.`);
+  }
+  if (cost.fields > limits.fields) throw refused(`The query asks for too many fields: at most ${limits.fields}.`);
 }
 
 /** Each fragment is measured once, so nested fragments that double at every level cost nothing to refuse. */
@@ -74,7 +74,7 @@ function measuring(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
     const known = done.get(name);
     const fragment = fragments.get(name);
     if (known) return known;
-    if (!fragment) return { depth: 0, aliases: 0, fields: 0 };
+    if (!fragment) return unknownFragment;
     if (open.has(name)) throw refused('A fragment contains itself.');
     open.add(name);
     const cost = ofSet(fragment.selectionSet);
@@ -84,30 +84,38 @@ function measuring(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
   }
 
   function ofSet(set: SelectionSetNode): Cost {
-    const total: Cost = { depth: 0, aliases: 0, fields: 0 };
+    const total: Cost = { ...nothing };
     const repeats = new Map<string, number>();
-    const add = (cost: Cost, levels: number, fields: number, aliases: number) => {
-      total.depth = Math.max(total.depth, cost.depth + levels);
-      total.aliases += cost.aliases + aliases;
-      total.fields += cost.fields + fields;
-    };
     for (const selection of set.selections) {
-      if (selection.kind === Kind.FRAGMENT_SPREAD) add(ofFragment(selection.name.value), 0, 0, 0);
-      else if (selection.kind === Kind.INLINE_FRAGMENT) add(ofSet(selection.selectionSet), 0, 0, 0);
-      else {
-        const key = selection.alias?.value ?? selection.name.value;
-        const times = (repeats.get(key) ?? 0) + 1;
-        if (times > limits.sameField) throw refused('The query repeats a field too often.');
-        repeats.set(key, times);
-        const inner = selection.selectionSet ? ofSet(selection.selectionSet) : { depth: 0, aliases: 0, fields: 0 };
-        add(inner, 1, 1, selection.alias ? 1 : 0);
-      }
+      total.directives += selection.directives?.length ?? 0;
+      const inner = ofSelection(selection);
+      const isField = selection.kind === Kind.FIELD;
+      total.depth = Math.max(total.depth, inner.depth + (isField ? 1 : 0));
+      total.aliases += inner.aliases + (isField && selection.alias ? 1 : 0);
+      total.fields += inner.fields + (isField ? 1 : 0);
+      total.width += isField ? 1 : inner.width;
+      total.directives += inner.directives;
+      if (isField) countRepeats(repeats, selection.alias?.value ?? selection.name.value);
     }
     return total;
   }
-  return ofSet;
+
+  function ofSelection(selection: SelectionNode): Cost {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value);
+    return selection.selectionSet ? ofSet(selection.selectionSet) : nothing;
+  }
+
+  return { set: ofSet, fragment: ofFragment };
 }
 
-function refused(message: string, cause?: Error): AppError {
-  return new AppError('BAD_INPUT', message, { cause, field: 'query' });
+function countRepeats(repeats: Map<string, number>, key: string): void {
+  // It would change every object that it is written to.
+  if (key === '__proto__') throw refused('No field of an answer can have this name.');
+  const times = (repeats.get(key) ?? 0) + 1;
+  if (times > limits.sameField) throw refused('The query repeats a field too often.');
+  repeats.set(key, times);
+}
+
+function refused(message: string): AppError {
+  return new AppError('BAD_INPUT', message, { field: 'query' });
 }

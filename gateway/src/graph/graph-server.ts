@@ -1,104 +1,123 @@
-import { readFile } from 'node:fs/promises';
-import { ApolloGateway } from '@apollo/gateway';
-import { ApolloServer } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { AppError, assert } from '@rekindle/shared/errors/errors';
-import { disabledPlugins } from '@rekindle/shared/graphql/disabled-plugins';
-import { parseJsonBody } from '@rekindle/shared/lifecycle/http';
+import { AppError, unavailable } from '@rekindle/shared/errors/errors';
 import type { Logger } from '@rekindle/shared/telemetry/logger';
+import { inSpan } from '@rekindle/shared/telemetry/spans';
+import type { ViewerClaims } from '@rekindle/shared/viewer/viewer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { memberClaims } from '../identity/identity.ts';
-import { type Identify, requireIdentity } from '../identity/sign-in-state.ts';
+import type { GraphQLFormattedError } from 'graphql';
 import type { ServiceClient } from '../service-client.ts';
-import type { GraphContext } from './context.ts';
-import { documentLimits } from './document-limits.ts';
-import { formatGraphError } from './graph-errors.ts';
-import { subgraphSource } from './subgraph-source.ts';
+import { formatFailure, formatFetchError, formatMistake } from './graph-errors.ts';
+import { answerForm, type GraphRequest, readGraphRequest, refuseSimpleGet } from './graph-request.ts';
+import { DocumentMistake, type Operation, operationStore } from './operations.ts';
+import type { FetchStep } from './plan-steps.ts';
+import { type Fetched, runPlan } from './run-plan.ts';
+import type { Supergraph } from './supergraph.ts';
 
 export interface GraphDeps {
+  supergraph: Supergraph;
   clients: ReadonlyMap<string, ServiceClient>;
-  identify: Identify;
+  /** In whose name the services are asked; refuses who is nobody. */
+  claimsOf(request: FastifyRequest): Promise<ViewerClaims>;
+  mayIntrospect(claims: ViewerClaims): boolean;
   logger: Logger;
-  introspection: boolean;
 }
 
-declare module 'fastify' {
-  interface FastifyRequest {
-    graphContext: GraphContext | null;
+interface Answer {
+  status?: number;
+  body: { data?: object | null; errors?: GraphQLFormattedError[]; extensions?: object };
+}
+
+/** `/graphql`: GraphQL over HTTP for the supergraph. */
+export function addGraph(app: FastifyInstance, deps: GraphDeps): void {
+  const operations = operationStore(deps.supergraph);
+
+  async function answer(request: FastifyRequest, statusOfMistake: number): Promise<Answer> {
+    refuseSimpleGet(request);
+    const claims = await deps.claimsOf(request);
+    const asked = readGraphRequest(request);
+    try {
+      const operation = operations.get(asked.query ?? '', asked.operationName);
+      return await answerOperation(operation, asked, claims, request, statusOfMistake);
+    } catch (error) {
+      if (!(error instanceof DocumentMistake)) throw error;
+      return { status: statusOfMistake, body: { errors: error.mistakes.map(formatMistake) } };
+    }
   }
-}
 
-/** Serves the committed supergraph. Returns what stops it. */
-export async function addGraph(app: FastifyInstance, deps: GraphDeps): Promise<() => Promise<void>> {
-  const { logger } = deps;
-  const quiet = {
-    debug() {},
-    info() {},
-    warn: (text?: unknown) => logger.warn(text),
-    error: (text?: unknown) => logger.error(text),
-  };
-  const gateway = new ApolloGateway({
-    supergraphSdl: await readFile(new URL('../../supergraph.graphql', import.meta.url), 'utf8'),
-    buildService: ({ name }) => {
-      const client = deps.clients.get(name);
-      assert(client, `The supergraph has a service that the gateway does not know: ${name}`);
-      return subgraphSource(client);
-    },
-    validateSupergraph: false,
-    logger: quiet,
-  });
-  const apollo = new ApolloServer<GraphContext>({
-    gateway,
-    introspection: deps.introspection,
-    csrfPrevention: true,
-    persistedQueries: false,
-    stopOnTerminationSignals: false,
-    includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: true,
-    logger: quiet,
-    formatError: (formatted, error) => formatGraphError(formatted, error, logger),
-    plugins: disabledPlugins(),
-  });
-  await apollo.start();
-  app.decorateRequest('graphContext', null);
-  const limit = documentLimits();
+  async function answerOperation(
+    operation: Operation,
+    asked: GraphRequest,
+    claims: ViewerClaims,
+    request: FastifyRequest,
+    statusOfMistake: number,
+  ): Promise<Answer> {
+    if (request.method === 'GET' && operation.definition.operation !== 'query') {
+      throw Object.assign(new Error('mutation by GET'), { statusCode: 405 });
+    }
+    const introspects = operation.shape.introspection.length > 0;
+    if (introspects && !deps.mayIntrospect(claims)) {
+      throw new AppError('BAD_INPUT', 'The schema can not be asked for here.', { field: 'query' });
+    }
+    const coerced = operation.coerce(asked.variables);
+    if ('mistakes' in coerced)
+      return { status: statusOfMistake, body: { errors: coerced.mistakes.map(formatMistake) } };
+    const { variables } = coerced;
+    const first = await operation.steps(asked.variables);
+    const fetched: Fetched = first
+      ? await runPlan(first, {
+          schema: deps.supergraph.schema,
+          given: asked.variables,
+          variables,
+          ask: (step, body) => ask(deps.clients, claims, step, body),
+        })
+      : { data: {}, errors: [] };
+    const faults: string[] = [];
+    const data = operation.shape.apply(fetched.data, variables, faults);
+    if (introspects && data) Object.assign(data, operation.introspect(asked.variables));
+    const errors = fetched.errors.map((failed) => formatFetchError(failed, claims.requestId, deps.logger));
+    if (errors.length > 0) return { body: { errors, data } };
+    return { body: faults.length > 0 ? { data, extensions: { valueCompletion: faults.map(asMessage) } } : { data } };
+  }
+
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    errorHandler: sendGraphError,
-    preHandler: async (request) => {
-      const identity = await requireIdentity(deps.identify, request);
-      request.graphContext = { claims: memberClaims(identity, request.id) };
-      const query = readQuery(request);
-      if (query !== undefined) limit.check(query);
+    errorHandler: (error, request, reply) => sendFailure(error as Error, request, reply),
+    handler: async (request, reply) => {
+      const form = answerForm(request.headers.accept);
+      const { status, body } = await answer(request, form.statusOfMistake);
+      return reply
+        .code(status ?? 200)
+        .header('content-type', form.contentType)
+        .send(JSON.stringify(body));
     },
-    handler: fastifyApolloHandler(apollo, { context: async (request) => request.graphContext as GraphContext }),
   });
-  return () => apollo.stop();
 }
 
-function readQuery(request: FastifyRequest): string | undefined {
-  if (request.method === 'POST' && request.headers['content-type']?.startsWith('application/json')) {
-    request.body = parseJsonBody(request.body);
-  }
-  const { query } = ((request.method === 'GET' ? request.query : request.body) ?? {}) as { query?: unknown };
-  return typeof query === 'string' ? query : undefined;
+const asMessage = (message: string) => ({ message });
+
+function ask(clients: GraphDeps['clients'], claims: ViewerClaims, step: FetchStep, body: string): Promise<string> {
+  const client = clients.get(step.service);
+  if (!client) throw unavailable(`The part "${step.service}" is not known to this gateway.`);
+  return inSpan('subgraph', { 'rekindle.service': step.service }, async () => {
+    const { repeatable } = step;
+    const { bytes } = await client.send(claims, { method: 'POST', path: '/graphql', body, repeatable });
+    return readGraphAnswer(step.service, bytes);
+  });
 }
 
-const statusByCode: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, BAD_INPUT: 400, UNAVAILABLE: 503 };
-
-function sendGraphError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
-  const status =
-    error instanceof AppError
-      ? (statusByCode[error.code] ?? 500)
-      : ((error as { statusCode?: number }).statusCode ?? 500);
-  const known = error instanceof AppError ? { code: error.code, message: error.publicMessage } : plainError(status);
-  if (status >= 500) request.log.error({ error, requestId: request.id }, 'graph request failed');
-  void reply.code(status).send({ errors: [{ message: known.message, extensions: { code: known.code } }] });
+/** A service that refuses a request still answers with `errors`; anything else is not an answer of ours. */
+function readGraphAnswer(service: string, bytes: Buffer): string {
+  const text = bytes.toString('utf8');
+  if (/^\s*\{\s*"(data|errors|extensions)"/.test(text)) return text;
+  throw new AppError('UNAVAILABLE', `The part "${service}" did not accept the request. Try again shortly.`);
 }
 
-function plainError(status: number): { code: string; message: string } {
-  if (status === 413) return { code: 'BAD_INPUT', message: 'The request is larger than 1 MB.' };
-  if (status < 500) return { code: 'BAD_INPUT', message: 'The request is not well formed.' };
-  return { code: 'INTERNAL', message: 'Something went wrong on our side.' };
+function sendFailure(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  const failure = formatFailure(error, request.id);
+  if (failure.status >= 500) request.log.error({ err: error, requestId: request.id }, 'graph request failed');
+  if (failure.status === 405) reply.header('allow', 'POST');
+  void reply
+    .code(failure.status)
+    .header('content-type', answerForm(request.headers.accept).contentType)
+    .send(JSON.stringify({ errors: [failure.error] }));
 }

@@ -92,7 +92,7 @@ describe('figures about the process', () => {
 
 describe('another site', () => {
   it('can not send a query as a form', async () => {
-    expect((await ask('{ agency { id } }', { 'content-type': 'text/plain' })).status).toBe(400);
+    expect((await ask('{ agency { id } }', { 'content-type': 'text/plain' })).status).toBe(415);
   });
 
   it('can not send a query as a link', async () => {

@@ -1,5 +1,0 @@
-import type { ViewerClaims } from '@rekindle/shared/viewer/viewer';
-
-export interface GraphContext {
-  claims: ViewerClaims;
-}
