@@ -71,6 +71,16 @@ describe('a batch of people', () => {
     ]);
   });
 
+  it('sets a row aside whose old id is somebody of another name with none of its addresses, and changes nobody', async () => {
+    const stranger = { name: 'Robert Allen', ...old('17'), emails: ['robert@example.com'] };
+    const married = { name: 'Lena Horváth', ...old('17') };
+    const renamed = { name: 'Magdalena Horváth', ...old('17'), emails: ['lena@example.com'] };
+    const [refused, ...same] = await check([stranger, married, renamed]);
+    expect(refused).toMatchObject({ action: 'SKIP', reason: expect.stringContaining('17 is Lena Kovács here') });
+    expect(same.map(({ action }) => action)).toEqual(['UPDATE', 'UPDATE']);
+    expect((await apply([stranger]))[0]).toEqual(refused);
+  });
+
   it('applied again changes nothing, writes no second note, and announces nothing', async () => {
     const events = (await desk.base.sql('select 1 from outbox')).length;
     const results = await apply(

@@ -3,7 +3,7 @@ import { AppError } from '@rekindle/shared/errors/errors';
 import * as candidateStore from './candidate.store.ts';
 import type { Candidate } from './candidate.ts';
 import { findKnown, type KnownPeople, lockCapture, referenceKey } from './known-people.store.ts';
-import { findSame, findSimilar } from './match-person.ts';
+import { findContradiction, findSame, findSimilar } from './match-person.ts';
 import { type Capture, mergePerson, newCandidate } from './merge-person.ts';
 import { nameKey } from './name-key.ts';
 import { type Person, type PersonRow, readPerson } from './person.ts';
@@ -52,6 +52,8 @@ function planOne(person: Person, known: KnownPeople, byId: Map<string, Candidate
     remember(candidate, person, known, byId);
     return { action: 'create', person, candidate, similar };
   }
+  const contradiction = same.byId ? findContradiction(person, before) : null;
+  if (contradiction) return { action: 'refused', field: 'externalReference', reason: contradiction };
   const { candidate, changedFields } = mergePerson(before, person, capture);
   remember(candidate, person, known, byId);
   if (changedFields.length === 0) return { action: 'unchanged', person, candidate, reason: same.reason };
