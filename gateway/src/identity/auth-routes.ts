@@ -4,6 +4,7 @@ import type { Accounts } from './accounts.ts';
 import type { BrowserSession } from './browser-session.ts';
 import type { SessionStarted } from './identity.ts';
 import { email, readBody, secret, text } from './read-body.ts';
+import type { SecondStep, SecondStepAsked } from './second-step.ts';
 import type { SignInLimit } from './sign-in-limit.ts';
 import { type Identify, requireIdentity } from './sign-in-state.ts';
 
@@ -12,6 +13,7 @@ export interface AuthDeps {
   browser: BrowserSession;
   identify: Identify;
   limit: SignInLimit;
+  step: SecondStep;
 }
 
 const timeZone = z.string().max(64).default('UTC');
@@ -22,7 +24,7 @@ const switchTo = z.object({ memberId: text });
 const accept = z.object({ name: text, password: secret });
 
 /** Sign-up, sign-in, sign-out, the sample agency and invitations. */
-export function addAuthRoutes(app: FastifyInstance, { accounts, browser, identify, limit }: AuthDeps): void {
+export function addAuthRoutes(app: FastifyInstance, { accounts, browser, identify, limit, step }: AuthDeps): void {
   app.get('/auth/me', async (request) => requireIdentity(identify, request));
   app.post('/auth/sign-up', async (request, reply) => {
     await limit.byAddress(request.ip);
@@ -32,9 +34,9 @@ export function addAuthRoutes(app: FastifyInstance, { accounts, browser, identif
   app.post('/auth/sign-in', async (request, reply) => {
     const body = readBody(signIn, request);
     await limit.attempt(body.email, request.ip);
-    const started = await accounts.ask<SessionStarted>(request, 'sign-in', body);
+    const answer = await accounts.ask<SessionStarted | SecondStepAsked>(request, 'sign-in', body);
     await limit.passed(body.email, request.ip);
-    return browser.start(request, reply, started);
+    return step.enter(request, reply, answer);
   });
   app.post('/auth/sign-out', async (request, reply) => {
     await browser.end(request);
@@ -62,6 +64,7 @@ export function addAuthRoutes(app: FastifyInstance, { accounts, browser, identif
     const body = { token, ...readBody(accept, request) };
     // Who has an account gives its password here, so it is as good a place to guess one.
     await limit.attempt(token, request.ip);
-    return browser.start(request, reply, await accounts.ask<SessionStarted>(request, 'accept-invitation', body));
+    const answer = await accounts.ask<SessionStarted | SecondStepAsked>(request, 'accept-invitation', body);
+    return step.enter(request, reply, answer);
   });
 }

@@ -2,14 +2,14 @@ import { unauthenticated } from '@rekindle/shared/errors/errors';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Accounts } from './accounts.ts';
 import type { Identity, SessionStarted } from './identity.ts';
-import type { SessionCookie } from './session-cookie.ts';
+import type { SecretCookie } from './secret-cookie.ts';
 import type { Sessions } from './sessions.ts';
 import type { Identify } from './sign-in-state.ts';
 
 export interface BrowserSessionDeps {
   accounts: Accounts;
   sessions: Sessions;
-  cookie: SessionCookie;
+  cookie: SecretCookie;
   identify: Identify;
   /** Ends the live streams of a session. */
   signedOut(sessionId: string): void;

@@ -1,6 +1,7 @@
 import type { ServiceConfig } from '@rekindle/shared/config/base-config';
 import { readTypeDefs } from '@rekindle/shared/graphql/type-defs';
 import type { ServiceDeps, ServiceParts } from '@rekindle/shared/lifecycle/service';
+import { createSealer, readSealingKeys } from '@rekindle/shared/secrets/seal';
 import { agencyResolvers } from './agency/agency.resolvers.ts';
 import type { AgencyConfig } from './config.ts';
 import { type AgencyDeps, agencyContext } from './context.ts';
@@ -12,7 +13,7 @@ import { mailReset, resetMailTimer } from './password-reset/forgot-password.ts';
 import { sampleLoader } from './sample/sample-loader.ts';
 
 /** The composition root: everything of this service is made here and handed down. */
-export function build(service: ServiceDeps<ServiceConfig & AgencyConfig>): ServiceParts {
+export async function build(service: ServiceDeps<ServiceConfig & AgencyConfig>): Promise<ServiceParts> {
   const { database, clock, logger, config } = service;
   const loader = sampleLoader({ database, clock, logger, gatewayUrl: config.REKINDLE_GATEWAY_URL });
   const mailer = config.SMTP_URL ? openMailer(config.SMTP_URL, config.REKINDLE_MAIL_FROM) : null;
@@ -21,6 +22,7 @@ export function build(service: ServiceDeps<ServiceConfig & AgencyConfig>): Servi
     clock,
     logger,
     publicUrl: config.REKINDLE_PUBLIC_URL,
+    sealer: createSealer(await readSealingKeys('REKINDLE_SEALING_KEY', config.REKINDLE_SEALING_KEY)),
     mailer,
     sampleFounded: () => loader.wake(),
   };

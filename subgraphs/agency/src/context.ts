@@ -1,6 +1,7 @@
 import type { Clock } from '@rekindle/shared/clock/clock';
 import type { Database } from '@rekindle/shared/database/database';
 import { newId } from '@rekindle/shared/ids/ids';
+import type { Sealer } from '@rekindle/shared/secrets/seal';
 import type { Logger } from '@rekindle/shared/telemetry/logger';
 import { systemViewer, type Viewer } from '@rekindle/shared/viewer/viewer';
 import { type AgencyReader, agencyReader } from './agency/agency.reader.ts';
@@ -14,6 +15,7 @@ export interface AgencyDeps {
   logger: Logger;
   /** Where browsers find the product. */
   publicUrl: string;
+  sealer: Sealer;
   /** Null where no mail is sent: links are handed over by hand. */
   mailer: Mailer | null;
   /** Wakes what loads the sample agency. */

@@ -2,10 +2,12 @@ import type { AgencyDeps } from '@rekindle/agency/context';
 import { migrations } from '@rekindle/agency/database/migrations';
 import { acceptInvitation } from '@rekindle/agency/invitation/accept-invitation';
 import { inviteMember } from '@rekindle/agency/invitation/invite-member';
+import type { SecondStepAsked } from '@rekindle/agency/second-factor/half-session';
 import type { SessionStarted, Visit } from '@rekindle/agency/session/session';
 import { signIn } from '@rekindle/agency/session/sign-in';
 import { signUp } from '@rekindle/agency/session/sign-up';
 import { newId } from '@rekindle/shared/ids/ids';
+import { createSealer, newSealingKey } from '@rekindle/shared/secrets/seal';
 import { createLogger } from '@rekindle/shared/telemetry/logger';
 import { scopesByRole } from '@rekindle/shared/viewer/roles';
 import { Viewer } from '@rekindle/shared/viewer/viewer';
@@ -43,6 +45,7 @@ export async function agencyUnderTest(parts: Partial<AgencyDeps> = {}): Promise<
     clock,
     logger: createLogger('agency', 'silent'),
     publicUrl: 'https://rekindle.example',
+    sealer: createSealer([Buffer.from(newSealingKey(), 'base64')]),
     mailer: null,
     sampleFounded: () => {},
     ...parts,
@@ -61,12 +64,19 @@ export async function agencyUnderTest(parts: Partial<AgencyDeps> = {}): Promise<
       const invited = await inviteMember(deps, viewerOf(owner), input);
       if (invited.kind !== 'accepted') throw new Error(invited.kind);
       const token = invited.link.split('/').at(-1) ?? '';
-      return acceptInvitation(deps, { token, name: 'Bo Lind', password }, visit);
+      return whole(await acceptInvitation(deps, { token, name: 'Bo Lind', password }, visit));
     },
-    enter: (email, withPassword = password) => signIn(deps, { email, password: withPassword }, visit),
+    enter: async (email, withPassword = password) =>
+      whole(await signIn(deps, { email, password: withPassword }, visit)),
     revocations: async () => (await base.sql("select 1 from outbox where type like '%SessionRevoked'")).length,
     close: () => base.close(),
   };
+}
+
+/** Of somebody without a second factor. */
+export function whole(answer: SessionStarted | SecondStepAsked): SessionStarted {
+  if ('halfToken' in answer) throw new Error('a code is asked for');
+  return answer;
 }
 
 export function viewerOf({ identity }: SessionStarted): Viewer {

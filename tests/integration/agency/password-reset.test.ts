@@ -11,7 +11,7 @@ import { newId } from '@rekindle/shared/ids/ids';
 import { startTimers } from '@rekindle/shared/timers/timers';
 import { eventually } from '../../testkit/eventually.ts';
 import { type MailServer, mailServer } from '../../testkit/mail-server.ts';
-import { type AgencyUnderTest, agencyUnderTest, password, viewerOf, visit } from './agency-under-test.ts';
+import { type AgencyUnderTest, agencyUnderTest, password, viewerOf, visit, whole } from './agency-under-test.ts';
 
 const minuteMs = 60_000;
 const next = 'another sentence entirely';
@@ -126,7 +126,7 @@ describe('an invitation', () => {
     const letter = await mail.take('ned@isle.example');
     expect(letter.subject).toBe('Join Isle & Söhne on Rekindle');
     const [, token] = /https:\/\/rekindle\.example\/invitation\/(\S+)/.exec(letter.text ?? '') ?? [];
-    const ned = await acceptInvitation(deps, { token, name: 'Ned', password }, visit);
+    const ned = whole(await acceptInvitation(deps, { token, name: 'Ned', password }, visit));
     expect(ned.identity.agency.id).toBe(owner.identity.agency.id);
     expect(mail.letters).toEqual([]);
   });
@@ -164,7 +164,7 @@ describe('where no mail is sent, a link to set a password', () => {
     const invited = await inviteMember(deps, viewerOf(owner), input);
     if (invited.kind !== 'accepted') throw new Error(invited.kind);
     const token = invited.link.split('/').at(-1) ?? '';
-    const jan = await acceptInvitation(deps, { token, name: 'Jan', password }, visit);
+    const jan = whole(await acceptInvitation(deps, { token, name: 'Jan', password }, visit));
     await expect(makeResetLink(plain, owner.sessionToken, jan.identity.member.id)).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });

@@ -10,7 +10,7 @@ import { signIn } from '@rekindle/agency/session/sign-in';
 import { signUp } from '@rekindle/agency/session/sign-up';
 import { switchMember } from '@rekindle/agency/session/switch-member';
 import { newId } from '@rekindle/shared/ids/ids';
-import { type AgencyUnderTest, agencyUnderTest, password, viewerOf, visit } from './agency-under-test.ts';
+import { type AgencyUnderTest, agencyUnderTest, password, viewerOf, visit, whole } from './agency-under-test.ts';
 
 const dayMs = 86_400_000;
 let agency: AgencyUnderTest;
@@ -66,7 +66,7 @@ describe('sign-up', () => {
 
 describe('a session', () => {
   it('opens by password, is kept as a hash alone, and ends at sign-out with word to the gateways', async () => {
-    const { sessionToken, identity } = await signIn(deps, { email: 'ada@halden.example', password }, visit);
+    const { sessionToken, identity } = whole(await signIn(deps, { email: 'ada@halden.example', password }, visit));
     const stored = await agency.base.sql<{ text: string }>('select session::text as text from session');
     expect(stored.map(({ text }) => text).join()).not.toContain(sessionToken);
     expect(await resolveSession(deps, sessionToken)).toMatchObject({ sessionId: identity.sessionId });
@@ -86,7 +86,7 @@ describe('a session', () => {
   });
 
   it('expires after thirty days', async () => {
-    const { sessionToken } = await signIn(deps, { email: 'ada@halden.example', password }, visit);
+    const { sessionToken } = whole(await signIn(deps, { email: 'ada@halden.example', password }, visit));
     agency.advance(31 * dayMs);
     expect(await resolveSession(deps, sessionToken)).toBeNull();
   });
@@ -94,7 +94,7 @@ describe('a session', () => {
 
 describe('an invitation', () => {
   async function invite(email: string) {
-    const owner = await signIn(deps, { email: 'ada@halden.example', password }, visit);
+    const owner = whole(await signIn(deps, { email: 'ada@halden.example', password }, visit));
     const input = { idempotencyKey: newId(), email, role: 'RECRUITER' as const, teamIds: [] };
     const result = await inviteMember(deps, viewerOf(owner), input);
     if (result.kind !== 'accepted') throw new Error(result.kind);
@@ -103,7 +103,7 @@ describe('an invitation', () => {
 
   it('lets one person in, once, into the agency of who invited', async () => {
     const { owner, token } = await invite('bo@halden.example');
-    const joined = await acceptInvitation(deps, { token, name: 'Bo Lind', password }, visit);
+    const joined = whole(await acceptInvitation(deps, { token, name: 'Bo Lind', password }, visit));
     expect(joined.identity.agency.id).toBe(owner.identity.agency.id);
     expect(joined.identity.member.role).toBe('recruiter');
     await expect(acceptInvitation(deps, { token, name: 'Bo Lind', password }, visit)).rejects.toMatchObject({
@@ -143,7 +143,7 @@ describe('an invitation', () => {
   });
 
   it('can be sent by admins and owners alone', async () => {
-    const recruiter = await signIn(deps, { email: 'bo@halden.example', password }, visit);
+    const recruiter = whole(await signIn(deps, { email: 'bo@halden.example', password }, visit));
     const input = { idempotencyKey: newId(), email: 'fi@halden.example', role: 'RECRUITER' as const, teamIds: [] };
     await expect(inviteMember(deps, viewerOf(recruiter), input)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
@@ -163,7 +163,7 @@ describe('the sample agency', () => {
     const switched = await switchMember(deps, mara.sessionToken, other?.id, visit);
     expect(switched.identity.member.id).toBe(other?.id);
     expect(await resolveSession(deps, mara.sessionToken)).toBeNull();
-    const real = await signIn(deps, { email: 'ada@halden.example', password }, visit);
+    const real = whole(await signIn(deps, { email: 'ada@halden.example', password }, visit));
     await expect(switchMember(deps, real.sessionToken, real.identity.member.id, visit)).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });
@@ -176,7 +176,7 @@ describe('the sample agency', () => {
     const again = await resetSample(deps, viewerOf(sample), input);
     expect(again).toEqual(first);
     expect((await openSample(deps)).identity.agency.id).not.toBe(sample.identity.agency.id);
-    const real = await signIn(deps, { email: 'ada@halden.example', password }, visit);
+    const real = whole(await signIn(deps, { email: 'ada@halden.example', password }, visit));
     expect((await resetSample(deps, viewerOf(real), { idempotencyKey: newId() })).kind).toBe('not_a_sample');
   });
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changePassword } from '../account/change-password.ts';
+import { signInSettings } from '../account/sign-in-settings.ts';
 import type { AgencyDeps } from '../context.ts';
 import { makeResetLink } from '../password-reset/make-reset-link.ts';
 import { confirmSession } from '../session/confirm-session.ts';
@@ -8,6 +9,7 @@ import { optional, type Route, text, visit, withToken } from './route.ts';
 
 /** What somebody who is signed in sees and changes of how they sign in. The session says who they are. */
 export function accountRoutes(route: Route, deps: AgencyDeps): void {
+  route('sign-in-settings', withToken, (body) => signInSettings(deps, body.sessionToken));
   const changing = withToken.extend({ currentPassword: optional, password: optional, visit });
   route('change-password', changing, (body) => changePassword(deps, body.sessionToken, body, body.visit));
   route('confirm', withToken.extend({ password: optional }), async (body) => {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { AgencyDeps } from '../context.ts';
 import { accountRoutes } from './account.routes.ts';
+import { factorRoutes } from './factor.routes.ts';
 import { askedBy } from './route.ts';
 import { signInRoutes } from './sign-in.routes.ts';
 
@@ -10,5 +11,6 @@ export function internalRoutes(deps: AgencyDeps) {
     const route = askedBy(app, 'gateway');
     signInRoutes(route, deps);
     accountRoutes(route, deps);
+    factorRoutes(route, deps);
   };
 }

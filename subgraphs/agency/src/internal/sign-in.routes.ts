@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { AgencyDeps } from '../context.ts';
 import { acceptInvitation, describeInvitation } from '../invitation/accept-invitation.ts';
+import { beginPasskeySignIn, signInWithPasskey } from '../passkey/sign-in-with-passkey.ts';
 import { forgotPassword } from '../password-reset/forgot-password.ts';
 import { describeReset, resetPassword } from '../password-reset/reset-password.ts';
 import { openSample } from '../sample/open-sample.ts';
+import { takeSecondStep } from '../second-factor/half-session.ts';
 import { endSession } from '../session/end-session.ts';
 import { resolveSession } from '../session/resolve-session.ts';
 import { signIn } from '../session/sign-in.ts';
@@ -38,6 +40,13 @@ export function signInRoutes(route: Route, deps: AgencyDeps): void {
   route('invitation', z.object({ token: text }), (body) => describeInvitation(deps, body.token));
   route('accept-invitation', z.object({ token: text, name: optional, password: optional, visit }), (body) =>
     acceptInvitation(deps, body as Parameters<typeof acceptInvitation>[1], body.visit),
+  );
+  route('second-step', z.object({ halfToken: text, code: optional, visit }), (body) =>
+    takeSecondStep(deps, body, body.visit),
+  );
+  route('begin-passkey-sign-in', z.object({}), () => beginPasskeySignIn(deps));
+  route('passkey-sign-in', z.object({ response: z.looseObject({}), visit }), (body) =>
+    signInWithPasskey(deps, body, body.visit),
   );
   route('forgot-password', z.object({ email: optional }), (body) => forgotPassword(deps, body));
   route('password-reset', z.object({ token: text }), (body) => describeReset(deps, body.token));

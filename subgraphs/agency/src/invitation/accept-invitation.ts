@@ -8,8 +8,8 @@ import { agencyViewer } from '../agency/agency.ts';
 import { joinAgency } from '../agency/found-agency.ts';
 import { type AgencyDeps, nobody } from '../context.ts';
 import * as memberStore from '../member/member.store.ts';
+import { enterByPassword, type SecondStepAsked } from '../second-factor/half-session.ts';
 import { hashSecret, type SessionStarted, type Visit } from '../session/session.ts';
-import { startSession } from '../session/start-session.ts';
 import * as invitationStore from './invitation.store.ts';
 import { type Invitation, statusOf } from './invitation.ts';
 
@@ -44,7 +44,7 @@ export async function acceptInvitation(
   deps: AgencyDeps,
   input: Record<'token' | 'name' | 'password', unknown>,
   visit: Visit,
-): Promise<SessionStarted> {
+): Promise<SessionStarted | SecondStepAsked> {
   const invitation = await openInvitation(deps, input.token);
   const known = await deps.database.read(nobody, (tx) => accountStore.findByEmail(tx, invitation.email));
   if (known && !(await passwordFits(String(input.password ?? ''), known.passwordHash))) {
@@ -62,6 +62,6 @@ export async function acceptInvitation(
       known ?? (await accountStore.insert(tx, { id: newId(), email: invitation.email, name, passwordHash }));
     if (!account) throw notValid();
     const member = await joinAgency(tx, account, invitation.role, invitation.teamIds);
-    return startSession(tx, { accountId: account.id, memberId: member.id, method: 'password', visit });
+    return enterByPassword(tx, { accountId: account.id, memberId: member.id, visit });
   });
 }

@@ -4,8 +4,8 @@ import { activeMembership } from '../account/active-membership.ts';
 import { passwordFits } from '../account/password.ts';
 import { agencyViewer } from '../agency/agency.ts';
 import { type AgencyDeps, nobody } from '../context.ts';
+import { enterByPassword, type SecondStepAsked } from '../second-factor/half-session.ts';
 import type { SessionStarted, Visit } from './session.ts';
-import { startSession } from './start-session.ts';
 
 export interface SignInInput {
   email?: unknown;
@@ -19,7 +19,11 @@ function notRight(): AppError {
 }
 
 /** One sentence and one duration for all that is wrong, so that nobody learns which accounts exist. */
-export async function signIn(deps: AgencyDeps, input: SignInInput, visit: Visit): Promise<SessionStarted> {
+export async function signIn(
+  deps: AgencyDeps,
+  input: SignInInput,
+  visit: Visit,
+): Promise<SessionStarted | SecondStepAsked> {
   const email = String(input.email ?? '')
     .trim()
     .toLowerCase();
@@ -29,6 +33,6 @@ export async function signIn(deps: AgencyDeps, input: SignInInput, visit: Visit)
   const membership = await activeMembership(deps, account.id, input.agencyId);
   if (!membership) throw notRight();
   return deps.database.transact(agencyViewer(membership.agencyId), (tx) =>
-    startSession(tx, { accountId: account.id, memberId: membership.memberId, method: 'password', visit }),
+    enterByPassword(tx, { accountId: account.id, memberId: membership.memberId, visit }),
   );
 }

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { AgencyDeps } from '../context.ts';
+import { addPasskey, beginPasskey, removePasskey, renamePasskey } from '../passkey/add-passkey.ts';
+import {
+  beginSecondFactor,
+  confirmSecondFactor,
+  removeSecondFactor,
+  renewRecoveryCodes,
+} from '../second-factor/enrol-second-factor.ts';
+import { optional, type Route, text, withToken } from './route.ts';
+
+/** The second factor and the passkeys of whoever is signed in. */
+export function factorRoutes(route: Route, deps: AgencyDeps): void {
+  const withCode = withToken.extend({ code: optional });
+  route('begin-second-factor', withToken, (body) => beginSecondFactor(deps, body.sessionToken));
+  route('confirm-second-factor', withCode, (body) => confirmSecondFactor(deps, body.sessionToken, body.code));
+  route('recovery-codes', withToken, (body) => renewRecoveryCodes(deps, body.sessionToken));
+  route('remove-second-factor', withCode, async (body) => {
+    await removeSecondFactor(deps, body.sessionToken, body.code);
+    return {};
+  });
+
+  route('begin-passkey', withToken, (body) => beginPasskey(deps, body.sessionToken));
+  route('add-passkey', withToken.extend({ response: z.looseObject({}), name: optional }), (body) =>
+    addPasskey(deps, body.sessionToken, body),
+  );
+  route('rename-passkey', withToken.extend({ id: text, name: optional }), async (body) => {
+    await renamePasskey(deps, body.sessionToken, body);
+    return {};
+  });
+  route('remove-passkey', withToken.extend({ id: text }), async (body) => {
+    await removePasskey(deps, body.sessionToken, body.id);
+    return {};
+  });
+}

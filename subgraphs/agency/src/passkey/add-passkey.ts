@@ -1,0 +1,103 @@
+import { AppError, conflict, notFound } from '@rekindle/shared/errors/errors';
+import { newId, requireId } from '@rekindle/shared/ids/ids';
+import {
+  generateRegistrationOptions,
+  type PublicKeyCredentialCreationOptionsJSON,
+  type RegistrationResponseJSON,
+  verifyRegistrationResponse,
+} from '@simplewebauthn/server';
+import * as accountStore from '../account/account.store.ts';
+import { requireText } from '../account/input.ts';
+import { type AgencyDeps, nobody } from '../context.ts';
+import { requireConfirmed, requireOwnAccount } from '../session/own-session.ts';
+import { answeredOnce, rememberChallenge } from './challenge.ts';
+import * as passkeyStore from './passkey.store.ts';
+import { passkeysMax, relyingParty } from './passkey.ts';
+
+/** What the browser asks the authenticator: one that the person unlocks, and that knows them by itself. */
+export async function beginPasskey(
+  deps: AgencyDeps,
+  sessionToken: string,
+): Promise<PublicKeyCredentialCreationOptionsJSON> {
+  const { accountId } = await requireConfirmed(deps, sessionToken);
+  const { account, passkeys } = await deps.database.read(nobody, async (tx) => ({
+    account: await accountStore.find(tx, accountId),
+    passkeys: await passkeyStore.listOf(tx, accountId),
+  }));
+  if (passkeys.length >= passkeysMax) throw conflict(`There are ${passkeysMax} passkeys. Remove one first.`);
+  const options = await generateRegistrationOptions({
+    rpName: 'Rekindle',
+    rpID: relyingParty(deps.publicUrl).id,
+    userID: Uint8Array.from(Buffer.from(accountId.replaceAll('-', ''), 'hex')),
+    userName: account.email,
+    userDisplayName: account.name,
+    excludeCredentials: passkeys.map(({ credentialId: id, transports }) => ({ id, transports })),
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+  });
+  await rememberChallenge(deps, options.challenge, accountId);
+  return options;
+}
+
+export async function addPasskey(
+  deps: AgencyDeps,
+  sessionToken: string,
+  input: { response: unknown; name?: unknown },
+): Promise<{ id: string }> {
+  const { accountId } = await requireConfirmed(deps, sessionToken);
+  const name = requireText(input.name, 'name', 'The name of a passkey', 60);
+  const credential = await verified(deps, accountId, input.response as RegistrationResponseJSON);
+  const id = newId();
+  await deps.database.transact(nobody, async (tx) => {
+    const passkey = {
+      id,
+      accountId,
+      credentialId: credential.id,
+      publicKey: Buffer.from(credential.publicKey),
+      counter: credential.counter,
+      transports: credential.transports ?? [],
+      name,
+      createdAt: tx.clock.now(),
+      lastUsedAt: null,
+    };
+    if (!(await passkeyStore.insert(tx, passkey))) throw conflict('This passkey is known already.');
+  });
+  return { id };
+}
+
+async function verified(deps: AgencyDeps, accountId: string, response: RegistrationResponseJSON) {
+  const party = relyingParty(deps.publicUrl);
+  try {
+    const { registrationInfo } = await verifyRegistrationResponse({
+      response,
+      expectedChallenge: answeredOnce(deps, accountId),
+      expectedOrigin: party.origin,
+      expectedRPID: party.id,
+      requireUserVerification: true,
+    });
+    if (registrationInfo) return registrationInfo.credential;
+  } catch (error) {
+    deps.logger.info({ err: error }, 'a passkey was not added');
+  }
+  throw new AppError('BAD_INPUT', 'This passkey could not be added. Try again.');
+}
+
+export async function renamePasskey(
+  deps: AgencyDeps,
+  sessionToken: string,
+  input: { id?: unknown; name?: unknown },
+): Promise<void> {
+  const { accountId } = await requireOwnAccount(deps, sessionToken);
+  const id = requireId(String(input.id), 'id');
+  const name = requireText(input.name, 'name', 'The name of a passkey', 60);
+  if (!(await deps.database.transact(nobody, (tx) => passkeyStore.rename(tx, accountId, id, name)))) {
+    throw notFound(`passkey ${id}`);
+  }
+}
+
+export async function removePasskey(deps: AgencyDeps, sessionToken: string, passkeyId: unknown): Promise<void> {
+  const { accountId } = await requireConfirmed(deps, sessionToken);
+  const id = requireId(String(passkeyId), 'id');
+  if (!(await deps.database.transact(nobody, (tx) => passkeyStore.remove(tx, accountId, id)))) {
+    throw notFound(`passkey ${id}`);
+  }
+}

@@ -1,0 +1,173 @@
+import { createHmac } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { signInSettings } from '@rekindle/agency/account/sign-in-settings';
+import { acceptInvitation } from '@rekindle/agency/invitation/accept-invitation';
+import { inviteMember } from '@rekindle/agency/invitation/invite-member';
+import {
+  beginSecondFactor,
+  confirmSecondFactor,
+  removeSecondFactor,
+  renewRecoveryCodes,
+} from '@rekindle/agency/second-factor/enrol-second-factor';
+import { type SecondStepAsked, takeSecondStep } from '@rekindle/agency/second-factor/half-session';
+import { resolveSession } from '@rekindle/agency/session/resolve-session';
+import type { SessionStarted } from '@rekindle/agency/session/session';
+import { signIn } from '@rekindle/agency/session/sign-in';
+import { newId } from '@rekindle/shared/ids/ids';
+import { type AgencyUnderTest, agencyUnderTest, password, viewerOf, visit } from './agency-under-test.ts';
+
+const periodMs = 30_000;
+let agency: AgencyUnderTest;
+let deps: AgencyUnderTest['deps'];
+let people = 0;
+
+beforeAll(async () => {
+  agency = await agencyUnderTest();
+  deps = agency.deps;
+});
+afterAll(() => agency?.close());
+
+/** As an authenticator app computes it (RFC 6238). */
+function codeOf(secret: string, at = agency.now()): string {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bits = [...secret].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const key = Buffer.from(bits.match(/.{8}/g)?.map((byte) => Number.parseInt(byte, 2)) ?? []);
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(at.getTime() / periodMs)));
+  const hash = createHmac('sha1', key).update(counter).digest();
+  const offset = (hash.at(-1) ?? 0) & 15;
+  return String((hash.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
+}
+
+/** Somebody with a second factor; the clock stands in a period of which no code was used. */
+async function enrolled() {
+  const email = `ada${++people}@halden.example`;
+  const started = await agency.found(email);
+  const { secret } = await beginSecondFactor(deps, started.sessionToken);
+  const { recoveryCodes } = await confirmSecondFactor(deps, started.sessionToken, codeOf(secret));
+  agency.advance(2 * periodMs);
+  return { ...started, email, secret, recoveryCodes };
+}
+
+async function half(email: string): Promise<string> {
+  const answer = await signIn(deps, { email, password }, visit);
+  expect(answer).not.toHaveProperty('sessionToken');
+  return (answer as SecondStepAsked).halfToken;
+}
+
+const step = (halfToken: string, code: string) => takeSecondStep(deps, { halfToken, code }, visit);
+const wrong = { code: 'FORBIDDEN', field: 'code' };
+
+describe('a second factor', () => {
+  it('is asked for after a right password, and a code of it opens the session', async () => {
+    const { email, secret, identity } = await enrolled();
+    const entered = await step(await half(email), codeOf(secret));
+    expect(entered.identity.member.id).toBe(identity.member.id);
+    expect(await resolveSession(deps, entered.sessionToken)).not.toBeNull();
+  });
+
+  it('counts only once the app has shown a code', async () => {
+    const email = `ada${++people}@halden.example`;
+    const { sessionToken } = await agency.found(email);
+    await beginSecondFactor(deps, sessionToken);
+    expect(await signIn(deps, { email, password }, visit)).toHaveProperty('sessionToken');
+    await expect(confirmSecondFactor(deps, sessionToken, '000000')).rejects.toMatchObject(wrong);
+    expect((await signInSettings(deps, sessionToken)).secondFactor).toBeNull();
+  });
+
+  it('is asked of nobody whose password is wrong: nobody learns that it exists', async () => {
+    const { email } = await enrolled();
+    await expect(signIn(deps, { email, password: 'not the sentence' }, visit)).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
+  });
+
+  it('is kept sealed, and recovery codes and half sessions as hashes', async () => {
+    const { email, secret, recoveryCodes } = await enrolled();
+    const halfToken = await half(email);
+    const kept = await agency.base.sql<{ text: string }>(
+      'select f::text as text from second_factor f union all select r::text from recovery_code r union all select h::text from half_session h',
+    );
+    const all = kept.map(({ text }) => text).join('\n');
+    for (const plain of [secret, halfToken, ...recoveryCodes]) expect(all).not.toContain(plain);
+  });
+
+  it('takes no code twice, nor an older one after it, nor one of long ago', async () => {
+    const { email, secret } = await enrolled();
+    const [before, code] = [codeOf(secret, new Date(agency.now().getTime() - periodMs)), codeOf(secret)];
+    await step(await half(email), code);
+    await expect(step(await half(email), code)).rejects.toMatchObject(wrong);
+    await expect(step(await half(email), before)).rejects.toMatchObject(wrong);
+    agency.advance(3 * periodMs);
+    await expect(step(await half(email), code)).rejects.toMatchObject(wrong);
+    await step(await half(email), codeOf(secret));
+  });
+
+  it('of two who send the same code at once lets in one', async () => {
+    const { email, secret } = await enrolled();
+    const [one, two] = [await half(email), await half(email)];
+    const outcomes = await Promise.allSettled([step(one, codeOf(secret)), step(two, codeOf(secret))]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('is bound to the half session of its own sign-in, which is used once and lasts five minutes', async () => {
+    const [mine, other] = [await enrolled(), await enrolled()];
+    const halfToken = await half(mine.email);
+    await expect(step(halfToken, codeOf(other.secret))).rejects.toMatchObject(wrong);
+    await expect(step('not a token', codeOf(mine.secret))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await step(halfToken, codeOf(mine.secret));
+    agency.advance(periodMs);
+    await expect(step(halfToken, codeOf(mine.secret))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    const stale = await half(mine.email);
+    agency.advance(6 * 60_000);
+    await expect(step(stale, codeOf(mine.secret))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it('is no session: what it holds opens nothing', async () => {
+    const { email } = await enrolled();
+    expect(await resolveSession(deps, await half(email))).toBeNull();
+  });
+
+  it('gives five tries a sign-in, and ten an account in a quarter of an hour, however often one signs in', async () => {
+    const { email, secret } = await enrolled();
+    const first = await half(email);
+    for (let time = 0; time < 5; time++) await expect(step(first, '000000')).rejects.toMatchObject(wrong);
+    await expect(step(first, codeOf(secret))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    const second = await half(email);
+    for (let time = 0; time < 5; time++) await expect(step(second, '000000')).rejects.toMatchObject(wrong);
+    await expect(step(await half(email), codeOf(secret))).rejects.toThrow(/Wait 15 minutes/);
+    agency.advance(16 * 60_000);
+    await step(await half(email), codeOf(secret));
+  });
+
+  it('has recovery codes, each for once, and new ones void the old', async () => {
+    const { email, sessionToken, recoveryCodes } = await enrolled();
+    const [one = '', two = ''] = recoveryCodes;
+    await step(await half(email), one.toLowerCase());
+    await expect(step(await half(email), one)).rejects.toMatchObject(wrong);
+    expect((await signInSettings(deps, sessionToken)).secondFactor?.recoveryCodesLeft).toBe(9);
+    const renewed = await renewRecoveryCodes(deps, (await step(await half(email), two)).sessionToken);
+    await expect(step(await half(email), recoveryCodes[2] as string)).rejects.toMatchObject(wrong);
+    await step(await half(email), renewed.recoveryCodes[0] as string);
+  });
+
+  it('is removed with a code of it, and not without', async () => {
+    const { email, secret, recoveryCodes } = await enrolled();
+    const { sessionToken } = await step(await half(email), codeOf(secret));
+    await expect(removeSecondFactor(deps, sessionToken, '000000')).rejects.toMatchObject(wrong);
+    await expect(beginSecondFactor(deps, sessionToken)).rejects.toMatchObject({ code: 'CONFLICT' });
+    await removeSecondFactor(deps, sessionToken, recoveryCodes[0]);
+    expect(await signIn(deps, { email, password }, visit)).toHaveProperty('sessionToken');
+  });
+
+  it('is asked for as well when an invitation is accepted with the password of an account', async () => {
+    const { email } = await enrolled();
+    const owner = await agency.found(`owner${people}@other.example`, 'Other');
+    const input = { idempotencyKey: newId(), email, role: 'RECRUITER' as const, teamIds: [] };
+    const invited = await inviteMember(deps, viewerOf(owner), input);
+    if (invited.kind !== 'accepted') throw new Error(invited.kind);
+    const token = invited.link.split('/').at(-1);
+    const answer = await acceptInvitation(deps, { token, name: 'Ada', password }, visit);
+    expect(answer as Partial<SessionStarted>).not.toHaveProperty('sessionToken');
+  });
+});
