@@ -16,6 +16,7 @@ export const t = defineMessages({
   'app.reconnecting': 'The connection is lost. What you see may be out of date; it catches up by itself.',
   'app.offline': 'You are offline. Changes cannot be saved until the connection is back.',
   'app.sample': 'Sample agency with invented people',
+  'app.sampleFilling': 'Sample agency with invented people; it is filling, {share} so far',
   'app.ownAgency': 'Start your own',
   'app.you': 'You',
   'app.account': 'Account, theme and keyboard',

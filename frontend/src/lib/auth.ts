@@ -54,7 +54,8 @@ export interface SignUp {
 export const ownTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 export const auth = {
-  me: () => call<Me>('GET', '/me'),
+  /** Undefined when nobody is signed in. */
+  me: () => call<Me | undefined>('GET', '/me'),
   signUp: (input: SignUp) => call<Me>('POST', '/sign-up', input),
   signIn: (input: { email: string; password: string }) => call<Me>('POST', '/sign-in', input),
   signOut: () => call<void>('POST', '/sign-out'),

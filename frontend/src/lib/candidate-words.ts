@@ -6,7 +6,7 @@ import type {
   SourceType,
   WorkMode,
 } from '../generated/graphql.ts';
-import { formatMoneyMinor, formatShortDate } from './format.ts';
+import { formatDate, formatMoneyMinor, moneyRangeParts } from './format.ts';
 import { defineMessages } from './i18n.ts';
 
 const t = defineMessages({
@@ -128,20 +128,20 @@ export function availabilityText({
   date: string | null;
   noticeDays: number | null;
 }): string {
-  return t(`words.free.${kind}`, { date: date ? formatShortDate(date) : 'none', days: noticeDays ?? 0 });
+  return t(`words.free.${kind}`, { date: date ? formatDate(date) : 'none', days: noticeDays ?? 0 });
 }
 
-/** "€620 to €680 a day". */
+/** "€ 620 to 680 a day". */
 export function payText(pay: {
   minMinor: number | null;
   maxMinor: number | null;
   currency: string;
   period: PayPeriod;
 }): string {
-  const money = (minor: number | null) => (minor === null ? '' : formatMoneyMinor(minor, pay.currency));
-  const { minMinor, maxMinor } = pay;
-  const values = { min: money(minMinor), max: money(maxMinor), period: periodName(pay.period) };
-  if (minMinor === null) return t('words.pay.to', values);
-  if (maxMinor === null) return t('words.pay.from', values);
-  return minMinor === maxMinor ? t('words.pay.exact', values) : t('words.pay.range', values);
+  const { minMinor, maxMinor, currency } = pay;
+  const period = periodName(pay.period);
+  if (minMinor === null) return t('words.pay.to', { max: formatMoneyMinor(maxMinor ?? 0, currency), period });
+  if (minMinor === maxMinor) return t('words.pay.exact', { min: formatMoneyMinor(minMinor, currency), period });
+  if (maxMinor === null) return t('words.pay.from', { min: formatMoneyMinor(minMinor, currency), period });
+  return t('words.pay.range', { ...moneyRangeParts(minMinor, maxMinor, currency), period });
 }

@@ -9,7 +9,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 export type DateStyle = 'day' | 'long' | 'month' | 'time' | 'instant';
 
 const styles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
-  day: { day: 'numeric', month: 'short', year: 'numeric' },
+  day: { day: 'numeric', month: 'short' },
   long: { weekday: 'long', day: 'numeric', month: 'long' },
   month: { month: 'long', year: 'numeric' },
   time: { hour: '2-digit', minute: '2-digit' },
@@ -23,27 +23,39 @@ const styles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   },
 };
 
-/** A date without a time ("2026-12-01") is a day everywhere; an instant is shown in the reader's time zone. */
+/**
+ * A date without a time ("2026-12-01") is a day everywhere; an instant is shown in the reader's time zone. A day is "1 Dec",
+ * with the year only when it is not this one: the one form that pages use.
+ */
 export function formatDate(value: string | Date, style: DateStyle = 'day', timeZone?: string): string {
+  const date = new Date(value);
   const dateOnly = typeof value === 'string' && value.length === 10;
   const zone = dateOnly ? 'UTC' : timeZone;
-  const key = `${style}:${zone ?? ''}`;
+  const withYear = style === 'day' && date.getUTCFullYear() !== new Date().getUTCFullYear();
+  const key = `${style}:${zone ?? ''}:${withYear}`;
   const formatter =
-    formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...styles[style], ...(zone && { timeZone: zone }) });
+    formatters.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      ...styles[style],
+      ...(withYear && { year: 'numeric' }),
+      ...(zone && { timeZone: zone }),
+    });
   formatters.set(key, formatter);
-  return formatter.format(new Date(value));
+  return formatter.format(date);
 }
 
-/** "1 Dec", with the year only when it is not this one. */
-export function formatShortDate(value: string | Date): string {
-  const date = new Date(value);
-  const thisYear = date.getUTCFullYear() === new Date().getUTCFullYear();
-  return new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    ...(thisYear ? {} : { year: 'numeric' }),
-    ...(typeof value === 'string' && value.length === 10 && { timeZone: 'UTC' }),
-  }).format(date);
+const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const spelledDay =
+  /\b(\d{1,2}) (Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b(?: (\d{4}))?/g;
+
+/** The services spell days out in their sentences ("19 November 2026"); on a page they read as every other day does. */
+export function withShortDays(sentence: string): string {
+  return sentence.replace(spelledDay, (found, day: string, month: string, year?: string) => {
+    const number = monthNames.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+    const date = `${year ?? new Date().getUTCFullYear()}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    // The 31st of February would become a day of March.
+    return new Date(date).getUTCDate() === Number(day) ? formatDate(date) : found;
+  });
 }
 
 /** How long ago, or ahead, in the shortest words: "1 min", "40 min", "26 h", "12 d", "8 mo", "2 y". */
@@ -73,16 +85,32 @@ export function formatPercent(share: number): string {
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
-/** Money in minor units (cents) of an ISO currency; whole amounts are shown without decimals. */
+/** Money in minor units (cents) of an ISO currency: "€ 54,000", as the services write it; whole amounts have no decimals. */
 export function formatMoneyMinor(minor: number, currency: string): string {
-  const digits =
-    new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const { sign, amount } = moneyParts(minor, currency);
+  return `${sign}\u00a0${amount}`;
+}
+
+/** "€ 600 to 700": the currency once. */
+export function moneyRangeParts(min: number, max: number, currency: string): { min: string; max: string } {
+  return { min: formatMoneyMinor(min, currency), max: moneyParts(max, currency).amount };
+}
+
+function moneyParts(minor: number, currency: string): { sign: string; amount: string } {
+  const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
+  const digits = new Intl.NumberFormat(locale, style).resolvedOptions().maximumFractionDigits ?? 2;
   const amount = minor / 10 ** digits;
-  return new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
+  const parts = new Intl.NumberFormat(locale, {
+    ...style,
     minimumFractionDigits: Number.isInteger(amount) ? 0 : digits,
-  }).format(amount);
+  }).formatToParts(amount);
+  return {
+    sign: parts.find(({ type }) => type === 'currency')?.value ?? currency,
+    amount: parts
+      .filter(({ type }) => type !== 'currency' && type !== 'literal')
+      .map(({ value }) => value)
+      .join(''),
+  };
 }
 
 /** "Ana, Ben and Chi". */

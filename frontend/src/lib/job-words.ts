@@ -9,7 +9,7 @@ import type {
   WorkMode,
 } from '../generated/graphql.ts';
 import { employmentName, payText, workModeName } from './candidate-words.ts';
-import { formatShortDate } from './format.ts';
+import { formatDate } from './format.ts';
 import { defineMessages } from './i18n.ts';
 
 const t = defineMessages({
@@ -113,7 +113,7 @@ const tones = {
   COVERED: 'cooling',
   ON_HOLD: 'passive',
   OFFER_OUT: 'submitted',
-  FILLED: 'new',
+  FILLED: 'passive',
   LOST: 'passive',
   CANCELLED: 'passive',
 } as const;
@@ -147,7 +147,7 @@ export const placeText = (location: Needs['location']): string =>
 
 /** What a job needs and offers, as groups of chips for its header. */
 export function needGroups(job: Needs) {
-  const start = job.startDate ? t('jobWords.from', { date: formatShortDate(job.startDate) }) : null;
+  const start = job.startDate ? t('jobWords.from', { date: formatDate(job.startDate) }) : null;
   const terms = [
     [placeText(job.location), ...job.workModes.map((mode) => workModeName(mode).toLowerCase())],
     [job.employmentType ? employmentName(job.employmentType) : null, start],

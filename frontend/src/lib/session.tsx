@@ -28,7 +28,7 @@ export function SessionProvider({ client, children }: { client: ApolloClient; ch
   const reload = useCallback(async () => {
     try {
       const next = await auth.me();
-      setState({ status: 'signed-in', me: next });
+      setState(next ? { status: 'signed-in', me: next } : { status: 'signed-out', me: null });
     } catch (error) {
       const unknown = error instanceof AuthError && (error.status === 401 || error.status === 403);
       setState((before) =>

@@ -21,14 +21,16 @@ export function Pill({ tone = 'passive', icon, children }: { tone?: Tone; icon?:
 export function Chip({
   kind = 'plain',
   age,
+  title,
   children,
 }: {
   kind?: 'has' | 'plain' | 'lacks';
   age?: ReactNode;
+  title?: string;
   children: ReactNode;
 }) {
   return (
-    <span className={classes(styles.chip, styles[kind])}>
+    <span className={classes(styles.chip, styles[kind])} {...(title && { title })}>
       <span className={styles.chipText}>{children}</span>
       {age && <span className={styles.age}>{age}</span>}
     </span>

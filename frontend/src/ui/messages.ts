@@ -42,4 +42,6 @@ export const t = defineMessages({
   'ui.age.ago': '{age} ago',
   'ui.age.ahead': 'in {age}',
   'ui.age.now': 'now',
+  'ui.filling': 'The sample agency is filling',
+  'ui.fillingHint': 'What belongs here appears by itself in a few seconds.',
 });

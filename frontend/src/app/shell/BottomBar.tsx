@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { NavLink, useLocation } from 'react-router';
-import { useBadges } from '../../lib/badges.ts';
+import { type Badge as BadgeOf, useBadges } from '../../lib/badges.ts';
+import { classes } from '../../ui/classes.ts';
 import { Drawer } from '../../ui/Dialog.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { t } from '../messages.ts';
@@ -8,6 +9,8 @@ import { destinations } from '../navigation.ts';
 import { AccountMenu } from './AccountMenu.tsx';
 import styles from './BottomBar.module.css';
 import { Navigation } from './Sidebar.tsx';
+
+const mostShown = 99;
 
 const shown = ['today', 'candidates', 'rediscovery'];
 
@@ -26,7 +29,7 @@ export function BottomBar({ onFind, onHelp }: { onFind: () => void; onHelp: () =
           <NavLink key={id} to={path} className={styles.entry ?? ''}>
             <span className={styles.icon}>
               <Icon name={icon} size={20} />
-              {badges.has(id) && <span className={styles.badge}>{badges.get(id)?.count}</span>}
+              {badges.has(id) && <Badge {...(badges.get(id) as BadgeOf)} />}
             </span>
             {label}
           </NavLink>
@@ -44,5 +47,15 @@ export function BottomBar({ onFind, onHelp }: { onFind: () => void; onHelp: () =
         <AccountMenu onHelp={onHelp} />
       </Drawer>
     </nav>
+  );
+}
+
+/** Beside its icon; the whole number is in the menu and in its name. */
+function Badge({ count, live }: BadgeOf) {
+  return (
+    <span className={classes(styles.badge, live && styles.live)}>
+      <span aria-hidden>{count > mostShown ? `${mostShown}+` : count}</span>
+      <span className="screen-reader">{count}</span>
+    </span>
   );
 }

@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { useFilling } from '../../lib/filling.ts';
+import { formatPercent } from '../../lib/format.ts';
 import { useLiveState } from '../../lib/live.ts';
 import { useMe } from '../../lib/session.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -19,6 +21,7 @@ export function StateBanners() {
   const online = useSyncExternalStore(subscribeOnline, () => navigator.onLine);
   const live = useLiveState();
   const { agency } = useMe();
+  const filling = useFilling();
   return (
     <>
       {!online && (
@@ -31,7 +34,11 @@ export function StateBanners() {
           {t('app.reconnecting')}
         </Banner>
       )}
-      {agency.sample && <Banner action={<Link to="/start">{t('app.ownAgency')}</Link>}>{t('app.sample')}</Banner>}
+      {agency.sample && (
+        <Banner action={<Link to="/start">{t('app.ownAgency')}</Link>}>
+          {filling ? t('app.sampleFilling', { share: formatPercent(filling.share) }) : t('app.sample')}
+        </Banner>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useFragment } from '@apollo/client/react';
 import { graphql } from '../../generated/gql.ts';
 import { availabilityText, heardInName } from '../../lib/candidate-words.ts';
 import { formatAge, formatDate } from '../../lib/format.ts';
+import { formatPhone } from '../../lib/phone.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { ExternalLink } from '../../ui/Link.tsx';
 import { RelativeTime } from '../../ui/RelativeTime.tsx';
@@ -81,7 +82,7 @@ export function CallFacts({
         {phones.map(({ value }, position) => (
           <span key={value} className={position === 0 ? styles.first : 'number muted'}>
             {position === 0 && <Icon name="phone" />}
-            <ExternalLink href={`tel:${value}`}>{value}</ExternalLink>
+            <ExternalLink href={`tel:${value}`}>{formatPhone(value)}</ExternalLink>
           </span>
         ))}
         <TemperatureChip temperature={temperature?.kind} />

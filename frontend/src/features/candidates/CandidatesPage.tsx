@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { openCallCard, selectNextRow } from '../../lib/call-card.ts';
 import { useShortcuts } from '../../lib/keyboard.tsx';
+import { ListEmpty } from '../../lib/ListEmpty.tsx';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { PageHeader } from '../../ui/Page.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/States.tsx';
@@ -106,7 +107,7 @@ function Empty({ narrowed, onAdd }: { narrowed: boolean; onAdd: () => void }) {
     );
   }
   return (
-    <EmptyState
+    <ListEmpty
       icon="people"
       title={t('list.empty')}
       action={
@@ -119,6 +120,6 @@ function Empty({ narrowed, onAdd }: { narrowed: boolean; onAdd: () => void }) {
       }
     >
       {t('list.emptyHint')}
-    </EmptyState>
+    </ListEmpty>
   );
 }

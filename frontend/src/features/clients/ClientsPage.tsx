@@ -3,12 +3,13 @@ import { useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '../../generated/gql.ts';
 import { useShortcuts } from '../../lib/keyboard.tsx';
+import { ListEmpty } from '../../lib/ListEmpty.tsx';
 import { useLiveRefetch } from '../../lib/live-refetch.ts';
 import { useTyped } from '../../lib/use-typed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DataGrid } from '../../ui/DataGrid.tsx';
 import { PageHeader, Toolbar } from '../../ui/Page.tsx';
-import { EmptyState, ErrorState, Skeleton } from '../../ui/States.tsx';
+import { ErrorState, Skeleton } from '../../ui/States.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { AddClient } from './AddClient.tsx';
 import styles from './ClientsPage.module.css';
@@ -83,7 +84,7 @@ export default function ClientsPage() {
       {error && !page && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!page && !error && <Skeleton rows={10} rowHeight={52} />}
       {page && clients.length === 0 && (
-        <EmptyState
+        <ListEmpty
           icon={text ? 'filter' : 'client'}
           title={t(text ? 'clients.list.none' : 'clients.list.empty')}
           action={
@@ -97,7 +98,7 @@ export default function ClientsPage() {
           }
         >
           {t(text ? 'clients.list.noneHint' : 'clients.list.emptyHint')}
-        </EmptyState>
+        </ListEmpty>
       )}
       {page && clients.length > 0 && (
         <DataGrid

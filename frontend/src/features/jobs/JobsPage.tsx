@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react';
-import { useNavigate } from 'react-router';
 import { graphql } from '../../generated/gql.ts';
 import { openForm } from '../../lib/forms.ts';
+import { JobGrid } from '../../lib/JobGrid.tsx';
 import { useShortcuts } from '../../lib/keyboard.tsx';
+import { ListEmpty } from '../../lib/ListEmpty.tsx';
 import { useLiveRefetch } from '../../lib/live-refetch.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DataGrid } from '../../ui/DataGrid.tsx';
 import { PageHeader } from '../../ui/Page.tsx';
-import { EmptyState, ErrorState, Skeleton } from '../../ui/States.tsx';
+import { EmptyState } from '../../ui/States.tsx';
 import { JobFilters } from './JobFilters.tsx';
 import { jobColumns } from './job-columns.tsx';
 import { t } from './messages.ts';
@@ -47,7 +47,6 @@ const liveTypes = [
 ];
 
 export default function JobsPage() {
-  const navigate = useNavigate();
   const filter = useJobFilter();
   const { data, previousData, error, refetch, fetchMore } = useQuery(Jobs, {
     variables: { filter: filter.variables },
@@ -58,7 +57,6 @@ export default function JobsPage() {
     { keys: 'c', label: t('jobs.form.open'), run: () => openForm({ kind: 'open-job' }) },
   ]);
   const page = (data ?? previousData)?.jobs;
-  const jobs = page?.edges.map(({ node }) => node) ?? [];
 
   return (
     <>
@@ -72,22 +70,17 @@ export default function JobsPage() {
         }
       />
       <JobFilters filter={filter} />
-      {error && !page && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!page && !error && <Skeleton rows={10} rowHeight={52} />}
-      {page && jobs.length === 0 && <NoJobs filter={filter} />}
-      {page && jobs.length > 0 && (
-        <DataGrid
-          label={t('jobs.list.label')}
-          items={jobs}
-          getKey={({ id }) => id}
-          rowLabel={({ title }) => title}
-          rowHeight={52}
-          columns={jobColumns}
-          onOpen={({ id }) => void navigate(`/jobs/${id}`)}
-          hasMore={page.pageInfo.hasNextPage}
-          onEndReached={() => void fetchMore({ variables: { after: page.pageInfo.endCursor } })}
-        />
-      )}
+      <JobGrid
+        label={t('jobs.list.label')}
+        path="/jobs"
+        columns={jobColumns}
+        page={page}
+        jobs={page?.edges.map(({ node }) => node) ?? []}
+        error={error}
+        refetch={refetch}
+        fetchMore={fetchMore}
+        empty={<NoJobs filter={filter} />}
+      />
     </>
   );
 }
@@ -105,7 +98,7 @@ function NoJobs({ filter }: { filter: ReturnType<typeof useJobFilter> }) {
     );
   }
   return (
-    <EmptyState
+    <ListEmpty
       icon="job"
       title={t('jobs.list.empty')}
       action={
@@ -115,6 +108,6 @@ function NoJobs({ filter }: { filter: ReturnType<typeof useJobFilter> }) {
       }
     >
       {t('jobs.list.emptyHint')}
-    </EmptyState>
+    </ListEmpty>
   );
 }

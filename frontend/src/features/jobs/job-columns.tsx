@@ -1,13 +1,12 @@
 import { graphql } from '../../generated/gql.ts';
 import type { JobColumnsFragment } from '../../generated/graphql.ts';
-import { formatNumber, formatShortDate } from '../../lib/format.ts';
+import { formatDate } from '../../lib/format.ts';
+import { jobColumn, openColumn, ownerColumn, suggestedColumn } from '../../lib/job-columns.tsx';
 import { jobStatusName, jobStatusTone } from '../../lib/job-words.ts';
-import { Person } from '../../ui/Avatar.tsx';
-import { Count, Pill } from '../../ui/Chip.tsx';
+import { StageCounts } from '../../lib/StageCounts.tsx';
+import { Pill } from '../../ui/Chip.tsx';
 import type { Column } from '../../ui/columns.ts';
-import { Link } from '../../ui/Link.tsx';
 import { t } from './messages.ts';
-import { StageBar } from './StageBar.tsx';
 
 graphql(`
   fragment JobColumns on Job {
@@ -29,6 +28,7 @@ graphql(`
       count
     }
     rediscovery {
+      fitCount
       suggestions(first: 1) {
         totalCount
       }
@@ -37,21 +37,7 @@ graphql(`
 `);
 
 export const jobColumns: readonly Column<JobColumnsFragment>[] = [
-  {
-    id: 'job',
-    header: t('jobs.column.job'),
-    width: 'minmax(0, 2fr)',
-    render: ({ id, title, client }) => (
-      <>
-        <p className="one-line">
-          <Link plain to={`/jobs/${id}`}>
-            <b>{title}</b>
-          </Link>
-        </p>
-        <p className="meta muted one-line">{client.name}</p>
-      </>
-    ),
-  },
+  jobColumn('/jobs'),
   {
     id: 'status',
     header: t('jobs.column.status'),
@@ -61,43 +47,18 @@ export const jobColumns: readonly Column<JobColumnsFragment>[] = [
   {
     id: 'pipeline',
     header: t('jobs.column.pipeline'),
-    width: 'minmax(0, 1.2fr)',
+    width: 'minmax(0, 1.6fr)',
     wideOnly: true,
-    render: ({ stageCounts }) => <StageBar counts={stageCounts} />,
+    render: ({ stageCounts }) => <StageCounts counts={stageCounts} />,
   },
-  {
-    id: 'suggested',
-    header: t('jobs.column.suggested'),
-    width: '76px',
-    align: 'end',
-    wideOnly: true,
-    render: ({ id, rediscovery }) =>
-      rediscovery &&
-      rediscovery.suggestions.totalCount > 0 && (
-        <Link plain to={`/rediscovery/${id}`}>
-          <Count value={formatNumber(rediscovery.suggestions.totalCount)} live />
-        </Link>
-      ),
-  },
+  suggestedColumn(true),
   {
     id: 'start',
     header: t('jobs.column.start'),
-    width: '88px',
+    width: '92px',
     wideOnly: true,
-    render: ({ startDate }) => startDate && <span className="number muted">{formatShortDate(startDate)}</span>,
+    render: ({ startDate }) => startDate && <span className="number muted">{formatDate(startDate)}</span>,
   },
-  {
-    id: 'owner',
-    header: t('jobs.column.owner'),
-    width: '108px',
-    wideOnly: true,
-    render: ({ owner }) => owner && <Person name={owner.name} short />,
-  },
-  {
-    id: 'open',
-    header: t('jobs.column.open'),
-    width: '52px',
-    align: 'end',
-    render: ({ daysOpen }) => <span className="number muted">{t('jobs.days', { days: daysOpen })}</span>,
-  },
+  ownerColumn(),
+  openColumn(),
 ];

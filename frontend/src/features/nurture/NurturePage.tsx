@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { graphql } from '../../generated/gql.ts';
 import { partError } from '../../lib/apollo.ts';
 import { useShortcuts } from '../../lib/keyboard.tsx';
+import { ListEmpty } from '../../lib/ListEmpty.tsx';
 import { useLiveRefetch } from '../../lib/live-refetch.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PageHeader, Section } from '../../ui/Page.tsx';
-import { EmptyState, ErrorState, Skeleton } from '../../ui/States.tsx';
+import { ErrorState, Skeleton } from '../../ui/States.tsx';
 import { t } from './messages.ts';
 import { PathEditor } from './path/PathEditor.tsx';
 import { PathRow } from './path/PathRow.tsx';
@@ -77,9 +78,9 @@ export default function NurturePage() {
         <Section title={t('nurture.paths')} aside={paths?.length || undefined} flush>
           {error && !paths && <ErrorState error={partError(error, 'paths')} onRetry={() => void refetch()} />}
           {paths?.length === 0 && (
-            <EmptyState icon="path" title={t('nurture.noPaths')}>
+            <ListEmpty icon="path" title={t('nurture.noPaths')}>
               {t('nurture.noPathsHint')}
-            </EmptyState>
+            </ListEmpty>
           )}
           <ul>
             {paths?.map((path) => (
@@ -92,9 +93,9 @@ export default function NurturePage() {
         <Section title={t('nurture.pools')} aside={pools?.length || undefined} flush>
           {error && !pools && <ErrorState error={partError(error, 'pools')} onRetry={() => void refetch()} />}
           {pools?.length === 0 && (
-            <EmptyState icon="people" title={t('nurture.noPools')} action={newPool}>
+            <ListEmpty icon="people" title={t('nurture.noPools')} action={newPool}>
               {t('nurture.noPoolsHint')}
-            </EmptyState>
+            </ListEmpty>
           )}
           <ul>
             {pools?.map((pool) => (

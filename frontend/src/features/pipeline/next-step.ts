@@ -1,4 +1,4 @@
-import { formatAge, formatDate, formatShortDate } from '../../lib/format.ts';
+import { formatAge, formatDate } from '../../lib/format.ts';
 import type { Entry } from './fragment.ts';
 import { t } from './messages.ts';
 
@@ -39,14 +39,14 @@ export function stateOf(entry: Entry, now: Date = new Date()): State {
       return offered(entry);
     case 'PLACEMENT':
       return {
-        text: entry.placement ? t('pipeline.state.placed', { date: formatShortDate(entry.placement.startDate) }) : '',
+        text: entry.placement ? t('pipeline.state.placed', { date: formatDate(entry.placement.startDate) }) : '',
       };
   }
 }
 
 function rightText({ rightToRepresent: right }: Entry): string {
   if (right?.status === 'GIVEN') {
-    return t('pipeline.state.right', { until: right.until ? formatShortDate(right.until) : 'none' });
+    return t('pipeline.state.right', { until: right.until ? formatDate(right.until) : 'none' });
   }
   return t(right?.status === 'REQUESTED' ? 'pipeline.state.rightAsked' : 'pipeline.state.noRight');
 }
@@ -90,4 +90,4 @@ function offered({ offer }: Entry): State {
   return offer.status === 'MADE' ? { text, next: 'answer' } : { text, isUrgent: true };
 }
 
-export const when = (instant: string): string => `${formatShortDate(instant)}, ${formatDate(instant, 'time')}`;
+export const when = (instant: string): string => `${formatDate(instant)}, ${formatDate(instant, 'time')}`;

@@ -28,7 +28,7 @@ export function Reasons({ candidateId, reasons }: { candidateId: string; reasons
               </Link>
             </span>{' '}
             <span className={styles.age}>
-              {reason.evidenceAt ? <RelativeTime at={reason.evidenceAt} /> : reason.heardIn}
+              {reason.evidenceAt ? <RelativeTime at={reason.evidenceAt} words /> : reason.heardIn}
             </span>
           </span>
         </li>

@@ -1,16 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import { useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '../../generated/gql.ts';
 import { openForm } from '../../lib/forms.ts';
+import { JobGrid } from '../../lib/JobGrid.tsx';
 import { openStatuses } from '../../lib/job-words.ts';
 import { useShortcuts } from '../../lib/keyboard.tsx';
+import { ListEmpty } from '../../lib/ListEmpty.tsx';
 import { useLiveRefetch } from '../../lib/live-refetch.ts';
-import { useMe } from '../../lib/session.tsx';
+import { useWhoseJobs } from '../../lib/Whose.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { SegmentedControl } from '../../ui/Choice.tsx';
-import { DataGrid } from '../../ui/DataGrid.tsx';
 import { PageHeader } from '../../ui/Page.tsx';
-import { EmptyState, ErrorState, Skeleton } from '../../ui/States.tsx';
 import { t } from './messages.ts';
 import { overviewColumns } from './overview-columns.tsx';
 
@@ -45,15 +43,12 @@ const liveTypes = [
   'JobClosed',
 ];
 
+/** One's own jobs, and others' where people of one's own are suggested: as many suggestions as the badge says. */
 export default function RediscoveriesPage() {
-  const { member } = useMe();
-  const navigate = useNavigate();
-  const [search, setSearch] = useSearchParams();
-  const whose = search.get('whose') === 'team' ? 'team' : 'mine';
-  const ownerIds = whose === 'mine' ? [member.id] : null;
+  const { whose, ownerIds, control } = useWhoseJobs();
   const { data, error, refetch, fetchMore } = useQuery(Rediscoveries, {
+    variables: { filter: { statuses: openStatuses }, ownerIds },
     errorPolicy: 'all',
-    variables: { filter: { statuses: openStatuses, ...(ownerIds && { ownerIds }) }, ownerIds },
   });
   useLiveRefetch(liveTypes, refetch);
   useShortcuts(t('rediscovery.list.title'), [
@@ -61,7 +56,10 @@ export default function RediscoveriesPage() {
   ]);
   const page = data?.jobs;
   const matches = data?.newMatches;
-  const jobs = page?.edges.map(({ node }) => node).toSorted((one, other) => suggested(other) - suggested(one)) ?? [];
+  const jobs = (page?.edges ?? [])
+    .map(({ node }) => node)
+    .filter((job) => !ownerIds || suggested(job) > 0 || ownerIds.includes(job.owner?.id ?? ''))
+    .toSorted((one, other) => suggested(other) - suggested(one));
 
   return (
     <>
@@ -71,39 +69,26 @@ export default function RediscoveriesPage() {
         lined
         actions={
           <>
-            <SegmentedControl
-              label={t('rediscovery.list.whose')}
-              options={[
-                { id: 'mine', label: t('rediscovery.list.mine') },
-                { id: 'team', label: t('rediscovery.list.team') },
-              ]}
-              value={whose}
-              onChange={(next) => setSearch(next === 'team' ? { whose: 'team' } : {}, { replace: true })}
-            />
+            {control}
             <OpenJob />
           </>
         }
       />
-      {error && !page && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!page && !error && <Skeleton rows={8} rowHeight={52} />}
-      {page && jobs.length === 0 && (
-        <EmptyState icon="spark" title={t('rediscovery.list.empty')} action={<OpenJob />}>
-          {t('rediscovery.list.emptyHint')}
-        </EmptyState>
-      )}
-      {page && jobs.length > 0 && (
-        <DataGrid
-          label={t('rediscovery.list.label')}
-          items={jobs}
-          getKey={({ id }) => id}
-          rowLabel={({ title }) => title}
-          rowHeight={52}
-          columns={overviewColumns}
-          onOpen={({ id }) => void navigate(`/rediscovery/${id}`)}
-          hasMore={page.pageInfo.hasNextPage}
-          onEndReached={() => void fetchMore({ variables: { after: page.pageInfo.endCursor } })}
-        />
-      )}
+      <JobGrid
+        label={t('rediscovery.list.label')}
+        path="/rediscovery"
+        columns={overviewColumns}
+        page={page}
+        jobs={jobs}
+        error={error}
+        refetch={refetch}
+        fetchMore={fetchMore}
+        empty={
+          <ListEmpty icon="spark" title={t('rediscovery.list.empty')} action={<OpenJob />}>
+            {t('rediscovery.list.emptyHint')}
+          </ListEmpty>
+        }
+      />
     </>
   );
 }

@@ -1,10 +1,8 @@
 import { graphql } from '../../generated/gql.ts';
 import type { RediscoveryOverviewFragment } from '../../generated/graphql.ts';
 import { formatNumber } from '../../lib/format.ts';
-import { Person } from '../../ui/Avatar.tsx';
-import { Count } from '../../ui/Chip.tsx';
+import { jobColumn, openColumn, ownerColumn, suggestedColumn } from '../../lib/job-columns.tsx';
 import type { Column } from '../../ui/columns.ts';
-import { Link } from '../../ui/Link.tsx';
 import { t } from './messages.ts';
 
 graphql(`
@@ -23,7 +21,7 @@ graphql(`
     rediscovery {
       fitCount
       leftOutCount
-      suggestions(first: 1) {
+      suggestions(first: 1, ownerIds: $ownerIds) {
         totalCount
         edges {
           node {
@@ -43,21 +41,7 @@ graphql(`
 `);
 
 export const overviewColumns: readonly Column<RediscoveryOverviewFragment>[] = [
-  {
-    id: 'job',
-    header: t('rediscovery.list.job'),
-    width: 'minmax(0, 1.4fr)',
-    render: ({ id, title, client }) => (
-      <>
-        <p className="one-line">
-          <Link plain to={`/rediscovery/${id}`}>
-            <b>{title}</b>
-          </Link>
-        </p>
-        <p className="meta muted one-line">{client.name}</p>
-      </>
-    ),
-  },
+  jobColumn('/rediscovery', { width: 'minmax(0, 1.4fr)' }),
   {
     id: 'best',
     header: t('rediscovery.list.best'),
@@ -65,16 +49,7 @@ export const overviewColumns: readonly Column<RediscoveryOverviewFragment>[] = [
     wideOnly: true,
     render: ({ rediscovery }) => rediscovery && <Best suggestions={rediscovery.suggestions} />,
   },
-  {
-    id: 'new',
-    header: t('rediscovery.list.new'),
-    width: '76px',
-    align: 'end',
-    render: ({ rediscovery }) =>
-      rediscovery && (
-        <Count value={formatNumber(rediscovery.suggestions.totalCount)} live={rediscovery.suggestions.totalCount > 0} />
-      ),
-  },
+  suggestedColumn(),
   {
     id: 'fit',
     header: t('rediscovery.list.fit'),
@@ -91,20 +66,8 @@ export const overviewColumns: readonly Column<RediscoveryOverviewFragment>[] = [
     wideOnly: true,
     render: ({ rediscovery }) => <Figure of={rediscovery?.leftOutCount} />,
   },
-  {
-    id: 'owner',
-    header: t('rediscovery.list.owner'),
-    width: '112px',
-    wideOnly: true,
-    render: ({ owner }) => owner && <Person name={owner.name} short />,
-  },
-  {
-    id: 'open',
-    header: t('rediscovery.list.open'),
-    width: '52px',
-    align: 'end',
-    render: ({ daysOpen }) => <span className="number muted">{daysOpen}&nbsp;d</span>,
-  },
+  ownerColumn(),
+  openColumn(),
 ];
 
 function Figure({ of: value }: { of: number | undefined }) {

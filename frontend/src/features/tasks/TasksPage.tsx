@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { graphql } from '../../generated/gql.ts';
 import { useShortcuts } from '../../lib/keyboard.tsx';
+import { ListEmpty } from '../../lib/ListEmpty.tsx';
 import { useLiveRefetch } from '../../lib/live-refetch.ts';
 import { useMe } from '../../lib/session.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { SegmentedControl } from '../../ui/Choice.tsx';
 import { PageHeader } from '../../ui/Page.tsx';
-import { EmptyState, ErrorState, Skeleton } from '../../ui/States.tsx';
+import { ErrorState, Skeleton } from '../../ui/States.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { AddTask } from './AddTask.tsx';
 import { t } from './messages.ts';
@@ -88,13 +89,13 @@ export default function TasksPage() {
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!tasks && !error && <Skeleton rows={8} rowHeight={52} />}
       {tasks && open.length === 0 && (
-        <EmptyState
+        <ListEmpty
           icon="check"
           title={t('tasks.empty')}
           action={<Button onPress={() => setAdding(true)}>{t('tasks.new')}</Button>}
         >
           {t('tasks.emptyHint')}
-        </EmptyState>
+        </ListEmpty>
       )}
       {tasks && open.length > 0 && (
         <VirtualList

@@ -11,7 +11,7 @@ import { t } from './messages.ts';
 import { useWhose } from './whose.ts';
 
 const DayCounts = graphql(`
-  query DayCounts($ownerIds: [ID!], $yesterday: Date!, $today: Date!) {
+  query DayCounts($ownerIds: [ID!], $yesterday: Date!) {
     warm: candidates(filter: { warm: true, ownerIds: $ownerIds }, first: 1) {
       totalCount
     }
@@ -22,15 +22,6 @@ const DayCounts = graphql(`
       totalCount
     }
     overdue: tasks(filter: { status: OPEN, assigneeIds: $ownerIds, dueBy: $yesterday }, first: 1) {
-      totalCount
-    }
-    tasks(filter: { status: OPEN, assigneeIds: $ownerIds, dueBy: $today }, first: 1) {
-      totalCount
-    }
-    actions: nextActions(forMemberIds: $ownerIds, dueByToday: true, first: 1) {
-      totalCount
-    }
-    replies: repliesWaiting(ownerIds: $ownerIds, first: 1) {
       totalCount
     }
     submissionHistoryCounts(ownerIds: $ownerIds) {
@@ -60,16 +51,13 @@ const liveTypes = [
 export function Counts() {
   const { timeZone } = useMe();
   const { ownerId, memberIds } = useWhose();
-  const day = today(timeZone);
   const { data, previousData, error, refetch } = useQuery(DayCounts, {
-    variables: { ownerIds: memberIds, today: day, yesterday: addDays(day, -1) },
+    variables: { ownerIds: memberIds, yesterday: addDays(today(timeZone), -1) },
   });
   useLiveRefetch(liveTypes, refetch);
 
   const shown = data ?? previousData;
   const history = shown?.submissionHistoryCounts;
-  const of = (name: 'warm' | 'ready' | 'due' | 'overdue' | 'tasks' | 'actions' | 'replies') =>
-    shown?.[name]?.totalCount ?? 0;
   const owner = ownerId ? `&owner=${ownerId}` : '';
   const failed = Boolean(error);
   return (
@@ -80,16 +68,10 @@ export function Counts() {
         value={shown?.warm?.totalCount}
         failed={failed}
       >
-        {t('today.warmDetail', { ready: of('ready') })}
+        {t('today.warmDetail', { ready: shown?.ready?.totalCount ?? 0 })}
       </CountLink>
       <CountLink to={`/candidates?due=1${owner}`} title={t('today.due')} value={shown?.due?.totalCount} failed={failed}>
-        {t.rich(
-          'today.dueDetail',
-          { overdue: of('overdue'), replies: of('replies'), tasks: of('tasks'), actions: of('actions') },
-          {
-            u: <span className="urgent" />,
-          },
-        )}
+        {t.rich('today.dueDetail', { overdue: shown?.overdue?.totalCount ?? 0 }, { u: <span className="urgent" /> })}
       </CountLink>
       <CountLink
         to={`/today/submissions${ownerId ? '' : '?whose=team'}`}

@@ -2,12 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { useNavigate } from 'react-router';
 import { graphql } from '../../generated/gql.ts';
 import { partError } from '../../lib/apollo.ts';
+import { ListEmpty } from '../../lib/ListEmpty.tsx';
 import { useLiveRefetch } from '../../lib/live-refetch.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { SegmentedControl } from '../../ui/Choice.tsx';
 import { DataGrid } from '../../ui/DataGrid.tsx';
 import { PageHeader } from '../../ui/Page.tsx';
-import { EmptyState, ErrorState, Skeleton } from '../../ui/States.tsx';
+import { ErrorState, Skeleton } from '../../ui/States.tsx';
 import { t } from './messages.ts';
 import { submissionColumns } from './submission-columns.tsx';
 import { useWhose } from './whose.ts';
@@ -76,13 +77,13 @@ export default function SubmissionsPage() {
       {error && !list && <ErrorState error={partError(error, 'submissionHistory')} onRetry={() => void refetch()} />}
       {!list && !error && <Skeleton rows={8} rowHeight={60} avatar />}
       {list?.totalCount === 0 && (
-        <EmptyState
+        <ListEmpty
           icon="send"
           title={t('today.submissions.empty')}
           action={<LinkButton to="/pipeline">{t('today.submissions.emptyAction')}</LinkButton>}
         >
           {t('today.submissions.emptyHint')}
-        </EmptyState>
+        </ListEmpty>
       )}
       {list && list.totalCount > 0 && (
         <DataGrid

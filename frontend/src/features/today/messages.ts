@@ -21,12 +21,12 @@ export const t = defineMessages({
     'fit, interest or follow-up within 30 days{ready, plural, =0 {} one {; # ready for follow-up} other {; # ready for follow-up}}',
   'today.due': 'Follow-ups due',
   'today.dueDetail':
-    '{overdue, plural, =0 {} one {<u># task overdue</u>, } other {<u># tasks overdue</u>, }}{replies, plural, =0 {no replies} one {# reply} other {# replies}}, {tasks, plural, =0 {no tasks} one {# task} other {# tasks}}, {actions, plural, =0 {no next actions} one {# next action} other {# next actions}}',
+    'people whom a reply, task or action is due for{overdue, plural, =0 {} one {; <u># task overdue</u>} other {; <u># tasks overdue</u>}}',
   'today.history': 'Submission history',
   'today.historyDetail':
     'submissions in view{count, plural, =0 {} one {; # awaits client feedback} other {; # await client feedback}}',
   'today.next': 'Next actions',
-  'today.nextAside': 'ranked by what a day’s delay costs',
+  'today.nextAside': '{count, plural, =0 {} other {#, }}ranked by what a day’s delay costs',
   'today.nextList': 'Next actions, the most urgent first',
   'today.scope': 'Today',
   'today.do': 'Do the next action',

@@ -1,6 +1,6 @@
 import { graphql } from '../../generated/gql.ts';
 import type { SubmissionOfHistoryFragment } from '../../generated/graphql.ts';
-import { formatAge, formatShortDate } from '../../lib/format.ts';
+import { formatAge, formatDate } from '../../lib/format.ts';
 import { stageName } from '../../lib/job-words.ts';
 import { Person } from '../../ui/Avatar.tsx';
 import { Pill } from '../../ui/Chip.tsx';
@@ -88,7 +88,7 @@ export const submissionColumns: readonly Column<Row>[] = [
     render: ({ submission }) =>
       submission && (
         <>
-          <p className="number">{formatShortDate(submission.sentAt)}</p>
+          <p className="number">{formatDate(submission.sentAt)}</p>
           {submission.sentBy && (
             <p className="meta muted one-line">{t('today.submissions.by', { name: submission.sentBy.name })}</p>
           )}

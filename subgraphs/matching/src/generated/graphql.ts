@@ -327,7 +327,10 @@ export type Rediscovery = {
   leftOutCount: Scalars['Int']['output'];
   /** When it was ranked last. */
   rankedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The ranked people. */
+  /**
+   * The ranked people. With ownerIds, only what newMatches holds for these members: everybody on a job of theirs, and people of
+   * theirs on other jobs.
+   */
   suggestions: SuggestionConnection;
 };
 
@@ -336,6 +339,7 @@ export type Rediscovery = {
 export type RediscoverySuggestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  ownerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   statuses?: InputMaybe<Array<SuggestionStatus>>;
 };
 

@@ -72,7 +72,7 @@ async function keepOne(
 
 /** A full list takes a better person in place of its last one. */
 async function makeRoom(tx: Transaction, job: JobFact, suggestion: Suggestion): Promise<boolean> {
-  if ((await suggestionStore.countOfJob(tx, job.id, ['OPEN'])) < mostSuggestions) return true;
+  if ((await suggestionStore.countOpenOfJob(tx, job.id)) < mostSuggestions) return true;
   const open = (await suggestionStore.lockOfJob(tx, job.id)).filter(({ status }) => status === 'OPEN');
   const last = open.sort((one, other) => one.score - other.score)[0];
   if (!last || last.score >= suggestion.score) return false;

@@ -13,12 +13,15 @@ export interface SuggestionReader {
   openOfCandidate(candidateId: string): Promise<PlacedSuggestion[]>;
   ofJob(
     jobId: string,
-    args: PageArgs & { statuses: readonly SuggestionStatus[] },
+    args: PageArgs & { statuses: readonly SuggestionStatus[]; ownerIds?: readonly string[] | null },
   ): Promise<CountedConnection<PlacedSuggestion>>;
   newest(args: PageArgs & { ownerIds?: readonly string[] | null }): Promise<CountedConnection<PlacedSuggestion>>;
 }
 
 const mostOfCandidate = 20;
+
+const ownersOf = ({ ownerIds }: { ownerIds?: readonly string[] | null }): string[] | null =>
+  ownerIds?.map((id) => requireId(id, 'ownerIds')) ?? null;
 
 export function suggestionReader(database: Database, viewer: Viewer): SuggestionReader {
   const byId = batching(
@@ -42,16 +45,17 @@ export function suggestionReader(database: Database, viewer: Viewer): Suggestion
       viewer.require('matching:read');
       const list = `suggestions:${jobId}`;
       const page = readPage(list, args);
+      const wanted = { jobId, statuses: args.statuses, ownerIds: ownersOf(args) };
       return await database.read(viewer, async (tx) => {
-        const rows = await store.ofJob(tx, jobId, args.statuses, page);
-        const total = await store.countOfJob(tx, jobId, args.statuses);
+        const rows = await store.ofJob(tx, wanted, page);
+        const total = await store.countOfJob(tx, wanted);
         return counted(list, rows, page, ({ score, id }) => [score, id], total);
       });
     },
     async newest(args) {
       viewer.require('matching:read');
       const page = readPage('new-matches', args, 20);
-      const ownerIds = args.ownerIds?.map((id) => requireId(id, 'ownerIds')) ?? null;
+      const ownerIds = ownersOf(args);
       return await database.read(viewer, async (tx) => {
         const rows = await store.newestOpen(tx, ownerIds, page);
         return counted(

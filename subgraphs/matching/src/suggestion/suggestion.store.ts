@@ -74,32 +74,51 @@ export async function openOfCandidates(tx: Transaction, candidateIds: readonly s
   );
 }
 
+export interface OfJob {
+  jobId: string;
+  statuses: readonly string[];
+  /** Only of jobs and people of these members. */
+  ownerIds: readonly string[] | null;
+}
+
+const joined = `from suggestion s left join job on job.agency_id = s.agency_id and job.id = s.job_id
+  left join person on person.agency_id = s.agency_id and person.id = s.candidate_id`;
+const owned = (parameter: string) =>
+  `(${parameter}::text[] is null or job.data->>'ownerId' = any (${parameter}) or person.profile->>'ownerId' = any (${parameter}))`;
+const ofOneJob = `${joined} where s.job_id = $1 and s.status = any ($2::text[]) and ${owned('$3')}`;
+
 /** Best first. `after` are score and id of the last one seen. */
 export async function ofJob(
   tx: Transaction,
-  jobId: string,
-  statuses: readonly string[],
+  { jobId, statuses, ownerIds }: OfJob,
   page: { limit: number; after: readonly unknown[] | null },
 ): Promise<PlacedSuggestion[]> {
   return await tx.query(
-    `${placed} where s.job_id = $1 and s.status = any ($2::text[])
-       and ($3::float8 is null or (s.score, s.id) < ($3::float8, $4::uuid))
-     order by s.score desc, s.id desc limit $5`,
-    [jobId, statuses, page.after?.[0] ?? null, page.after?.[1] ?? null, page.limit],
+    `select ${placedColumns} ${ofOneJob} and ($4::float8 is null or (s.score, s.id) < ($4::float8, $5::uuid))
+     order by s.score desc, s.id desc limit $6`,
+    [jobId, statuses, ownerIds, page.after?.[0] ?? null, page.after?.[1] ?? null, page.limit],
   );
 }
 
-export async function countOfJob(tx: Transaction, jobId: string, statuses: readonly string[]): Promise<number> {
+/** How many of the best 50 places are taken. */
+export async function countOpenOfJob(tx: Transaction, jobId: string): Promise<number> {
   const [row] = await tx.query<{ count: number }>(
-    'select count(*)::integer as count from suggestion where job_id = $1 and status = any ($2::text[])',
-    [jobId, statuses],
+    `select count(*)::integer as count from suggestion where job_id = $1 and status = 'OPEN'`,
+    [jobId],
   );
   return row?.count ?? 0;
 }
 
-const newest = `from suggestion s join job on job.agency_id = s.agency_id and job.id = s.job_id
-  left join person on person.agency_id = s.agency_id and person.id = s.candidate_id
-  where s.status = 'OPEN' and ($1::text[] is null or job.data->>'ownerId' = any ($1) or person.profile->>'ownerId' = any ($1))`;
+export async function countOfJob(tx: Transaction, { jobId, statuses, ownerIds }: OfJob): Promise<number> {
+  const [row] = await tx.query<{ count: number }>(`select count(*)::integer as count ${ofOneJob}`, [
+    jobId,
+    statuses,
+    ownerIds,
+  ]);
+  return row?.count ?? 0;
+}
+
+const newest = `${joined} where s.status = 'OPEN' and job.id is not null and ${owned('$1')}`;
 const freshness = 'coalesce(s.strengthened_at, s.made_at)';
 
 export async function newestOpen(

@@ -4,6 +4,7 @@ import { graphql } from '../../../generated/gql.ts';
 import { availabilityText, heardInName, payText } from '../../../lib/candidate-words.ts';
 import { formatAge } from '../../../lib/format.ts';
 import { useMembers } from '../../../lib/members.ts';
+import { formatPhone } from '../../../lib/phone.ts';
 import { Person } from '../../../ui/Avatar.tsx';
 import { Button, LinkButton } from '../../../ui/Button.tsx';
 import { Chip, Chips } from '../../../ui/Chip.tsx';
@@ -132,7 +133,7 @@ export function CandidatePeek({
                   [
                     t('list.peek.phone'),
                     <ExternalLink key="phone" href={`tel:${phone.value}`}>
-                      {phone.value}
+                      {formatPhone(phone.value)}
                     </ExternalLink>,
                   ],
                 ] as const)

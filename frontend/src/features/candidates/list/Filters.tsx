@@ -28,65 +28,75 @@ export function Filters({
 }) {
   const { members } = useMembers();
   const [isMore, setMore] = useState(false);
+  /** On a phone, so that the first person is in sight. */
+  const [isOpen, setOpen] = useState(false);
+  const set = [view.temperature, view.owner, view.source].filter(Boolean).length;
   const choice = (value: string) => (value === any ? '' : value);
   return (
     <Toolbar>
       <Search text={view.text} onChange={(text) => onChange({ text })} />
-      <div className={styles.choice}>
-        <Select
-          label={t('list.filter.temperature')}
-          hideLabel
-          options={[
-            { id: any, label: t('list.filter.anyTemperature') },
-            ...temperatures.map((id) => ({ id, label: temperatureName(id) })),
-          ]}
-          value={view.temperature || any}
-          onChange={(value) => onChange({ temperature: choice(value) })}
-        />
-      </div>
-      <div className={styles.choice}>
-        <Select
-          label={t('list.filter.owner')}
-          hideLabel
-          options={[
-            { id: any, label: t('list.filter.anyOwner') },
-            ...members.map(({ id, name }) => ({ id, label: name })),
-          ]}
-          value={view.owner || any}
-          onChange={(value) => onChange({ owner: choice(value) })}
-        />
-      </div>
-      <div className={styles.choice}>
-        <Select
-          label={t('list.filter.source')}
-          hideLabel
-          options={[
-            { id: any, label: t('list.filter.anySource') },
-            ...sourceTypes.map((id) => ({ id, label: sourceName(id) })),
-          ]}
-          value={view.source || any}
-          onChange={(value) => onChange({ source: choice(value) })}
-        />
-      </div>
-      <Button icon="filter" kbd="f" onPress={() => setMore(true)}>
-        {t('list.filter.more')}
-      </Button>
-      <Active view={view} poolName={poolName} onChange={onChange} />
-      <span className="push">
-        <Menu
-          label={t('list.order')}
-          items={orders.map((id) => ({
-            id,
-            label: t(`list.order.${id}`),
-            isChecked: id === view.order,
-            run: () => onChange({ order: id }),
-          }))}
-        >
-          <Button variant="ghost" icon="updown">
-            {t(`list.order.${view.order}`)}
-          </Button>
-        </Menu>
+      <span className={styles.open}>
+        <Button icon="filter" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          {t('list.filter.open', { count: set })}
+        </Button>
       </span>
+      <div className={styles.choices} data-open={isOpen || undefined}>
+        <div className={styles.choice}>
+          <Select
+            label={t('list.filter.temperature')}
+            hideLabel
+            options={[
+              { id: any, label: t('list.filter.anyTemperature') },
+              ...temperatures.map((id) => ({ id, label: temperatureName(id) })),
+            ]}
+            value={view.temperature || any}
+            onChange={(value) => onChange({ temperature: choice(value) })}
+          />
+        </div>
+        <div className={styles.choice}>
+          <Select
+            label={t('list.filter.owner')}
+            hideLabel
+            options={[
+              { id: any, label: t('list.filter.anyOwner') },
+              ...members.map(({ id, name }) => ({ id, label: name })),
+            ]}
+            value={view.owner || any}
+            onChange={(value) => onChange({ owner: choice(value) })}
+          />
+        </div>
+        <div className={styles.choice}>
+          <Select
+            label={t('list.filter.source')}
+            hideLabel
+            options={[
+              { id: any, label: t('list.filter.anySource') },
+              ...sourceTypes.map((id) => ({ id, label: sourceName(id) })),
+            ]}
+            value={view.source || any}
+            onChange={(value) => onChange({ source: choice(value) })}
+          />
+        </div>
+        <Button icon="filter" kbd="f" onPress={() => setMore(true)}>
+          {t('list.filter.more')}
+        </Button>
+        <span className={styles.order}>
+          <Menu
+            label={t('list.order')}
+            items={orders.map((id) => ({
+              id,
+              label: t(`list.order.${id}`),
+              isChecked: id === view.order,
+              run: () => onChange({ order: id }),
+            }))}
+          >
+            <Button variant="ghost" icon="updown">
+              {t(`list.order.${view.order}`)}
+            </Button>
+          </Menu>
+        </span>
+      </div>
+      <Active view={view} poolName={poolName} onChange={onChange} />
       <FilterKey onOpen={() => setMore(true)} />
       {isMore && <MoreFilters view={view} onChange={onChange} onClose={() => setMore(false)} />}
     </Toolbar>

@@ -3,10 +3,11 @@ import { useFragment } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../generated/gql.ts';
 import { today } from '../../../lib/days.ts';
-import { formatAge, formatShortDate } from '../../../lib/format.ts';
+import { formatAge, formatDate } from '../../../lib/format.ts';
 import { useMembers } from '../../../lib/members.ts';
 import { useMe } from '../../../lib/session.tsx';
 import { Person } from '../../../ui/Avatar.tsx';
+import { Breakable } from '../../../ui/Breakable.tsx';
 import { Pill } from '../../../ui/Chip.tsx';
 import { Checkbox } from '../../../ui/Choice.tsx';
 import { Link } from '../../../ui/Link.tsx';
@@ -80,7 +81,9 @@ export function LedgerRow({
         </div>
         <p className={`meta muted ${styles.two}`}>{[title, employer].filter(Boolean).join(', ')}</p>
       </div>
-      <Cell column="source">{summary.source}</Cell>
+      <Cell column="source">
+        <Breakable>{summary.source}</Breakable>
+      </Cell>
       <Cell column="owner">
         {owner ? <Person name={owner} short /> : <span className="muted">{t('list.nobody')}</span>}
       </Cell>
@@ -137,7 +140,7 @@ function Fact({ text, at, none }: { text: string | null; at: string | null; none
 
 function Due({ day }: { day: string }) {
   const now = today(useMe().timeZone);
-  if (day < now) return <p className="meta urgent">{t('list.overdue', { date: formatShortDate(day) })}</p>;
+  if (day < now) return <p className="meta urgent">{t('list.overdue', { date: formatDate(day) })}</p>;
   if (day === now) return <p className="meta urgent">{t('list.dueToday')}</p>;
-  return <p className="meta muted">{t('list.due', { date: formatShortDate(day) })}</p>;
+  return <p className="meta muted">{t('list.due', { date: formatDate(day) })}</p>;
 }

@@ -47,6 +47,7 @@ export const t = defineMessages({
   'list.filter.anySource': 'Any source',
   'list.filter.pool': 'Pool',
   'list.filter.anyPool': 'Any pool or none',
+  'list.filter.open': '{count, plural, =0 {Filters} other {Filters, #}}',
   'list.filter.more': 'More filters',
   'list.filter.title': 'Filter candidates',
   'list.filter.apply': 'Show',

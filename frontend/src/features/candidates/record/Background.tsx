@@ -5,6 +5,7 @@ import { graphql } from '../../../generated/gql.ts';
 import { sourceName } from '../../../lib/candidate-words.ts';
 import { formatDate } from '../../../lib/format.ts';
 import { useMembers } from '../../../lib/members.ts';
+import { formatPhone } from '../../../lib/phone.ts';
 import { KeyValues, Section } from '../../../ui/Page.tsx';
 import { RelativeTime } from '../../../ui/RelativeTime.tsx';
 import styles from './Aside.module.css';
@@ -86,7 +87,7 @@ export function Background({ candidate }: { candidate: FragmentType<typeof Backg
       <ul key="contact">
         {others.map(({ value, current, shared }) => (
           <li key={value}>
-            {value} {!current && <span className="faint">{t('record.about.former')}</span>}
+            {formatPhone(value)} {!current && <span className="faint">{t('record.about.former')}</span>}
             {shared && <span className="faint">{t('record.about.shared')}</span>}
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { graphql } from '../../../generated/gql.ts';
-import { formatDate, formatShortDate } from '../../../lib/format.ts';
+import { formatDate } from '../../../lib/format.ts';
 import { notify } from '../../../lib/notice.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Banner } from '../../../ui/States.tsx';
@@ -41,7 +41,7 @@ export function Blocks({ candidate }: { candidate: FragmentType<typeof BlocksFra
       <b>{t(`record.block.${kind}`, { channel: channel ? channel.toLowerCase() : '' })}</b>{' '}
       <span>
         {t('record.block.since', { date: formatDate(since) })}
-        {until && ` ${t('record.block.until', { date: formatShortDate(until) })}`}
+        {until && ` ${t('record.block.until', { date: formatDate(until) })}`}
         {reason && `: ${reason}`}
       </span>
     </Banner>

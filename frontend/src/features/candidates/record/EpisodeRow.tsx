@@ -3,10 +3,11 @@ import { useFragment } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../generated/gql.ts';
 import { today } from '../../../lib/days.ts';
-import { formatShortDate } from '../../../lib/format.ts';
+import { formatDate } from '../../../lib/format.ts';
 import { useMembers } from '../../../lib/members.ts';
 import { useMe } from '../../../lib/session.tsx';
 import { Person } from '../../../ui/Avatar.tsx';
+import { Breakable } from '../../../ui/Breakable.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { FitSignals } from '../FitSignals.tsx';
 import { EpisodeEntries } from './EpisodeEntries.tsx';
@@ -118,7 +119,9 @@ export function EpisodeRow({
 function Lines({ first, second }: { first: string; second: string | null }) {
   return (
     <div>
-      <p>{first}</p>
+      <p>
+        <Breakable>{first}</Breakable>
+      </p>
       {second && <p className="meta muted">{second}</p>}
     </div>
   );
@@ -130,7 +133,7 @@ function Nothing({ children }: { children: ReactNode }) {
 
 function DueDay({ day }: { day: string }) {
   const now = today(useMe().timeZone);
-  if (day < now) return <p className="meta urgent">{t('record.ledger.overdue', { date: formatShortDate(day) })}</p>;
+  if (day < now) return <p className="meta urgent">{t('record.ledger.overdue', { date: formatDate(day) })}</p>;
   if (day === now) return <p className="meta urgent">{t('record.ledger.dueToday')}</p>;
-  return <p className="meta muted">{t('record.ledger.due', { date: formatShortDate(day) })}</p>;
+  return <p className="meta muted">{t('record.ledger.due', { date: formatDate(day) })}</p>;
 }

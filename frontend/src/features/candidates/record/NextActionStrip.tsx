@@ -2,7 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { graphql } from '../../../generated/gql.ts';
 import { daysBetween, today } from '../../../lib/days.ts';
-import { formatAge, formatShortDate } from '../../../lib/format.ts';
+import { formatAge, formatDate } from '../../../lib/format.ts';
 import { useShortcuts } from '../../../lib/keyboard.tsx';
 import { useMembers } from '../../../lib/members.ts';
 import { useMe } from '../../../lib/session.tsx';
@@ -83,7 +83,7 @@ export function NextActionStrip({
           {action.dueOn && <Due day={action.dueOn} />}
           {forWhom && <span className="muted">{t('record.next.for', { name: forWhom })}</span>}
           {rests && action.snoozedUntil && (
-            <span className="muted">{t('record.next.rests', { date: formatShortDate(action.snoozedUntil) })}</span>
+            <span className="muted">{t('record.next.rests', { date: formatDate(action.snoozedUntil) })}</span>
           )}
         </p>
       </div>
@@ -130,7 +130,7 @@ function Due({ day }: { day: string }) {
   const days = daysBetween(today(useMe().timeZone), day);
   return (
     <span className={days <= 0 ? 'urgent' : 'muted'}>
-      {t('record.next.due', { when: dueWord(days), date: formatShortDate(day) })}
+      {t('record.next.due', { when: dueWord(days), date: formatDate(day) })}
     </span>
   );
 }

@@ -2,7 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { graphql } from '../../../generated/gql.ts';
 import { today } from '../../../lib/days.ts';
-import { formatShortDate } from '../../../lib/format.ts';
+import { formatDate } from '../../../lib/format.ts';
 import { useMembers } from '../../../lib/members.ts';
 import { useMe } from '../../../lib/session.tsx';
 import { offerUndo } from '../../../lib/undo.ts';
@@ -69,7 +69,7 @@ export function PersonTasks({
                 <span className={task.dueOn <= now ? 'urgent' : 'muted'}>
                   {task.dueOn === now
                     ? t('record.ledger.dueToday')
-                    : t('record.tasks.due', { date: formatShortDate(task.dueOn) })}
+                    : t('record.tasks.due', { date: formatDate(task.dueOn) })}
                 </span>
                 {task.assignee.id !== member.id && <span className="muted">{nameOf(task.assignee.id)}</span>}
               </p>

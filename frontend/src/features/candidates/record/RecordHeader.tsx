@@ -4,8 +4,9 @@ import type { ReactNode } from 'react';
 import { graphql } from '../../../generated/gql.ts';
 import { availabilityText, heardInName } from '../../../lib/candidate-words.ts';
 import { daysBetween, today } from '../../../lib/days.ts';
-import { formatAge, formatDate, formatShortDate } from '../../../lib/format.ts';
+import { formatAge, formatDate } from '../../../lib/format.ts';
 import { useMembers } from '../../../lib/members.ts';
+import { formatPhone } from '../../../lib/phone.ts';
 import { useMe } from '../../../lib/session.tsx';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Pill } from '../../../ui/Chip.tsx';
@@ -99,12 +100,14 @@ export function RecordHeader({
   return (
     <header className={styles.header}>
       <Avatar name={name} size={44} />
-      <div className={styles.words}>
-        <div className="row wrap">
+      <div className={styles.title}>
+        <div className={styles.name}>
           <h1>{name}</h1>
           <TemperatureChip temperature={temperature?.kind} />
           {temperature && <span className="meta muted">{temperature.explanation}</span>}
         </div>
+      </div>
+      <div className={styles.words}>
         <div className={styles.facts}>
           <span>
             <InlineText
@@ -115,7 +118,9 @@ export function RecordHeader({
             />{' '}
             {employer && <span className="muted"> {t('record.at', { employer })}</span>}
           </span>
-          {phone && <ContactFact icon="phone" href={`tel:${phone.value}`} value={phone.value} />}
+          {phone && (
+            <ContactFact icon="phone" href={`tel:${phone.value}`} value={phone.value} text={formatPhone(phone.value)} />
+          )}
           {email && <ContactFact icon="mail" href={`mailto:${email.value}`} value={email.value} />}
           {profile && <ContactFact icon="external" href={profile} value={profile} text={t('record.profile')} />}
         </div>
@@ -139,7 +144,7 @@ export function RecordHeader({
             <span className={styles.fact}>
               <Avatar name={ownerName} size={16} />
               {ownerName}
-              {lapsesOn && <span className="faint">{t('record.until', { date: formatShortDate(lapsesOn) })}</span>}
+              {lapsesOn && <span className="faint">{t('record.until', { date: formatDate(lapsesOn) })}</span>}
             </span>
           )}
           {active.slice(0, 3).map(({ id, stage, outcome, job }) => (

@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { graphql } from '../../../generated/gql.ts';
-import { formatAge, formatShortDate } from '../../../lib/format.ts';
+import { formatAge, formatDate } from '../../../lib/format.ts';
 import { IconButton } from '../../../ui/Button.tsx';
 import { Pill } from '../../../ui/Chip.tsx';
 import { Link } from '../../../ui/Link.tsx';
@@ -94,7 +94,7 @@ export function Standing({
                   <p className="meta muted">
                     {t('record.rights.heard', { where: heardIn.toLowerCase(), age: formatAge(asOf) })}
                     {exclusive && `, ${t('record.rights.exclusive')}`}
-                    {until && `, ${t('record.rights.until', { date: formatShortDate(until) })}`}
+                    {until && `, ${t('record.rights.until', { date: formatDate(until) })}`}
                   </p>
                 </div>
                 <Pill tone={status === 'GIVEN' ? 'placed' : status === 'REQUESTED' ? 'new' : 'passive'}>
@@ -117,10 +117,10 @@ export function Standing({
                   <p className="meta muted">
                     {endDate
                       ? t('record.placements.fromTo', {
-                          from: formatShortDate(startDate),
-                          to: formatShortDate(endDate),
+                          from: formatDate(startDate),
+                          to: formatDate(endDate),
                         })
-                      : t('record.placements.from', { from: formatShortDate(startDate) })}
+                      : t('record.placements.from', { from: formatDate(startDate) })}
                   </p>
                 </div>
                 <Pill tone={status === 'ENDED' ? 'passive' : 'placed'}>{t(`record.placements.${status}`)}</Pill>

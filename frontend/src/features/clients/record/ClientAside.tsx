@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { formatList } from '../../../lib/format.ts';
+import { formatPhone } from '../../../lib/phone.ts';
 import { Person } from '../../../ui/Avatar.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { ExternalLink, Link } from '../../../ui/Link.tsx';
@@ -36,7 +37,7 @@ export function ClientAside({ client }: { client: Client }) {
               </p>
               <p className="meta muted">
                 {email && <ExternalLink href={`mailto:${email}`}>{email}</ExternalLink>}
-                {phone && <ExternalLink href={`tel:${phone}`}>{phone}</ExternalLink>}
+                {phone && <ExternalLink href={`tel:${phone}`}>{formatPhone(phone)}</ExternalLink>}
               </p>
             </li>
           ))}

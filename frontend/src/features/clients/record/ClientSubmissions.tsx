@@ -1,4 +1,4 @@
-import { formatShortDate } from '../../../lib/format.ts';
+import { formatDate } from '../../../lib/format.ts';
 import { outcomeText, reasonName, stageName } from '../../../lib/job-words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Pill } from '../../../ui/Chip.tsx';
@@ -43,7 +43,7 @@ const columns: readonly Column<Entry>[] = [
     render: ({ submission }) =>
       submission && (
         <>
-          <p className="number">{formatShortDate(submission.sentAt)}</p>
+          <p className="number">{formatDate(submission.sentAt)}</p>
           {submission.sentBy && (
             <p className="meta muted">{t('clients.submission.by', { name: submission.sentBy.name })}</p>
           )}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { employmentName, payText, workModeName } from '../../../lib/candidate-words.ts';
 import { formatDate, formatList } from '../../../lib/format.ts';
 import { feeName, placeText } from '../../../lib/job-words.ts';
+import { formatPhone } from '../../../lib/phone.ts';
 import { Person } from '../../../ui/Avatar.tsx';
 import { ExternalLink } from '../../../ui/Link.tsx';
 import { KeyValues, Section } from '../../../ui/Page.tsx';
@@ -37,7 +38,7 @@ export function JobAside({ job }: { job: JobRecord }) {
                 )}
                 {phone && (
                   <span>
-                    <ExternalLink href={`tel:${phone}`}>{phone}</ExternalLink>
+                    <ExternalLink href={`tel:${phone}`}>{formatPhone(phone)}</ExternalLink>
                   </span>
                 )}
               </p>

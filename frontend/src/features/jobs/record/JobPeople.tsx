@@ -32,11 +32,11 @@ export function JobPeople({ job: { id, rediscovery } }: { job: JobRecord }) {
                 <span className="muted">{candidate.title}</span>
               </p>
               {reasons[0] && !reasons[0].against && (
-                <p className="meta muted">
-                  {reasons[0].sentence}{' '}
+                <p className="meta muted facts">
+                  <span>{reasons[0].sentence}</span>
                   {reasons[0].evidenceAt && (
                     <span className="faint">
-                      <RelativeTime at={reasons[0].evidenceAt} />
+                      <RelativeTime at={reasons[0].evidenceAt} words />
                     </span>
                   )}
                 </p>

@@ -1,11 +1,11 @@
 import { formatAge } from '../../../lib/format.ts';
 import { stageName } from '../../../lib/job-words.ts';
+import { StageCounts } from '../../../lib/StageCounts.tsx';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Link } from '../../../ui/Link.tsx';
 import { Section } from '../../../ui/Page.tsx';
 import { TemperatureChip } from '../../../ui/Temperature.tsx';
 import { t } from '../messages.ts';
-import { StageBar } from '../StageBar.tsx';
 import type { JobRecord } from './fragment.ts';
 import styles from './rows.module.css';
 
@@ -29,7 +29,7 @@ export function JobPipeline({ job: { id, entries, stageCounts } }: { job: JobRec
         <p className="muted">{t('jobs.record.noEntries')}</p>
       ) : (
         <div className={styles.stages}>
-          <StageBar counts={stageCounts} />
+          <StageCounts counts={stageCounts} />
         </div>
       )}
       <ul className={styles.rows}>

@@ -1,6 +1,6 @@
 import { graphql } from '../../../generated/gql.ts';
 import type { EnrolmentRowFragment } from '../../../generated/graphql.ts';
-import { formatShortDate } from '../../../lib/format.ts';
+import { formatDate } from '../../../lib/format.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { IconButton } from '../../../ui/Button.tsx';
 import { Pill } from '../../../ui/Chip.tsx';
@@ -66,8 +66,8 @@ export function EnrolmentRow({
       </div>
       <span className="meta muted number">
         {isRunning && nextStepAt
-          ? t('nurture.next', { date: formatShortDate(nextStepAt) })
-          : t('nurture.since', { date: formatShortDate(enrolment.stoppedAt ?? startedAt) })}
+          ? t('nurture.next', { date: formatDate(nextStepAt) })
+          : t('nurture.since', { date: formatDate(enrolment.stoppedAt ?? startedAt) })}
       </span>
       {isRunning && (
         <Menu

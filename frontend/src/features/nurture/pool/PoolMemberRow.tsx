@@ -1,6 +1,6 @@
 import { graphql } from '../../../generated/gql.ts';
 import type { PoolMemberRowFragment } from '../../../generated/graphql.ts';
-import { formatShortDate } from '../../../lib/format.ts';
+import { formatDate } from '../../../lib/format.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { IconButton } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Choice.tsx';
@@ -53,7 +53,7 @@ export function PoolMemberRow({
         <p className="meta muted">{[candidate.title, candidate.employer].filter(Boolean).join(', ')}</p>
       </div>
       <span className={`meta muted facts ${styles.since}`}>
-        <span>{t('nurture.pool.joined', { date: formatShortDate(joinedAt) })}</span>
+        <span>{t('nurture.pool.joined', { date: formatDate(joinedAt) })}</span>
         {addedBy && <span>{t('nurture.pool.by', { name: addedBy.name })}</span>}
       </span>
       <IconButton icon="close" label={t('nurture.pool.removeOf', { name: candidate.name })} onPress={onRemove} />

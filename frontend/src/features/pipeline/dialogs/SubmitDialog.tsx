@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { graphql } from '../../../generated/gql.ts';
 import { heardInName } from '../../../lib/candidate-words.ts';
-import { formatDate, formatShortDate } from '../../../lib/format.ts';
+import { formatDate } from '../../../lib/format.ts';
 import { useMembers } from '../../../lib/members.ts';
 import { notify } from '../../../lib/notice.ts';
 import { PayFields } from '../../../lib/PayFields.tsx';
@@ -115,7 +115,7 @@ export function SubmitDialog({ job, entry, onClose }: StepProps) {
       {hasRight ? (
         <p className="muted">
           {t('pipeline.right.given', {
-            until: known?.until ? formatShortDate(known.until) : 'none',
+            until: known?.until ? formatDate(known.until) : 'none',
             where: t('pipeline.right.heardOf', { where: heardWhere(known?.heardIn ?? right.heardIn) }),
           })}
         </p>

@@ -4,6 +4,7 @@ import { graphql } from '../../../generated/gql.ts';
 import type { PeekOfDayQuery } from '../../../generated/graphql.ts';
 import { availabilityText, payText } from '../../../lib/candidate-words.ts';
 import { formatAge } from '../../../lib/format.ts';
+import { formatPhone } from '../../../lib/phone.ts';
 import { Button, LinkButton } from '../../../ui/Button.tsx';
 import { ExternalLink } from '../../../ui/Link.tsx';
 import { KeyValues } from '../../../ui/Page.tsx';
@@ -155,7 +156,7 @@ function facts({ phones, emails, availability, pay, summary }: Person) {
   const email = emails.find(({ current }) => current)?.value;
   const heard = availability.asOf ? t('today.peek.heard', { age: formatAge(availability.asOf) }) : '';
   const rows: [string, ReactNode][] = [
-    [t('today.peek.phone'), phone && <ExternalLink href={`tel:${phone}`}>{phone}</ExternalLink>],
+    [t('today.peek.phone'), phone && <ExternalLink href={`tel:${phone}`}>{formatPhone(phone)}</ExternalLink>],
     [t('today.peek.email'), email && <ExternalLink href={`mailto:${email}`}>{email}</ExternalLink>],
     [t('today.peek.availability'), [availabilityText(availability), heard].filter(Boolean).join(', ')],
     [t('today.peek.pay'), pay && payText(pay)],

@@ -1,5 +1,5 @@
 import { addDays, today } from '../../../lib/days.ts';
-import { formatAge, formatShortDate } from '../../../lib/format.ts';
+import { formatAge, formatDate } from '../../../lib/format.ts';
 import { useMe } from '../../../lib/session.tsx';
 import { t } from '../messages.ts';
 
@@ -9,12 +9,12 @@ export function Due({ day, since }: { day: string | null; since: string | null }
   if (!day) return since && <span className="meta faint number">{formatAge(since)}</span>;
   if (day < now) {
     return (
-      <span className="meta urgent" title={t('today.overdueSince', { date: formatShortDate(day) })}>
+      <span className="meta urgent" title={t('today.overdueSince', { date: formatDate(day) })}>
         {t('today.overdue')}
       </span>
     );
   }
   if (day === now) return <span className="meta muted">{t('today.dueToday')}</span>;
   if (day === addDays(now, 1)) return <span className="meta muted">{t('today.dueTomorrow')}</span>;
-  return <span className="meta muted number">{formatShortDate(day)}</span>;
+  return <span className="meta muted number">{formatDate(day)}</span>;
 }

@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { partError } from '../../../lib/apollo.ts';
 import { useShortcuts } from '../../../lib/keyboard.tsx';
+import { ListEmpty } from '../../../lib/ListEmpty.tsx';
 import { useLiveRefetch } from '../../../lib/live-refetch.ts';
 import { useMe } from '../../../lib/session.tsx';
 import { LinkButton } from '../../../ui/Button.tsx';
 import { Section } from '../../../ui/Page.tsx';
-import { EmptyState, ErrorState, Skeleton } from '../../../ui/States.tsx';
+import { ErrorState, Skeleton } from '../../../ui/States.tsx';
 import { VirtualList } from '../../../ui/VirtualList.tsx';
 import { t } from '../messages.ts';
 import { AnswerDialog } from '../waiting/AnswerDialog.tsx';
@@ -49,17 +50,22 @@ export function NextActions() {
   ]);
 
   return (
-    <Section title={t('today.next')} aside={t('today.nextAside')} actions={<KeyHints />} flush>
+    <Section
+      title={t('today.next')}
+      aside={t('today.nextAside', { count: list?.totalCount ?? 0 })}
+      actions={<KeyHints />}
+      flush
+    >
       {error && !list && <ErrorState error={partError(error, 'nextActions')} onRetry={() => void refetch()} />}
       {!list && !error && <Skeleton rows={7} rowHeight={58} avatar />}
       {list && actions.length === 0 && (
-        <EmptyState
+        <ListEmpty
           icon="check"
           title={t('today.nothing')}
           action={<LinkButton to="/rediscovery">{t('today.nothingAction')}</LinkButton>}
         >
           {t('today.nothingHint')}
-        </EmptyState>
+        </ListEmpty>
       )}
       {list && actions.length > 0 && (
         <VirtualList

@@ -7,6 +7,8 @@ export const t = defineMessages({
   'tour.back': 'Back',
   'tour.close': 'Close the walkthrough',
   'tour.end': 'Finish',
+  'tour.unfold': 'Say more',
+  'tour.fold': 'Say less',
   'tour.scope': 'Walkthrough',
   'tour.waits': 'The sample is still filling; this becomes available in a moment.',
   'tour.history.title': 'One person’s history',
