@@ -17,6 +17,7 @@ describe('the chips of a suggestion', () => {
       'Reached the final interview for Frontend Developer at Norrland Bank in March',
       ['Reached the final interview'],
     ],
+    ['location', 'Lives in Vienna', ['Lives in Vienna']],
     ['last_contact', 'Wrote to us by email in November', ['Wrote to us by email']],
     ['unheard_of', 'A sentence that is far too long to stand in a chip of the ledger', ['Unheard of']],
   ])('of %s "%s" are short', (feature, sentence, expected) => {

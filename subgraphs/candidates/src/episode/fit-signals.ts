@@ -6,6 +6,8 @@ import type { FitSignal } from './episode.ts';
 
 const iso = (time: Timestamp | undefined) => (time ? timestampDate(time).toISOString() : null);
 const longestChip = 34;
+/** Where a sentence may be cut: what follows adds to it. A town is no such place. */
+const cuts = /[,;]| in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** Silver medalist · Feedback 4 of 5 */
 export function entrySignals(entry: Entry): FitSignal[] {
@@ -39,7 +41,7 @@ function chipsOf({ feature, sentence, against }: Suggestion['reasons'][number]):
   if (feature === 'must_haves' || feature === 'nice_to_haves') return skillChips(sentence);
   if (feature === 'stage_reached') return [sentence.split(' for ')[0] ?? sentence];
   if (feature === 'title' && !against) return ['Title fits'];
-  const short = sentence.replace(/\.$/, '').split(/[,;]| in [A-Z]/)[0] ?? sentence;
+  const short = sentence.replace(/\.$/, '').split(cuts)[0] ?? sentence;
   return [short.length <= longestChip ? short : sentenceCase(inWords(feature))];
 }
 

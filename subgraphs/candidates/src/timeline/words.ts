@@ -73,6 +73,8 @@ export function heardInWords(heardIn: string): string {
   return heardWords[heardIn] ? `, ${heardWords[heardIn]}` : '';
 }
 
+const currencySigns: Record<string, string> = { EUR: '€', GBP: '£', USD: '$' };
+
 export function payInWords({
   minMinor,
   maxMinor,
@@ -82,7 +84,7 @@ export function payInWords({
   const amount = (minor: number) => Math.round(minor / 100).toLocaleString('en-GB');
   const [low, high] = [minMinor ?? 0, maxMinor ?? 0];
   const range = low && high && low !== high ? `${amount(low)} to ${amount(high)}` : amount(high || low);
-  return `${currency} ${range} a ${inWords(period)}`;
+  return `${currencySigns[currency] ?? currency} ${range} ${period === 'HOUR' ? 'an' : 'a'} ${inWords(period)}`;
 }
 
 const blockWords: Record<string, string> = {
