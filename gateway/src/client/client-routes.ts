@@ -28,11 +28,16 @@ export async function addClientRoutes(app: FastifyInstance, directory: string): 
   app.get('/', async (_request, reply) => reply.callNotFound());
 }
 
+/** Browsers ask for text/html. Curl and link checkers take anything, so the first page answers them too. */
+function wantsPage({ method, headers: { accept = '*/*' }, url }: FastifyRequest): boolean {
+  if (method !== 'GET' && method !== 'HEAD') return false;
+  return accept.includes('text/html') || (accept.includes('*/*') && url.split('?')[0] === '/');
+}
+
 /** Any address that is nothing else is the page: the client's router knows what it shows. */
 export function pageOrNotFound(directory: string) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-    if (!wantsPage) return sendNotFound(request, reply);
+    if (!wantsPage(request)) return sendNotFound(request, reply);
     const nonce = randomBytes(16).toString('base64');
     const page = await readFile(join(resolve(directory), 'index.html'), 'utf8').catch(() => notBuilt);
     return reply
