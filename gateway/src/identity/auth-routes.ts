@@ -25,7 +25,10 @@ const accept = z.object({ name: text, password: secret });
 
 /** Sign-up, sign-in, sign-out, the sample agency and invitations. */
 export function addAuthRoutes(app: FastifyInstance, { accounts, browser, identify, limit, step }: AuthDeps): void {
-  app.get('/auth/me', async (request) => requireIdentity(identify, request));
+  // A first visit is no failure: nobody is signed in, and the browser writes no error for it.
+  app.get('/auth/me', async (request, reply) =>
+    browser.isNew(request) ? reply.code(204).send() : requireIdentity(identify, request),
+  );
   app.post('/auth/sign-up', async (request, reply) => {
     await limit.byAddress(request.ip);
     const body = readBody(signUp, request);

@@ -41,6 +41,8 @@ export function browserSession({ accounts, sessions, cookie, identify, signedOut
       cookie.write(reply, started.sessionToken, started.identity.expiresAt);
       return started.identity;
     },
+    /** It has no session, not even one that ended. */
+    isNew: (request: FastifyRequest): boolean => cookie.read(request) === undefined,
     /** The secret that agency recognises, for questions about whoever is signed in. */
     tokenOf(request: FastifyRequest): string {
       const sessionToken = cookie.read(request);

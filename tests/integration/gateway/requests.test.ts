@@ -79,6 +79,28 @@ describe('a request that could cost too much is refused with a plain sentence', 
   });
 });
 
+describe('a first visit', () => {
+  it('is answered that nobody is signed in, which is no failure', async () => {
+    const { statusCode, body } = await gateway.app.inject({ url: '/auth/me' });
+    expect([statusCode, body]).toEqual([204, '']);
+  });
+
+  it('gets the page, whatever it accepts and also when it asks for the head alone', async () => {
+    for (const method of ['GET', 'HEAD'] as const) {
+      for (const accept of ['text/html', '*/*']) {
+        const { statusCode, headers } = await gateway.app.inject({ method, url: '/', headers: { accept } });
+        expect([method, accept, statusCode, headers['content-type']]).toEqual([
+          method,
+          accept,
+          200,
+          'text/html; charset=utf-8',
+        ]);
+      }
+    }
+    expect((await gateway.app.inject({ url: '/assets/gone.js', headers: { accept: '*/*' } })).statusCode).toBe(404);
+  });
+});
+
 describe('figures about the process', () => {
   const figures = (url: string, headers = {}) => gateway.app.inject({ method: 'GET', url, headers });
   it('are for the machine, and for nobody who comes through the front door, however they ask', async () => {
