@@ -61,9 +61,9 @@ export function addGraph(app: FastifyInstance, deps: GraphDeps): void {
     if ('mistakes' in coerced)
       return { status: statusOfMistake, body: { errors: coerced.mistakes.map(formatMistake) } };
     const { variables } = coerced;
-    const first = await operation.steps(asked.variables);
-    const fetched: Fetched = first
-      ? await runPlan(first, {
+    const plan = await operation.steps(asked.variables);
+    const fetched: Fetched = plan
+      ? await runPlan(plan, {
           schema: deps.supergraph.schema,
           given: asked.variables,
           variables,

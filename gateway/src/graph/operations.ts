@@ -12,7 +12,7 @@ import {
 import { type AnswerShape, answerShape } from './answer-shape.ts';
 import type { Variables } from './conditions.ts';
 import { checkDocument, limits } from './document-limits.ts';
-import { type PlanStep, planSteps } from './plan-steps.ts';
+import { type PreparedPlan, planSteps } from './plan-steps.ts';
 import type { Supergraph } from './supergraph.ts';
 
 /** An operation that is well formed, valid and within the limits, with everything that can be known before it runs. */
@@ -21,7 +21,7 @@ export interface Operation {
   shape: AnswerShape;
   /** Variables with their defaults, or what is wrong with them. */
   coerce(given: Readonly<Record<string, unknown>>): { variables: Variables } | { mistakes: readonly GraphQLError[] };
-  steps(given: Record<string, unknown>): Promise<PlanStep | null>;
+  steps(given: Record<string, unknown>): Promise<PreparedPlan | null>;
   introspect(given: Readonly<Record<string, unknown>>): Record<string, unknown>;
 }
 
@@ -84,7 +84,7 @@ function prepare(supergraph: Supergraph, text: string, name: string | undefined)
   );
   const shape = answerShape(apiSchema, definition, fragments);
   const declared = definition.variableDefinitions ?? [];
-  let steps: Promise<PlanStep | null> | undefined;
+  let steps: Promise<PreparedPlan | null> | undefined;
   return {
     definition,
     shape,

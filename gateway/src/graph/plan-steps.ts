@@ -1,5 +1,9 @@
-import { Kind, parse } from 'graphql';
+import { type FieldNode, Kind, parse } from 'graphql';
+import { type StepAhead, stepsAhead } from './steps-ahead.ts';
 import type { FetchNode, PlanNode, QueryPlan } from './supergraph.ts';
+
+/** The value of a root field's only argument, `id`. */
+export type IdArgument = { variable: string } | { value: string };
 
 /** One question to one service, with all that can be said before the variables are known. */
 export interface FetchStep {
@@ -14,7 +18,9 @@ export interface FetchStep {
   repeatable: boolean;
   /** The root fields it answers: what is missing when the service is away. Empty for a question about entities. */
   rootKeys: string[];
-  /** Steps of this plan that ask the same have the same number, so they are asked once; null for all others. */
+  /** Of those the ones that ask for one entity by its id. */
+  ids: ReadonlyMap<string, IdArgument>;
+  /** Questions that are shared have a number: steps that ask the same have the same; null for all others. */
   twin: number | null;
 }
 
@@ -24,8 +30,14 @@ export type PlanStep =
   | { kind: 'flatten'; path: Extract<PlanNode, { kind: 'Flatten' }>['path']; step: PlanStep }
   | { kind: 'condition'; variable: string; then: PlanStep | null; otherwise: PlanStep | null };
 
+export interface PreparedPlan {
+  first: PlanStep;
+  /** Steps of it that are asked at once. */
+  ahead: StepAhead[];
+}
+
 /** A plan made ready to be run many times. */
-export function planSteps(plan: QueryPlan): PlanStep | null {
+export function planSteps(plan: QueryPlan): PreparedPlan | null {
   const fetches = new Map<string, FetchStep[]>();
 
   function prepare(node: PlanNode): PlanStep {
@@ -50,7 +62,7 @@ export function planSteps(plan: QueryPlan): PlanStep | null {
       inputRewrites: node.inputRewrites,
       outputRewrites: node.outputRewrites,
       repeatable: node.operationKind === 'query',
-      rootKeys: node.requires ? [] : rootKeysOf(node.operation),
+      ...(node.requires ? { rootKeys: [], ids: new Map() } : rootFieldsOf(node.operation)),
       twin: null,
     };
     // The planner numbers the names of its operations; without them equal questions are equal.
@@ -61,17 +73,33 @@ export function planSteps(plan: QueryPlan): PlanStep | null {
   }
 
   const first = plan.node && plan.node.kind !== 'Subscription' ? prepare(plan.node) : null;
-  [...fetches.values()].forEach((same, number) => {
-    if (same.length > 1 && same.every((step) => step.repeatable)) for (const step of same) step.twin = number;
-  });
-  return first;
+  let twins = 0;
+  for (const same of fetches.values()) {
+    if (same.length < 2 || !same.every((step) => step.repeatable)) continue;
+    for (const step of same) step.twin = twins;
+    twins++;
+  }
+  if (!first) return null;
+  const ahead = stepsAhead(first);
+  for (const { step } of ahead) step.twin ??= twins++;
+  return { first, ahead };
 }
 
-function rootKeysOf(operation: string): string[] {
+function rootFieldsOf(operation: string): Pick<FetchStep, 'rootKeys' | 'ids'> {
   const [definition] = parse(operation, { noLocation: true }).definitions;
-  if (definition?.kind !== Kind.OPERATION_DEFINITION) return [];
-  const keys = definition.selectionSet.selections.flatMap((selection) =>
-    selection.kind === Kind.FIELD ? [selection.alias?.value ?? selection.name.value] : [],
-  );
-  return keys.filter((key) => !key.startsWith('__'));
+  if (definition?.kind !== Kind.OPERATION_DEFINITION) return { rootKeys: [], ids: new Map() };
+  const fields = definition.selectionSet.selections.filter((each) => each.kind === Kind.FIELD);
+  const keyed = fields.map((field): [string, FieldNode] => [field.alias?.value ?? field.name.value, field]);
+  const ids = keyed.flatMap(([key, field]): [string, IdArgument][] => {
+    const id = idArgument(field);
+    return id ? [[key, id]] : [];
+  });
+  return { rootKeys: keyed.map(([key]) => key).filter((key) => !key.startsWith('__')), ids: new Map(ids) };
+}
+
+function idArgument({ arguments: given = [] }: FieldNode): IdArgument | null {
+  const [id] = given;
+  if (given.length !== 1 || id?.name.value !== 'id') return null;
+  if (id.value.kind === Kind.VARIABLE) return { variable: id.value.name.value };
+  return id.value.kind === Kind.STRING ? { value: id.value.value } : null;
 }

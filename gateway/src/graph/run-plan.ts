@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Variables } from './conditions.ts';
 import { type AnswerPath, objectsAt, pathsAt, representationOf } from './entities.ts';
 import { isObject, merge } from './merge.ts';
-import type { FetchStep, PlanStep } from './plan-steps.ts';
+import type { FetchStep, PlanStep, PreparedPlan } from './plan-steps.ts';
 import { rewrite } from './rewrites.ts';
 
 type Json = Record<string, unknown>;
@@ -31,7 +31,7 @@ export interface Fetched {
 }
 
 /** Asks the services in the order of the plan. A service that fails leaves its part out; the others go on. */
-export async function runPlan(first: PlanStep, run: PlanRun): Promise<Fetched> {
+export async function runPlan({ first, ahead }: PreparedPlan, run: PlanRun): Promise<Fetched> {
   const fetched: Fetched = { data: {}, errors: [] };
   const asked = new Map<string, Promise<string>>();
 
@@ -136,6 +136,11 @@ export async function runPlan(first: PlanStep, run: PlanRun): Promise<Fetched> {
     for (const place of places) fetched.errors.push({ service: step.service, path: place, error });
   }
 
+  for (const { step, entity } of ahead) {
+    const text = entity(run.given);
+    // Who needs the answer learns of its failure; where nobody does, it is of no interest.
+    if (text !== null) shared(step, variablesOf(step, [text])).catch(() => {});
+  }
   await runStep(first, [], [fetched.data]);
   return fetched;
 }
