@@ -40,7 +40,32 @@ const CallFactsFragment = graphql(`
     nextAction {
       sentence
     }
-    timeline(first: 8, filter: { fieldChanges: false }) {
+    timeline(
+      first: 8
+      filter: {
+        fieldChanges: false
+        kinds: [
+          NOTE
+          FIT_NOTE
+          CALL
+          EMAIL
+          SMS
+          WHATSAPP
+          LINKEDIN
+          MEETING
+          HANDOFF
+          APPLICATION
+          SUBMITTED
+          INTERVIEW
+          FEEDBACK
+          OFFER
+          REJECTED
+          WITHDRAWN
+          PLACED
+          PLACEMENT_ENDED
+        ]
+      }
+    ) {
       edges {
         cursor
         node {
@@ -55,7 +80,7 @@ const CallFactsFragment = graphql(`
   }
 `);
 
-/** What one looks at while it rings: the number, the last three facts, what to confirm. */
+/** What one looks at while it rings: the number, what was said or decided last, what to confirm. */
 export function CallFacts({
   candidate,
   confirmRightFor,

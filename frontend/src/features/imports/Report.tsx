@@ -1,8 +1,9 @@
 import type { FragmentType } from '@apollo/client';
-import { useFragment } from '@apollo/client/react';
+import { useFragment, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../../generated/gql.ts';
 import type { ImportAction } from '../../generated/graphql.ts';
+import { openForm } from '../../lib/forms.ts';
 import { useShortcuts } from '../../lib/keyboard.tsx';
 import { notifyError } from '../../lib/notice.ts';
 import { useWrite } from '../../lib/write.ts';
@@ -46,12 +47,23 @@ const RunImport = graphql(`
   }
 `);
 
+const OpenJobCount = graphql(`
+  query OpenJobCount {
+    jobs(first: 1, filter: { statuses: [OPEN, COVERED, ON_HOLD, OFFER_OUT] }) {
+      totalCount
+    }
+  }
+`);
+
 /** What the dry run says and the go-ahead; after the run, what was done and where it is. */
 export function Report({ run }: { run: FragmentType<typeof ReportFragment> }) {
   const { data, complete } = useFragment({ fragment: ReportFragment, from: run });
   const [chosen, setChosen] = useState<ImportAction | undefined>();
   const [runImport, isBusy] = useWrite(RunImport);
   const isDone = complete && data.status === 'DONE';
+  // Without an open job the import was for finding out who fits one: that comes next.
+  const jobs = useQuery(OpenJobCount, { skip: !isDone });
+  const hasNoJob = jobs.data?.jobs?.totalCount === 0;
   const report = complete ? data.report : undefined;
   const applied = report ? report.create + report.update : 0;
   const go = async () => {
@@ -69,9 +81,19 @@ export function Report({ run }: { run: FragmentType<typeof ReportFragment> }) {
         aside={t(isDone ? 'imports.doneHint' : 'imports.checkedHint')}
         actions={
           isDone ? (
-            <LinkButton variant="primary" to={data.kind === 'PEOPLE' ? `/candidates?import=${data.id}` : '/candidates'}>
-              {t(data.kind === 'PEOPLE' ? 'imports.see' : 'imports.seeAll')}
-            </LinkButton>
+            <>
+              <LinkButton
+                variant={hasNoJob ? 'secondary' : 'primary'}
+                to={data.kind === 'PEOPLE' ? `/candidates?import=${data.id}` : '/candidates'}
+              >
+                {t(data.kind === 'PEOPLE' ? 'imports.see' : 'imports.seeAll')}
+              </LinkButton>
+              {hasNoJob && (
+                <Button variant="primary" icon="job" onPress={() => openForm({ kind: 'open-job' })}>
+                  {t('imports.describeJob')}
+                </Button>
+              )}
+            </>
           ) : (
             <Button variant="primary" kbd="mod+enter" isPending={isBusy} onPress={() => void go()}>
               {t('imports.runCount', { count: applied })}

@@ -76,6 +76,7 @@ export const t = defineMessages({
   'imports.run': 'Import',
   'imports.runCount': '{count, plural, =0 {Import} one {Import # row} other {Import # rows}}',
   'imports.see': 'See the people',
+  'imports.describeJob': 'Describe a job',
   'imports.seeAll': 'See the candidates',
   'imports.count.create': '{done, select, true {created} other {to be created}}',
   'imports.count.update': '{done, select, true {updated} other {to be updated}}',

@@ -96,6 +96,14 @@ export const t = defineMessages({
   'jobs.form.changedMeanwhile':
     'A colleague changed this job meanwhile. What they saved is shown behind this form after you close it; saving again replaces it.',
   'jobs.form.closedMeanwhile': 'This job was closed meanwhile. Reopen it to change its needs.',
+  'jobs.form.pasteText': 'Paste the job’s text',
+  'jobs.form.text': 'The job’s text',
+  'jobs.form.textHint':
+    'As the client wrote it. Title, place, terms and requirements are read from it; you check them.',
+  'jobs.form.readText': 'Fill the fields',
+  'jobs.form.leaveText': 'By hand instead',
+  'jobs.form.textRead': 'Read from the text: {fields}. Check them, and choose the client.',
+  'jobs.form.textUnread': 'Nothing in this text could be read as a field.',
   'jobs.form.title': 'Title',
   'jobs.form.titleExample': 'Senior Frontend Engineer',
   'jobs.form.client': 'Client',

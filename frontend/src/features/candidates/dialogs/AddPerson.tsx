@@ -64,6 +64,7 @@ type Field = keyof typeof nothing;
 const serverField: Partial<Record<string, Field>> = {
   emails: 'email',
   phones: 'phone',
+  'location.city': 'city',
   location: 'country',
   source: 'channel',
 };

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { formatNumber } from '../../../lib/format.ts';
 import { useShortcuts } from '../../../lib/keyboard.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { HandOverDialog, type OwnedPerson } from '../dialogs/HandOverDialog.tsx';
@@ -39,6 +40,9 @@ export function BulkBar({
         <Button variant="ghost" isPending={isGathering} onPress={onAllMatching}>
           {t('list.bulk.all', { count: matching })}
         </Button>
+      )}
+      {people.length < matching && matching > mostInPool && (
+        <p className="meta muted">{t('list.bulk.tooMany', { count: formatNumber(matching), most: mostInPool })}</p>
       )}
       <span className={styles.actions}>
         <Button icon="people" kbd="p" isDisabled={people.length > mostInPool} onPress={() => setAsked('pool')}>

@@ -66,6 +66,7 @@ export const t = defineMessages({
   'list.bulk.title': 'Selected people',
   'list.bulk.selected': '{count, plural, one {# selected} other {# selected}}',
   'list.bulk.all': 'Select all {count} that match',
+  'list.bulk.tooMany': '{count} match; all of them can be selected once filters leave {most} or fewer',
   'list.bulk.pool': 'Add to pool',
   'list.bulk.handOver': 'Hand over',
   'list.bulk.clear': 'Clear',

@@ -83,7 +83,8 @@ function Editor({ stored, onClose }: { stored: Stored; onClose: () => void }) {
           locations: readList(places),
           willNot: readList(willNot),
         },
-        ...(newPay && { pay: newPay }),
+        // An emptied pay is taken away.
+        pay: newPay ?? null,
       },
       {
         preferences: {
@@ -92,9 +93,7 @@ function Editor({ stored, onClose }: { stored: Stored; onClose: () => void }) {
           locations: preferences.locations,
           willNot: preferences.willNot,
         },
-        ...(pay && {
-          pay: { minMinor: pay.minMinor, maxMinor: pay.maxMinor, currency: pay.currency, period: pay.period },
-        }),
+        pay: pay && { minMinor: pay.minMinor, maxMinor: pay.maxMinor, currency: pay.currency, period: pay.period },
       },
       t('record.wants.saved', { name }),
       onError,

@@ -88,7 +88,16 @@ function Form({ job, reload, onClose }: { job: Job; reload: () => void; onClose:
   const [draft, setDraft] = useState(() => draftOf(job));
   const [refusal, setRefusal] = useState<ReactNode>();
   const [change, isBusy] = useWrite(ChangeNeeds);
-  const failure = useFailure('title', 'mustHaves', 'niceToHaves', 'location', 'pay', 'startDate', 'openings');
+  const failure = useFailure(
+    'title',
+    'mustHaves',
+    'niceToHaves',
+    'location',
+    'location.country',
+    'pay',
+    'startDate',
+    'openings',
+  );
   const isEmpty = draft.mustHaves.length === 0;
   const errorOf = (field: string) =>
     field === 'mustHaves' && isEmpty ? t('jobs.form.missing.mustHaves') : failure.errorOf(field);

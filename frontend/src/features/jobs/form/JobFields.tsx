@@ -59,6 +59,8 @@ export function JobFields({
           placeholder={t('jobs.form.countryExample')}
           value={draft.country}
           onChange={(country) => set({ country })}
+          error={errorOf('location.country')}
+          maxLength={2}
           optional
         />
       </FieldRow>

@@ -1,5 +1,7 @@
 import { type ComponentProps, useRef, useState } from 'react';
+import { Toolbar } from 'react-aria-components/Toolbar';
 import { IconButton } from '../../../ui/Button.tsx';
+import { classes } from '../../../ui/classes.ts';
 import type { IconName } from '../../../ui/Icon.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { t } from '../messages.ts';
@@ -66,9 +68,10 @@ export function NeedsField({
         optional={kind === 'nice'}
       />
       {needs.length > 0 && (
-        <ul className={styles.chips} aria-label={t(`jobs.form.${kind}`)}>
+        // One tab stop for all of them; the arrow keys go from button to button.
+        <Toolbar className={styles.chips ?? ''} aria-label={t(`jobs.form.${kind}`)}>
           {needs.map((need) => (
-            <li key={need.name} className={kind === 'must' ? styles.must : styles.nice}>
+            <span key={need.name} className={classes(styles.chip, kind === 'must' && styles.must)}>
               <span>{need.name}</span>
               {need.years !== null && (
                 <span className={styles.years}>{t('jobs.form.years', { years: need.years })}</span>
@@ -79,9 +82,9 @@ export function NeedsField({
                 label={t('jobs.form.remove', { name: need.name })}
                 onPress={() => goOn(remove, need)}
               />
-            </li>
+            </span>
           ))}
-        </ul>
+        </Toolbar>
       )}
     </div>
   );

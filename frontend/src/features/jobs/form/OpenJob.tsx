@@ -10,6 +10,7 @@ import { t } from '../messages.ts';
 import { ClientField, type PickedClient } from './ClientField.tsx';
 import { JobFields } from './JobFields.tsx';
 import { emptyJob, type JobDraft, jobInput } from './job-draft.ts';
+import { PasteJob } from './PasteJob.tsx';
 
 const OpenJobMutation = graphql(`
   mutation OpenJob($input: OpenJobInput!) {
@@ -38,6 +39,7 @@ export function OpenJob({ client: first, onClose }: { client?: PickedClient | un
     'mustHaves',
     'niceToHaves',
     'location',
+    'location.country',
     'pay',
     'startDate',
     'openings',
@@ -76,6 +78,7 @@ export function OpenJob({ client: first, onClose }: { client?: PickedClient | un
       onClose={onClose}
       wide
     >
+      <PasteJob onRead={(fields) => change({ ...draft, ...fields })} />
       <TextField
         label={t('jobs.form.title')}
         placeholder={t('jobs.form.titleExample')}

@@ -12,7 +12,7 @@ import type { Steps } from './use-first-steps.ts';
 
 /** Bring people, bring history, describe a live job, see who fits: each done by what the agency really holds. */
 export function FirstSteps({ steps }: { steps: Steps }) {
-  const { people, history, job, fit } = steps;
+  const { people, history, job, fits, fit } = steps;
   const navigate = useNavigate();
   const next = people === 0 ? 'people' : !history && !job ? 'history' : !job ? 'job' : 'fit';
   const look = (step: string): 'primary' | 'secondary' => (step === next ? 'primary' : 'secondary');
@@ -74,9 +74,7 @@ export function FirstSteps({ steps }: { steps: Steps }) {
           title={t('first.fit')}
           done={fit ? t('first.done') : undefined}
           why={
-            job?.rediscovery?.rankedAt
-              ? t('first.fitReady', { count: job.rediscovery.fitCount, title: job.title })
-              : t('first.fitWhy')
+            job && fits?.rankedAt ? t('first.fitReady', { count: fits.fitCount, title: job.title }) : t('first.fitWhy')
           }
         >
           <Button variant={look('fit')} icon="spark" isDisabled={!job} onPress={see}>

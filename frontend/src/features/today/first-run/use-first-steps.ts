@@ -5,8 +5,8 @@ import { useLiveRefetch } from '../../../lib/live-refetch.ts';
 import { useMe } from '../../../lib/session.tsx';
 import { readSetting, writeSetting } from '../../../lib/storage.ts';
 
-const FirstSteps = graphql(`
-  query FirstSteps {
+const KnownPeople = graphql(`
+  query KnownPeople {
     candidates(first: 1) {
       totalCount
     }
@@ -15,6 +15,11 @@ const FirstSteps = graphql(`
       kind
       status
     }
+  }
+`);
+
+const FirstJob = graphql(`
+  query FirstJob {
     jobs(first: 1, filter: { statuses: [OPEN, COVERED, ON_HOLD, OFFER_OUT] }) {
       totalCount
       edges {
@@ -25,12 +30,17 @@ const FirstSteps = graphql(`
             stage
             count
           }
-          rediscovery {
-            fitCount
-            rankedAt
-          }
         }
       }
+    }
+  }
+`);
+
+const FirstFit = graphql(`
+  query FirstFit($jobId: ID!) {
+    rediscovery(jobId: $jobId) {
+      fitCount
+      rankedAt
     }
   }
 `);
@@ -52,21 +62,29 @@ export function useFirstSteps() {
   const seenName = `first-fit.${agency.id}`;
   const hiddenName = `first-steps.${agency.id}`;
   const [hidden, setHidden] = useState(() => readSetting(hiddenName) !== null);
-  const { data, refetch, error } = useQuery(FirstSteps, { skip: hidden });
-  useLiveRefetch(liveTypes, () => !hidden && refetch());
+  // Three queries and not one, so that a service that is away takes only its own step with it.
+  const known = useQuery(KnownPeople, { skip: hidden });
+  const open = useQuery(FirstJob, { skip: hidden });
+  const job = open.data?.jobs?.edges[0]?.node;
+  const fits = useQuery(FirstFit, { skip: hidden || !job, variables: { jobId: job?.id ?? '' } });
+  useLiveRefetch(liveTypes, () => {
+    if (hidden) return;
+    return Promise.all([known.refetch(), open.refetch(), job && fits.refetch()]);
+  });
 
-  const people = data?.candidates?.totalCount ?? 0;
-  const history = data?.importRuns?.some(({ kind, status }) => kind === 'HISTORY' && status === 'DONE') ?? false;
-  const job = data?.jobs?.edges[0]?.node;
+  const people = known.data?.candidates?.totalCount ?? 0;
+  const history = known.data?.importRuns?.some(({ kind, status }) => kind === 'HISTORY' && status === 'DONE') ?? false;
   const shortlisted = job?.stageCounts.some(({ count }) => count > 0) ?? false;
   const fit = job !== undefined && (shortlisted || readSetting(seenName) === job.id);
   const done = [people > 0, history, job !== undefined, fit].filter(Boolean).length;
   return {
-    isLoading: !hidden && !data && !error,
-    isOver: hidden || (Boolean(error) && !data) || (people > 0 && fit),
+    isLoading: !hidden && [known, open].some(({ data, error }) => !data && !error),
+    // How many people there are is not known: the page itself says what failed.
+    isOver: hidden || !known.data?.candidates || (people > 0 && fit),
     people,
     history,
     job,
+    fits: fits.data?.rediscovery,
     fit,
     done,
     rememberFit: () => job && writeSetting(seenName, job.id),
