@@ -114,6 +114,25 @@ describe('a job', () => {
     expect((await service.ask(recruiter, '{ jobs { totalCount } }')).jobs.totalCount).toBe(1);
   });
 
+  it('loses by null what it may be without, and keeps what is not given', async () => {
+    const recruiter = newRecruiter();
+    const terms = {
+      location: { city: 'Vienna', country: 'AT' },
+      employmentType: 'CONTRACT',
+      pay: { minMinor: 60_000, maxMinor: 70_000, currency: 'EUR', period: 'DAY' },
+      startDate: '2026-12-01',
+    };
+    const jobId = await openJob(service, recruiter, await addClient(service, recruiter), terms);
+    const fields = 'location { city country } employmentType pay { minMinor maxMinor currency period } startDate';
+    const change = async (input: object) => {
+      const success = `... on ChangeJobSuccess { job { ${fields} } }`;
+      return (await send(service, recruiter, 'changeJob', { id: jobId, ...input }, success)).job;
+    };
+    expect(await change({ title: 'Nurse' })).toEqual(terms);
+    const nothing = { location: null, employmentType: null, pay: null, startDate: null };
+    expect(await change(nothing)).toEqual(nothing);
+  });
+
   it('changed by two at once keeps the first change and tells the second', async () => {
     const recruiter = newRecruiter();
     const jobId = await openJob(service, recruiter, await addClient(service, recruiter));

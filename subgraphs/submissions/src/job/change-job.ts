@@ -44,17 +44,18 @@ function readStatus(status: JobStatus): JobStatus {
   return status;
 }
 
+/** Only what is given changes; what a job may be without is emptied by null. */
 function changed(before: Job, input: ChangeJobInput, now: Date): Job {
   return {
     ...before,
     title: input.title ? readTitle(input.title) : before.title,
     mustHaves: input.mustHaves ? readMustHaves(input.mustHaves) : before.mustHaves,
     niceToHaves: input.niceToHaves ? readNiceToHaves(input.niceToHaves) : before.niceToHaves,
-    location: input.location ? readLocation(input.location) : before.location,
+    location: input.location === undefined ? before.location : readLocation(input.location),
     workModes: input.workModes ? [...new Set(input.workModes)] : before.workModes,
-    employmentType: input.employmentType ?? before.employmentType,
-    pay: input.pay ? readPay(input.pay, now) : before.pay,
-    startDate: input.startDate ?? before.startDate,
+    employmentType: input.employmentType === undefined ? before.employmentType : input.employmentType,
+    pay: input.pay === undefined ? before.pay : readPay(input.pay, now),
+    startDate: input.startDate === undefined ? before.startDate : input.startDate,
     openings: input.openings ? readOpenings(input.openings) : before.openings,
     status: input.status ? readStatus(input.status) : before.status,
     ownerId: input.ownerId ? requireId(input.ownerId, 'ownerId') : before.ownerId,
