@@ -70,9 +70,9 @@ export function poolSteps(now: Date, people: Person[], submissions: Submission[]
       kind: 'save_pool',
       by: 'mara',
       poolKey: 'silver-medalists',
-      name: 'Silver medalists',
+      name: 'Second by a hair',
       poolKind: 'static',
-      description: 'Second by a hair in the last twelve months',
+      description: 'Turned down at interview or offer in the last twelve months, and good',
       candidateIds: [
         ...new Set(
           submissions
