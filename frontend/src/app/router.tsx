@@ -22,6 +22,8 @@ function page(path: string, load: Page): RouteObject {
 export const router = createBrowserRouter([
   { path: '/', element: <FirstPage /> },
   page('/sign-in', () => import('./entry/SignInPage.tsx')),
+  page('/forgot-password', () => import('./entry/ForgotPasswordPage.tsx')),
+  page('/reset-password/:token', () => import('./entry/ResetPasswordPage.tsx')),
   page('/start', () => import('./entry/StartPage.tsx')),
   page('/invitation/:token', () => import('./entry/InvitationPage.tsx')),
   {
@@ -47,6 +49,7 @@ export const router = createBrowserRouter([
       page('/nurture/pools/:poolId', () => import('../features/nurture/pool/PoolPage.tsx')),
       page('/tasks', () => import('../features/tasks/TasksPage.tsx')),
       page('/settings', () => import('../features/settings/SettingsPage.tsx')),
+      page('/settings/sign-in', () => import('../features/settings/sign-in/SignInSettingsPage.tsx')),
       ...(import.meta.env.MODE === 'production' ? [] : [page('/kit', () => import('./kit/KitPage.tsx'))]),
       { path: '*', element: <NotFound /> },
     ],

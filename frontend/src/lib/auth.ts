@@ -1,3 +1,5 @@
+import type { AuthenticationResponseJSON, PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/browser';
+
 /** The gateway's sign-in endpoints. A failure carries a sentence for people and, when it can, the field it is about. */
 export class AuthError extends Error {
   readonly status: number;
@@ -21,6 +23,9 @@ export interface Me {
   members?: { id: string; name: string; role: Role }[];
 }
 
+/** After a right password: who one is, or that a code is asked for. */
+export type Entered = Me | { secondStep: true };
+
 export interface Invitation {
   agencyName: string;
   email: string;
@@ -28,7 +33,8 @@ export interface Invitation {
   role: Role;
 }
 
-async function call<T>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<T> {
+/** Asks the gateway under `/auth`; what fails is an AuthError. */
+export async function call<T>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<T> {
   const response = await fetch(`/auth${path}`, {
     method,
     credentials: 'same-origin',
@@ -57,11 +63,18 @@ export const auth = {
   /** Undefined when nobody is signed in. */
   me: () => call<Me | undefined>('GET', '/me'),
   signUp: (input: SignUp) => call<Me>('POST', '/sign-up', input),
-  signIn: (input: { email: string; password: string }) => call<Me>('POST', '/sign-in', input),
+  signIn: (input: { email: string; password: string }) => call<Entered>('POST', '/sign-in', input),
+  secondStep: (code: string) => call<Me>('POST', '/second-step', { code }),
+  passkeyOptions: () => call<PublicKeyCredentialRequestOptionsJSON>('POST', '/passkey/begin'),
+  signInWithPasskey: (response: AuthenticationResponseJSON) => call<Me>('POST', '/passkey', { response }),
+  forgotPassword: (email: string) => call<{ mailed: boolean }>('POST', '/forgot-password', { email }),
+  passwordReset: (token: string) => call<{ email: string }>('GET', `/password-resets/${encodeURIComponent(token)}`),
+  resetPassword: (token: string, password: string) =>
+    call<{ email: string }>('POST', `/password-resets/${encodeURIComponent(token)}`, { password }),
   signOut: () => call<void>('POST', '/sign-out'),
   openSample: () => call<Me>('POST', '/open-sample', { timeZone: ownTimeZone() }),
   switchMember: (memberId: string) => call<Me>('POST', '/switch', { memberId }),
   invitation: (token: string) => call<Invitation>('GET', `/invitations/${encodeURIComponent(token)}`),
   acceptInvitation: (token: string, input: { name: string; password: string }) =>
-    call<Me>('POST', `/invitations/${encodeURIComponent(token)}`, input),
+    call<Entered>('POST', `/invitations/${encodeURIComponent(token)}`, input),
 };

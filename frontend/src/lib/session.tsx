@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { onSignedOut } from './apollo.ts';
-import { AuthError, auth, type Me, type SignUp } from './auth.ts';
+import { AuthError, auth, type Entered, type Me, type SignUp } from './auth.ts';
 import { onLiveSignedOut, onResync, startLive } from './live.ts';
 
 type Status = 'loading' | 'signed-in' | 'signed-out' | 'unreachable';
@@ -11,11 +11,15 @@ export interface Session {
   /** Who is signed in; null until then. */
   me: Me | null;
   signUp(input: SignUp): Promise<void>;
-  signIn(input: { email: string; password: string }): Promise<void>;
+  /** True when a code is asked for next: nobody is signed in yet. */
+  signIn(input: { email: string; password: string }): Promise<boolean>;
+  secondStep(code: string): Promise<void>;
+  signInWithPasskey(): Promise<void>;
   signOut(): Promise<void>;
   openSample(): Promise<void>;
   switchMember(memberId: string): Promise<void>;
-  acceptInvitation(token: string, input: { name: string; password: string }): Promise<void>;
+  /** True when a code is asked for next. */
+  acceptInvitation(token: string, input: { name: string; password: string }): Promise<boolean>;
   reload(): Promise<void>;
 }
 
@@ -47,6 +51,16 @@ export function SessionProvider({ client, children }: { client: ApolloClient; ch
     [client, reload],
   );
 
+  const enters = useCallback(
+    async (act: () => Promise<Entered>): Promise<boolean> => {
+      const answer = await act();
+      if ('secondStep' in answer) return true;
+      await becomes(async () => answer);
+      return false;
+    },
+    [becomes],
+  );
+
   useEffect(() => {
     void reload();
     tabs.onmessage = () => void client.clearStore().then(reload);
@@ -72,15 +86,23 @@ export function SessionProvider({ client, children }: { client: ApolloClient; ch
       me,
       reload,
       signUp: (input) => becomes(() => auth.signUp(input)),
-      signIn: (input) => becomes(() => auth.signIn(input)),
+      signIn: (input) => enters(() => auth.signIn(input)),
+      secondStep: (code) => becomes(() => auth.secondStep(code)),
+      signInWithPasskey: () => becomes(askPasskey),
       signOut: () => becomes(() => auth.signOut()),
       openSample: () => becomes(() => auth.openSample()),
       switchMember: (id) => becomes(() => auth.switchMember(id)),
-      acceptInvitation: (token, input) => becomes(() => auth.acceptInvitation(token, input)),
+      acceptInvitation: (token, input) => enters(() => auth.acceptInvitation(token, input)),
     }),
-    [status, me, reload, becomes],
+    [status, me, reload, becomes, enters],
   );
   return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
+}
+
+/** The browser asks the person which passkey, and to unlock it. */
+async function askPasskey(): Promise<void> {
+  const { startAuthentication } = await import('@simplewebauthn/browser');
+  await auth.signInWithPasskey(await startAuthentication({ optionsJSON: await auth.passkeyOptions() }));
 }
 
 export function useSession(): Session {

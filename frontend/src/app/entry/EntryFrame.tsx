@@ -43,6 +43,31 @@ export function EntryFrame({
   );
 }
 
+/** Other ways in, under the form. */
+export function OtherWays({ children }: { children: ReactNode }) {
+  return (
+    <div className={styles.ways}>
+      <p className={styles.or}>{t('entry.or')}</p>
+      {children}
+    </div>
+  );
+}
+
+/** A quiet link that belongs to the field above it. */
+export function FieldAside({ children }: { children: ReactNode }) {
+  return <p className={styles.aside}>{children}</p>;
+}
+
+/** What has just been done elsewhere. */
+export function EntryNotice({ children }: { children: ReactNode }) {
+  return (
+    <p className={styles.notice} role="status">
+      <Icon name="check" />
+      {children}
+    </p>
+  );
+}
+
 export function EntryForm({
   submitLabel,
   isBusy,

@@ -46,8 +46,8 @@ function Accept({ token, invitation }: { token: string; invitation: Invitation }
   const { acceptInvitation } = useSession();
   const navigate = useNavigate();
   const { field, send, isBusy, formError } = useEntryForm({ name: '', password: '' }, async (values) => {
-    await acceptInvitation(token, values);
-    await navigate('/today');
+    const asksForCode = await acceptInvitation(token, values);
+    await navigate(asksForCode ? '/sign-in?step=code' : '/today');
   });
   const { agencyName: agency, invitedBy, email } = invitation;
   const lead = invitedBy ? t('entry.invitationBy', { name: invitedBy, email }) : t('entry.invitationPlain', { email });

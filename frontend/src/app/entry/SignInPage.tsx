@@ -1,30 +1,79 @@
+import { useState } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
+import { AuthError } from '../../lib/auth.ts';
+import { ownPath } from '../../lib/own-path.ts';
 import { useSession } from '../../lib/session.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { EntryForm, EntryFrame } from './EntryFrame.tsx';
+import { CodeStep } from './CodeStep.tsx';
+import { EntryForm, EntryFrame, EntryNotice, FieldAside, OtherWays } from './EntryFrame.tsx';
 import { t } from './messages.ts';
 import { useEntryForm } from './use-entry-form.ts';
 
 export default function SignInPage() {
-  const { status, signIn } = useSession();
-  const [search] = useSearchParams();
-  const { field, send, isBusy, formError } = useEntryForm({ email: '', password: '' }, signIn);
-  if (status === 'signed-in') return <Navigate to={ownPath(search.get('to'))} replace />;
+  const { status } = useSession();
+  const [search, setSearch] = useSearchParams();
+  const goTo = (step: string | null) => {
+    const next = new URLSearchParams(search);
+    next.delete('done');
+    if (step) next.set('step', step);
+    else next.delete('step');
+    setSearch(next, { replace: true });
+  };
+  if (status === 'signed-in') return <Navigate to={ownPath(search.get('to')) ?? '/today'} replace />;
+  if (search.get('step') === 'code') return <CodeStep onBack={() => goTo(null)} />;
+  return <Password isPasswordNew={search.get('done') === 'password'} onCodeAsked={() => goTo('code')} />;
+}
+
+function Password({ isPasswordNew, onCodeAsked }: { isPasswordNew: boolean; onCodeAsked: () => void }) {
+  const { signIn } = useSession();
+  const { field, send, isBusy, formError } = useEntryForm({ email: '', password: '' }, async (values) => {
+    if (await signIn(values)) onCodeAsked();
+  });
+  const [passkeyError, setPasskeyError] = useState<string | undefined>();
   return (
     <EntryFrame
       title={t('entry.signInTitle')}
       other={t.rich('entry.signInOther', {}, { start: <Link to="/start">{''}</Link> })}
     >
-      <EntryForm submitLabel={t('entry.signIn')} isBusy={isBusy} error={formError} onSubmit={() => void send()}>
+      {isPasswordNew && <EntryNotice>{t('entry.resetDone')}</EntryNotice>}
+      <EntryForm
+        submitLabel={t('entry.signIn')}
+        isBusy={isBusy}
+        error={formError ?? passkeyError}
+        onSubmit={() => void send()}
+      >
         <TextField label={t('entry.email')} type="email" autoComplete="username" autoFocus {...field('email')} />
         <TextField label={t('entry.password')} type="password" autoComplete="current-password" {...field('password')} />
+        <FieldAside>
+          <Link to="/forgot-password">{t('entry.forgot')}</Link>
+        </FieldAside>
       </EntryForm>
+      <OtherWays>
+        <PasskeyButton onError={setPasskeyError} />
+      </OtherWays>
     </EntryFrame>
   );
 }
 
-/** Only a path of this site, so that a crafted link cannot send a signed-in person elsewhere. */
-function ownPath(to: string | null): string {
-  return to?.startsWith('/') && !to.startsWith('//') && !to.includes('\\') ? to : '/today';
+function PasskeyButton({ onError }: { onError: (text: string | undefined) => void }) {
+  const { signInWithPasskey } = useSession();
+  const [isBusy, setBusy] = useState(false);
+  const enter = async () => {
+    setBusy(true);
+    onError(undefined);
+    try {
+      await signInWithPasskey();
+    } catch (error) {
+      onError((error instanceof AuthError && error.message) || t('entry.passkeyFailed'));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Button large icon="key" isPending={isBusy} onPress={() => void enter()}>
+      {t('entry.passkey')}
+    </Button>
+  );
 }

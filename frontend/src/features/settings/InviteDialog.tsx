@@ -9,7 +9,7 @@ import { Checkbox } from '../../ui/Choice.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { InvitationLink } from './InvitationLink.tsx';
+import { LinkDialog } from './LinkDialog.tsx';
 import { t } from './messages.ts';
 
 const TeamsToJoin = graphql(`
@@ -55,7 +55,16 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
   const [refusal, setRefusal] = useState<string | undefined>();
   const { errorOf, onError, clear } = useFailure('email', 'role', 'teamIds');
   const [invite, isBusy] = useWrite(InviteMember);
-  if (made) return <InvitationLink {...made} onClose={onClose} />;
+  if (made) {
+    return (
+      <LinkDialog
+        title={t('settings.linkTitle', { email: made.email })}
+        hint={t('settings.linkHint')}
+        link={made.link}
+        onClose={onClose}
+      />
+    );
+  }
 
   const save = async () => {
     clear();

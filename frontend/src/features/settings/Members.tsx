@@ -5,6 +5,7 @@ import type { SettingsMembersQuery } from '../../generated/graphql.ts';
 import { partError } from '../../lib/apollo.ts';
 import { useLiveRefetch } from '../../lib/live-refetch.ts';
 import { useMe } from '../../lib/session.tsx';
+import { ownSignIn, useAsked } from '../../lib/sign-in-settings.ts';
 import { Person } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { Column } from '../../ui/columns.ts';
@@ -13,6 +14,7 @@ import { ErrorState, Skeleton } from '../../ui/States.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
 import { t } from './messages.ts';
+import { PasswordLink } from './PasswordLink.tsx';
 
 export const SettingsMembers = graphql(`
   query SettingsMembers {
@@ -33,7 +35,9 @@ export const SettingsMembers = graphql(`
 type Member = NonNullable<SettingsMembersQuery['members']>[number];
 
 export function Members({ administers }: { administers: boolean }) {
-  const { member: me } = useMe();
+  const { member: me, agency } = useMe();
+  const { data: signIn } = useAsked(ownSignIn.settings);
+  const handsOverLinks = me.role === 'owner' && !agency.sample && signIn?.mailed === false;
   const { data, error, refetch } = useQuery(SettingsMembers);
   useLiveRefetch(['MemberJoined', 'MemberChanged', 'TeamChanged'], refetch);
   const [isInviting, setInviting] = useState(false);
@@ -54,14 +58,19 @@ export function Members({ administers }: { administers: boolean }) {
       {error && !members && <ErrorState error={partError(error, 'members')} onRetry={() => void refetch()} />}
       {!members && !error && <Skeleton rows={4} avatar />}
       {members && (
-        <Table label={t('settings.members')} columns={columnsFor(me.id)} items={members} getKey={({ id }) => id} />
+        <Table
+          label={t('settings.members')}
+          columns={columnsFor(me.id, handsOverLinks)}
+          items={members}
+          getKey={({ id }) => id}
+        />
       )}
       {isInviting && <InviteDialog onClose={() => setInviting(false)} />}
     </Section>
   );
 }
 
-function columnsFor(meId: string): readonly Column<Member>[] {
+function columnsFor(meId: string, handsOverLinks: boolean): readonly Column<Member>[] {
   return [
     {
       id: 'name',
@@ -92,5 +101,15 @@ function columnsFor(meId: string): readonly Column<Member>[] {
           <span className="faint">{t('settings.noTeam')}</span>
         ),
     },
+    ...(handsOverLinks ? [accessOf(meId)] : []),
   ];
+}
+
+function accessOf(meId: string): Column<Member> {
+  return {
+    id: 'access',
+    header: t('settings.access'),
+    align: 'end',
+    render: ({ id, name, active }) => active && id !== meId && <PasswordLink memberId={id} name={name} />,
+  };
 }

@@ -1,10 +1,11 @@
 import { useMe } from '../../lib/session.tsx';
-import { KeyValues, PageHeader, Section } from '../../ui/Page.tsx';
+import { KeyValues, Section } from '../../ui/Page.tsx';
 import { Browser } from './Browser.tsx';
 import { Invitations } from './Invitations.tsx';
 import { Members } from './Members.tsx';
 import { t } from './messages.ts';
 import { Sample } from './Sample.tsx';
+import { SettingsHeader } from './SettingsHeader.tsx';
 import { Teams } from './Teams.tsx';
 
 /** Who works here and as what, and how this browser behaves. */
@@ -13,7 +14,7 @@ export default function SettingsPage() {
   const administers = member.role === 'owner' || member.role === 'admin';
   return (
     <>
-      <PageHeader title={t('settings.title')} lead={agency.name} lined />
+      <SettingsHeader title={t('settings.title')} lead={agency.name} />
       <Members administers={administers} />
       {administers && <Invitations />}
       <Teams administers={administers} />

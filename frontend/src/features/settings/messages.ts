@@ -2,6 +2,9 @@ import { defineMessages } from '../../lib/i18n.ts';
 
 export const t = defineMessages({
   'settings.title': 'Settings',
+  'settings.pages': 'Pages of the settings',
+  'settings.page.agency': 'Agency',
+  'settings.page.signIn': 'Sign-in',
   'settings.cancel': 'Cancel',
   'settings.members': 'Members',
   'settings.membersCount': '{count, plural, one {# member} other {# members}}',
@@ -25,10 +28,17 @@ export const t = defineMessages({
   'settings.roleWhy.READ_ONLY': 'Sees everything, changes nothing',
   'settings.inviteTitle': 'Invite somebody',
   'settings.inviteSave': 'Make the link',
-  'settings.inviteHint': 'You get a link to hand over; it works once, for 14 days. Nothing is sent from here.',
+  'settings.inviteHint':
+    'You get a link to hand over; it works once, for 14 days. Where mail is set up, they get it by mail too.',
   'settings.alreadyMember': '{name} is a member already.',
   'settings.linkTitle': 'The link for {email}',
   'settings.linkHint': 'It is shown only now. Copy it and hand it over; whoever has it can join with this address.',
+  'settings.access': 'Access',
+  'settings.passwordLink': 'Password link',
+  'settings.passwordLinkFor': 'for {name}',
+  'settings.passwordLinkTitle': 'A new password for {name}',
+  'settings.passwordLinkHint':
+    'It is shown only now and works once, for an hour. Hand it to {name} alone: whoever has it sets their password.',
   'settings.link': 'Link',
   'settings.copy': 'Copy the link',
   'settings.copied': 'Link copied',

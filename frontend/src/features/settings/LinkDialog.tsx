@@ -5,8 +5,18 @@ import { Fields } from '../../ui/Field.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { t } from './messages.ts';
 
-/** Shown once: the service keeps only its hash. */
-export function InvitationLink({ link, email, onClose }: { link: string; email: string; onClose: () => void }) {
+/** A link to hand over, shown once: the service keeps only its hash. */
+export function LinkDialog({
+  title,
+  hint,
+  link,
+  onClose,
+}: {
+  title: string;
+  hint: string;
+  link: string;
+  onClose: () => void;
+}) {
   const address = new URL(link, window.location.origin).href;
   const copy = () =>
     navigator.clipboard.writeText(address).then(
@@ -15,7 +25,7 @@ export function InvitationLink({ link, email, onClose }: { link: string; email: 
     );
   return (
     <Dialog
-      title={t('settings.linkTitle', { email })}
+      title={title}
       isOpen
       onClose={onClose}
       actions={
@@ -28,7 +38,7 @@ export function InvitationLink({ link, email, onClose }: { link: string; email: 
       }
     >
       <Fields>
-        <TextField label={t('settings.link')} hint={t('settings.linkHint')} value={address} isReadOnly autoFocus />
+        <TextField label={t('settings.link')} hint={hint} value={address} isReadOnly autoFocus />
       </Fields>
     </Dialog>
   );
