@@ -85,7 +85,12 @@ export function minimalInput(type: GraphQLInputObjectType, idFor: (name: string)
   return value;
 }
 
-function sampleOf(type: GraphQLInputType, name: string, idFor: (name: string) => string, chosen: string[]): unknown {
+export function sampleOf(
+  type: GraphQLInputType,
+  name: string,
+  idFor: (name: string) => string,
+  chosen: string[],
+): unknown {
   const inner = getNullableType(type);
   if (isListType(inner)) return [sampleOf(inner.ofType, name, idFor, chosen.slice(1))];
   if (isInputObjectType(inner)) return minimalInput(inner, idFor, chosen);

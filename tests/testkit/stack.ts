@@ -39,7 +39,13 @@ export async function startStack(options: { env?: Record<string, string> } = {})
       volatile: true,
       env: { ...process.env, ...options.env },
     });
-    await started.ready();
+    try {
+      await started.ready();
+    } catch (error) {
+      // Left running, it would keep the test's process from ending.
+      await started.stop();
+      throw error;
+    }
     return started;
   }
 

@@ -5,6 +5,7 @@ import { writeBaseline } from './baseline.ts';
 import { clientTarget, serviceTarget } from './codegen.ts';
 import { compose, possibleTypes } from './compose.ts';
 import { inRoot, services } from './paths.ts';
+import { rightsPage } from './rights-page.ts';
 import { runTool } from './run-tool.ts';
 
 export interface GeneratedFile {
@@ -13,8 +14,8 @@ export interface GeneratedFile {
 }
 
 /**
- * Everything that is generated: event types from proto, resolver types per service, the supergraph, the client's types.
- * A service, `proto`, `supergraph` or `client` may be named to do only that part; `baseline` accepts breaking changes.
+ * Everything that is generated: event types from proto, resolver types per service, the page of rights, the supergraph,
+ * the client's types. A service, `proto`, `rights`, `supergraph` or `client` may be named to do only that part; `baseline` accepts breaking changes.
  */
 export async function generate(args: readonly string[]): Promise<void> {
   if (args.includes('baseline')) return writeBaseline();
@@ -34,6 +35,7 @@ export async function generatedFiles(args: readonly string[]): Promise<Generated
   for (const service of services) {
     if (isAsked(args, service)) files.push(...(await typesOf(await serviceTarget(service))));
   }
+  if (isAsked(args, 'rights')) files.push({ path: inRoot('subgraphs/agency/RIGHTS.md'), content: rightsPage() });
   if (!isAsked(args, 'supergraph') && !isAsked(args, 'client')) return files;
   const { supergraph, api, apiText } = compose();
   return [
