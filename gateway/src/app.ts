@@ -91,7 +91,7 @@ export async function startGateway(config: GatewayConfig, bus: EventBus, logger:
   addGraph(app, {
     supergraph,
     clients,
-    claimsOf: async (request) => memberClaims(await requireIdentity(identify, request), request.id),
+    claimsOf: async (request) => memberClaims(await requireIdentity(identify, request), request),
     mayIntrospect: () => config.REKINDLE_ENVIRONMENT === 'local',
     logger,
   });

@@ -20,7 +20,7 @@ export function addFileRoutes(app: FastifyInstance, deps: { candidates: ServiceC
       if (!Buffer.isBuffer(request.body) || request.body.length === 0) {
         throw badInput('body', 'The file is empty.');
       }
-      const answer = await candidates.send(memberClaims(identity, request.id), {
+      const answer = await candidates.send(memberClaims(identity, request), {
         method: 'POST',
         path: `/files?${new URLSearchParams(request.query)}`,
         body: request.body,
@@ -34,7 +34,7 @@ export function addFileRoutes(app: FastifyInstance, deps: { candidates: ServiceC
   app.get<{ Params: { id: string } }>('/files/:id', async (request, reply) => {
     const identity = await requireIdentity(identify, request);
     const path = `/files/${requireId(request.params.id, 'id')}`;
-    const answer = await candidates.send(memberClaims(identity, request.id), { method: 'GET', path, repeatable: true });
+    const answer = await candidates.send(memberClaims(identity, request), { method: 'GET', path, repeatable: true });
     return passOn(reply, answer);
   });
 }

@@ -1,14 +1,12 @@
 import type { FastifyRequest } from 'fastify';
 import { readAnswer, type ServiceClient } from '../service-client.ts';
-import { gatewayClaims, type Identity } from './identity.ts';
+import { gatewayClaims, type Identity, visitOf } from './identity.ts';
 
 export interface Accounts {
   /** Asks agency by the name of an internal route; where the request came from goes along. */
   ask<T>(request: FastifyRequest, path: string, body: object, repeatable?: 'repeatable'): Promise<T>;
   resolve(sessionToken: string, requestId: string): Promise<{ identity: Identity | null }>;
 }
-
-const userAgentLengthMax = 400;
 
 /** Accounts and sessions live in agency, and the gateway alone may ask it about them. */
 export function accountsOf(agency: ServiceClient): Accounts {
@@ -18,9 +16,7 @@ export function accountsOf(agency: ServiceClient): Accounts {
   }
   return {
     ask(request, path, body, repeatable) {
-      const userAgent = (request.headers['user-agent'] ?? '').slice(0, userAgentLengthMax);
-      const visit = { address: request.ip, userAgent };
-      return post(path, { ...body, visit }, request.id, repeatable !== undefined);
+      return post(path, { ...body, visit: visitOf(request) }, request.id, repeatable !== undefined);
     },
     resolve: (sessionToken, requestId) => post('resolve-session', { sessionToken }, requestId, true),
   };

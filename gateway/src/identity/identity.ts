@@ -1,5 +1,8 @@
 import { type MemberRole, scopesByRole } from '@rekindle/shared/viewer/roles';
-import type { ViewerClaims } from '@rekindle/shared/viewer/viewer';
+import type { ViewerClaims, Visit } from '@rekindle/shared/viewer/viewer';
+import type { FastifyRequest } from 'fastify';
+
+const userAgentLengthMax = 400;
 
 /** Who a session is, as agency tells it. */
 export interface Identity {
@@ -18,7 +21,12 @@ export interface SessionStarted {
   identity: Identity;
 }
 
-export function memberClaims(identity: Identity, requestId: string): ViewerClaims {
+export function visitOf(request: FastifyRequest): Visit {
+  const userAgent = (request.headers['user-agent'] ?? '').slice(0, userAgentLengthMax);
+  return { address: request.ip, userAgent, requestId: request.id };
+}
+
+export function memberClaims(identity: Identity, request: FastifyRequest): ViewerClaims {
   return {
     agencyId: identity.agency.id,
     actor: { kind: 'member', id: identity.member.id },
@@ -26,7 +34,8 @@ export function memberClaims(identity: Identity, requestId: string): ViewerClaim
     scopes: scopesByRole[identity.member.role],
     teamIds: identity.teamIds,
     timeZone: identity.timeZone,
-    requestId,
+    requestId: request.id,
+    visit: visitOf(request),
   };
 }
 

@@ -13,7 +13,7 @@ export const text = z.string().max(500);
 export const optional = text.optional();
 export const withToken = z.object({ sessionToken: text });
 export const visit = z
-  .object({ address: z.string().max(64), userAgent: z.string().max(400) })
+  .object({ address: z.string().max(64), userAgent: z.string().max(400), requestId: z.string().max(64).optional() })
   .default({ address: '', userAgent: '' });
 
 /** Routes that one other service may call. */

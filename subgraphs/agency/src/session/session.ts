@@ -1,14 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { MemberRole } from '@rekindle/shared/viewer/roles';
+import type { Visit } from '@rekindle/shared/viewer/viewer';
 
 /** How somebody showed who they are. */
 export type SignInMethod = 'password' | 'passkey' | 'identity_provider' | 'sample';
 
-/** Where a request came from, as the gateway saw it. */
-export interface Visit {
-  address: string;
-  userAgent: string;
-}
+export type { Visit };
 
 export interface Session {
   id: string;

@@ -2,7 +2,7 @@ import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:
 import type { JSONWebKeySet } from 'jose';
 import { AppError } from '../errors/errors.ts';
 import { type Role, type Scope, scopesByRole } from './roles.ts';
-import { type Actor, Viewer, type ViewerClaims } from './viewer.ts';
+import { type Actor, Viewer, type ViewerClaims, type Visit } from './viewer.ts';
 
 const issuer = 'rekindle-gateway';
 const lifetimeSeconds = 60;
@@ -53,6 +53,7 @@ export function mintToken(
     teams: claims.teamIds,
     timeZone: claims.timeZone,
     requestId: claims.requestId,
+    visit: claims.visit,
   });
   const signed = `${key.header}.${encode(payload)}`;
   return `${signed}.${sign(null, Buffer.from(signed), key.privateKey).toString('base64url')}`;
@@ -118,6 +119,7 @@ function readClaims(payload: Record<string, unknown>): ViewerClaims {
     teamIds: payload.teams as string[],
     timeZone: String(payload.timeZone),
     requestId: String(payload.requestId),
+    ...(payload.visit ? { visit: payload.visit as Visit } : {}),
   };
 }
 

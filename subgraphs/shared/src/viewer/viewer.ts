@@ -6,6 +6,13 @@ export interface Actor {
   id: string;
 }
 
+/** Where a request came from, as the gateway saw it. */
+export interface Visit {
+  address: string;
+  userAgent: string;
+  requestId?: string;
+}
+
 export interface ViewerClaims {
   agencyId: string;
   actor: Actor;
@@ -15,6 +22,8 @@ export interface ViewerClaims {
   /** IANA zone that "today" and "due" follow. */
   timeZone: string;
   requestId: string;
+  /** For what is written down about the request; absent where no request came from outside. */
+  visit?: Visit;
 }
 
 /** Who asks, and what they may do. A read or a write without one can't be expressed. */
@@ -26,6 +35,7 @@ export class Viewer {
   readonly teamIds: readonly string[];
   readonly timeZone: string;
   readonly requestId: string;
+  readonly visit?: Visit;
 
   constructor(claims: ViewerClaims) {
     this.agencyId = claims.agencyId;
@@ -35,6 +45,7 @@ export class Viewer {
     this.teamIds = claims.teamIds;
     this.timeZone = claims.timeZone;
     this.requestId = claims.requestId;
+    if (claims.visit) this.visit = claims.visit;
   }
 
   has(scope: Scope): boolean {
