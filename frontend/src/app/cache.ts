@@ -30,12 +30,14 @@ export const typePolicies: TypePolicies = {
   ImportRun: { fields: { lines: connection('action') } },
   // Parts of a person without an id of their own, asked for by several components.
   Availability: { merge: true },
-  LedgerSummary: { merge: true, fields: sentences('history', 'submission') },
+  LedgerSummary: { merge: true, fields: sentences('history', 'submission', 'nextAction') },
   NextAction: { merge: true, fields: sentences('sentence', 'reason') },
   Pay: { merge: true },
   Preferences: { merge: true },
   Temperature: { merge: true, fields: sentences('explanation') },
-  Episode: { fields: sentences('sourceDetail', 'history', 'historyDetail', 'submission', 'submissionDetail') },
+  Episode: {
+    fields: sentences('sourceDetail', 'history', 'historyDetail', 'submission', 'submissionDetail', 'nextAction'),
+  },
   EntryChange: { fields: sentences('sentence') },
   LeftOutGroup: { fields: sentences('sentence', 'detail') },
   PriorSubmission: { fields: sentences('sentence') },

@@ -17,6 +17,7 @@ export const t = defineMessages({
   'app.offline': 'You are offline. Changes cannot be saved until the connection is back.',
   'app.sample': 'Sample agency with invented people',
   'app.sampleFilling': 'Sample agency with invented people; it is filling, {share} so far',
+  'app.sampleStopped': 'Sample agency: filling it stopped for a moment and goes on by itself',
   'app.ownAgency': 'Start your own',
   'app.you': 'You',
   'app.account': 'Account, theme and keyboard',

@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react';
 import { t } from '../ui/messages.ts';
 import { EmptyState, Progress } from '../ui/States.tsx';
 import { useFilling } from './filling.ts';
+import styles from './ListEmpty.module.css';
 
 /** An empty list; while the sample agency is still filling it says so instead of asking for work that is under way. */
 export function ListEmpty(props: ComponentProps<typeof EmptyState>) {
@@ -11,7 +12,11 @@ export function ListEmpty(props: ComponentProps<typeof EmptyState>) {
     <EmptyState
       icon={props.icon}
       title={t('ui.filling')}
-      action={<Progress label={filling.step} value={filling.done} total={filling.total} />}
+      action={
+        <div className={styles.progress}>
+          <Progress label={filling.step} value={filling.done} total={filling.total} />
+        </div>
+      }
     >
       {t('ui.fillingHint')}
     </EmptyState>

@@ -49,7 +49,7 @@ export const jobColumn = <Job extends Named>(
 export const ownerColumn = <Job extends { owner: { name: string } | null }>(): Column<Job> => ({
   id: 'owner',
   header: t('jobColumns.owner'),
-  width: '108px',
+  width: '92px',
   wideOnly: true,
   render: ({ owner }) => owner && <Person name={owner.name} short />,
 });

@@ -77,5 +77,10 @@ export function DataGrid<Item>({
 }
 
 function cellClass<Item>(column: Column<Item>): string {
-  return classes(styles.cell, column.align === 'end' && styles.end, column.wideOnly && styles.wideOnly);
+  return classes(
+    styles.cell,
+    column.align === 'end' && styles.end,
+    column.wideOnly && styles.wideOnly,
+    column.roomyOnly && styles.roomyOnly,
+  );
 }

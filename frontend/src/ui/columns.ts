@@ -10,6 +10,8 @@ export interface Column<Item> {
   render: (item: Item) => ReactNode;
   /** Not shown when the sheet is narrower than 720 px. */
   wideOnly?: boolean;
+  /** Not shown when the sheet is narrower than 960 px. */
+  roomyOnly?: boolean;
 }
 
 export function tracks<Item>(columns: readonly Column<Item>[], before: readonly string[] = []): CSSProperties {
@@ -17,8 +19,11 @@ export function tracks<Item>(columns: readonly Column<Item>[], before: readonly 
     const track = column.width ?? '1fr';
     return track.endsWith('fr') && !track.startsWith('minmax') ? `minmax(0, ${track})` : track;
   };
+  const of = (shown: readonly Column<Item>[]) => [...before, ...shown.map(width)].join(' ');
+  const inBetween = columns.filter(({ roomyOnly }) => !roomyOnly);
   return {
-    '--tracks': [...before, ...columns.map(width)].join(' '),
-    '--narrow-tracks': [...before, ...columns.filter((column) => !column.wideOnly).map(width)].join(' '),
+    '--tracks': of(columns),
+    '--middle-tracks': of(inBetween),
+    '--narrow-tracks': of(inBetween.filter(({ wideOnly }) => !wideOnly)),
   } as CSSProperties;
 }

@@ -36,7 +36,11 @@ export function StateBanners() {
       )}
       {agency.sample && (
         <Banner action={<Link to="/start">{t('app.ownAgency')}</Link>}>
-          {filling ? t('app.sampleFilling', { share: formatPercent(filling.share) }) : t('app.sample')}
+          {!filling && t('app.sample')}
+          {filling &&
+            (filling.hasFailed
+              ? t('app.sampleStopped')
+              : t('app.sampleFilling', { share: formatPercent(filling.share) }))}
         </Banner>
       )}
     </>

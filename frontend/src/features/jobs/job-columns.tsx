@@ -56,7 +56,7 @@ export const jobColumns: readonly Column<JobColumnsFragment>[] = [
     id: 'start',
     header: t('jobs.column.start'),
     width: '92px',
-    wideOnly: true,
+    roomyOnly: true,
     render: ({ startDate }) => startDate && <span className="number muted">{formatDate(startDate)}</span>,
   },
   ownerColumn(),

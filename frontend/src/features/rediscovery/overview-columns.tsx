@@ -41,7 +41,7 @@ graphql(`
 `);
 
 export const overviewColumns: readonly Column<RediscoveryOverviewFragment>[] = [
-  jobColumn('/rediscovery', { width: 'minmax(0, 1.4fr)' }),
+  jobColumn('/rediscovery', { width: 'minmax(180px, 1.4fr)' }),
   {
     id: 'best',
     header: t('rediscovery.list.best'),

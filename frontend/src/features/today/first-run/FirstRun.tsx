@@ -1,19 +1,11 @@
 import type { ReactNode } from 'react';
 import { useMe } from '../../../lib/session.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
-import { SampleLoad } from './SampleLoad.tsx';
 import { useFirstSteps } from './use-first-steps.ts';
 
-/** What a new agency sees on its first day: its four steps, or how far the sample has filled. */
+/** What a new agency sees on its first day: its four steps. */
 export function FirstRun({ children }: { children: ReactNode }) {
-  return useMe().agency.sample ? (
-    <>
-      <SampleLoad />
-      {children}
-    </>
-  ) : (
-    <OwnAgency>{children}</OwnAgency>
-  );
+  return useMe().agency.sample ? children : <OwnAgency>{children}</OwnAgency>;
 }
 
 function OwnAgency({ children }: { children: ReactNode }) {

@@ -24,7 +24,4 @@ export const t = defineMessages({
   'first.fitReady':
     '{count, plural, =0 {Nobody fits yet; bring more people or loosen a must-have} one {# known person fits} other {# known people fit}} {title}',
   'first.fitAction': 'See who fits',
-  'load.title': 'The sample agency is filling',
-  'load.detail': '{step}. You can look around meanwhile; what is there already works.',
-  'load.failed': 'Loading the sample stopped for a moment; it goes on by itself.',
 });
