@@ -3,9 +3,11 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Transaction } from '@rekindle/shared/database/database';
 import { directoryBlobStore } from '@rekindle/shared/files/blob-store';
 import { newId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
+import * as agencyStore from '../../../subgraphs/candidates/src/agency/agency.store.ts';
 import * as fileStore from '../../../subgraphs/candidates/src/file/file.store.ts';
 import { blobKey } from '../../../subgraphs/candidates/src/file/file.ts';
 import { carryOnImport } from '../../../subgraphs/candidates/src/import/carry-on-import.ts';
@@ -61,18 +63,25 @@ const runOf = async (id: string) => {
   return run;
 };
 
+const timerOf = (key: string) => ({
+  agencyId: viewer.agencyId,
+  kind: importTimer,
+  key,
+  dueAt: new Date(),
+  payload: null,
+  attempts: 0,
+});
+
+/** What the finished run gives back to be mended. */
+async function fixFileOf(runId: string): Promise<string | undefined> {
+  await desk.base.database.transact(viewer, (tx) => writeFixFile(desk.deps, tx, timerOf(runId)));
+  const { fixFileId } = await runOf(runId);
+  return (await desk.deps.blobs.get(blobKey(viewer.agencyId, fixFileId ?? '')))?.toString();
+}
+
 /** One chunk, in a transaction of its own, as its timer would. Gives whether there is another. */
 async function chunk(runId: string): Promise<boolean> {
-  await desk.base.database.transact(viewer, (tx) =>
-    carryOnImport(desk.deps, tx, {
-      agencyId: viewer.agencyId,
-      kind: importTimer,
-      key: runId,
-      dueAt: new Date(),
-      payload: null,
-      attempts: 0,
-    }),
-  );
+  await desk.base.database.transact(viewer, (tx) => carryOnImport(desk.deps, tx, timerOf(runId)));
   const { progress, rowCount } = await runOf(runId);
   return progress < rowCount;
 }
@@ -105,20 +114,33 @@ describe('an import of people', () => {
   it('says in a dry run what it would do, and does nothing', async () => {
     const before = await count('candidate');
     const runId = await startedRun(
-      'id,full name,e-mail\n1,Ada Novak,ada@a.example\n2,Bo Lind,no address\n3,,x@a.example\n',
+      'id,full name,e-mail\n1,Ada Novak,ada@a.example\n,Bo Lind,no address\n3,,x@a.example\n',
     );
     expect(await check(runId)).toMatchObject({ create: 1, update: 0, skipped: 2 });
     expect(await count('candidate')).toBe(before);
     const lines = await desk.readers(viewer).imports.lines(runId, {}, 'SKIP');
     expect(lines.nodes).toEqual([
-      { line: 3, action: 'SKIP', reason: expect.stringContaining('email is "no address"'), candidateId: null },
-      { line: 4, action: 'SKIP', reason: expect.stringContaining('name is empty'), candidateId: null },
+      {
+        line: 3,
+        action: 'SKIP',
+        reason:
+          'e-mail holds "no address", which can\'t be read: write an address such as lena@example.com, since nothing else says who this is.',
+        candidateId: null,
+        toMend: true,
+      },
+      {
+        line: 4,
+        action: 'SKIP',
+        reason: "full name is empty: write the person's name.",
+        candidateId: null,
+        toMend: true,
+      },
     ]);
   });
 
   it('does what its dry run said, keeps good rows apart from bad ones, and changes nothing when it comes again', async () => {
     const text =
-      'old_id,name,email,notes\nA1,Cy Berg,cy@b.example,Prefers mornings\nA2,Di Lang,broken,\nA1,Cy Berg,cy@b.example,Prefers mornings\n';
+      'old_id,name,email,notes\nA1,Cy Berg,cy@b.example,Prefers mornings\n,Di Lang,broken,\nA1,Cy Berg,cy@b.example,Prefers mornings\n';
     const first = await startedRun(text);
     const said = await check(first);
     expect(said).toMatchObject({ create: 1, unchanged: 1, skipped: 1 });
@@ -129,6 +151,57 @@ describe('an import of people', () => {
     expect(await run(again)).toMatchObject({ create: 0, unchanged: 2, skipped: 1 });
     expect({ people: await count('candidate'), notes: await count('note') }).toEqual(before);
     expect((await desk.readers(viewer).imports.sameFileAs(await runOf(again)))?.id).toBe(first);
+  });
+
+  it('takes a person without the address that can’t be read, as its dry run said, and gives the line back to be mended', async () => {
+    const headers = 'Kandidatennummer;Vorname;Nachname;E-Mail;Telefon';
+    const runId = await startedRun(`${headers}\nW1;Eva;Sand;eva at home;0660 555 0149\nW2;Max;Sand;max@w.example;12\n`);
+    const linesOf = async () => {
+      const { nodes } = await desk.readers(viewer).imports.lines(runId, {}, 'CREATE');
+      return nodes.map(({ line, reason }) => [line, reason]);
+    };
+    expect(await check(runId)).toMatchObject({ create: 2, skipped: 0, flagged: 2 });
+    const said = await linesOf();
+    expect(said).toEqual([
+      [
+        2,
+        'E-Mail holds "eva at home", which can\'t be read: write an address such as lena@example.com. The person is taken without it. Telefon holds "0660 555 0149", which can\'t be read: write a number with its country code, such as +43 660 5550148. The person is taken without it.',
+      ],
+      [
+        3,
+        'Telefon holds "12", which can\'t be read: write a number with its country code, such as +43 660 5550148. The person is taken without it.',
+      ],
+    ]);
+    expect(await run(runId)).toMatchObject({ create: 2, skipped: 0, flagged: 2 });
+    expect(await linesOf()).toEqual(said);
+    expect(await fixFileOf(runId)).toMatch(/\nW1;.*E-Mail holds.*\nW2;.*Telefon holds/);
+
+    const agencyChanged = (tx: Transaction) => agencyStore.save(tx, 'Europe/Vienna', 1);
+    await desk.base.database.transact(viewer, agencyChanged);
+    const mended = await startedRun(`${headers}\nW1;Eva;Sand;eva@w.example;0660 555 0149\n`);
+    expect(await check(mended)).toMatchObject({ update: 1, flagged: 0 });
+    await run(mended);
+    expect(await desk.base.sql("select 1 from contact_point where value = '+436605550149'")).toHaveLength(1);
+  });
+
+  it('ends as failed with where it stopped when a chunk fails again and again, and can be started anew', async () => {
+    const runId = await startedRun(manyPeople(700, 'stuck'));
+    await check(runId);
+    await runImport(desk.deps, viewer, { idempotencyKey: freshKey(), runId });
+    await chunk(runId);
+    const blobs = { ...desk.deps.blobs, getPart: () => Promise.reject(new Error('the disk is broken')) };
+    const failing = (attempts: number) =>
+      desk.base.database.transact(viewer, (tx) =>
+        carryOnImport({ ...desk.deps, blobs }, tx, { ...timerOf(runId), attempts }),
+      );
+    await expect(failing(4)).rejects.toThrow('disk');
+    expect((await runOf(runId)).status).toBe('RUNNING');
+    await failing(5);
+    expect(await runOf(runId)).toMatchObject({ status: 'FAILED', error: expect.stringContaining('from line 502 on') });
+
+    expect(await check(runId)).toMatchObject({ create: 200, unchanged: 500 });
+    expect(await run(runId)).toMatchObject({ create: 200, unchanged: 500 });
+    expect(await runOf(runId)).toMatchObject({ status: 'DONE', error: null });
   });
 
   it('goes on after a crash between two chunks with the first row that has had no effect', async () => {
@@ -161,7 +234,7 @@ describe('an import of people', () => {
     const runId = await startedRun(`${manyPeople(600, 'again')}\nother,Person again3,again3@many.example\n`);
     expect(await check(runId)).toMatchObject({ create: 600, update: 1 });
     const { nodes } = await desk.readers(viewer).imports.lines(runId, {}, 'UPDATE');
-    expect(nodes[0]).toMatchObject({ line: 602, reason: 'the same person as line 5' });
+    expect(nodes[0]).toMatchObject({ line: 602, reason: 'The same person as line 5.' });
   });
 
   it('remembers what a file with the same headers was mapped to', async () => {
@@ -183,11 +256,8 @@ describe('an import of people', () => {
     const runId = await startedRun('name,email,notes\nKit Low,kit@k.example,\n=cmd(),broken,"two\nlines"\n');
     await check(runId);
     await run(runId);
-    const timer = { agencyId: viewer.agencyId, kind: 'fix', key: runId, dueAt: new Date(), payload: null, attempts: 0 };
-    await desk.base.database.transact(viewer, (tx) => writeFixFile(desk.deps, tx, timer));
-    const { fixFileId } = await runOf(runId);
-    const text = (await desk.deps.blobs.get(blobKey(viewer.agencyId, fixFileId ?? '')))?.toString();
-    expect(text).toMatch(/^\uFEFFname,email,notes,reason\n'=cmd\(\),broken,"two\nlines",.*email is ""broken""/);
+    const text = await fixFileOf(runId);
+    expect(text).toMatch(/^\uFEFFname,email,notes,reason\n'=cmd\(\),broken,"two\nlines",.*email holds ""broken""/);
     expect(text).not.toContain('Kit Low');
   });
 
@@ -228,7 +298,7 @@ describe('a file that can’t be imported', () => {
     const runId = await startedRun(`name,notes\nHal Ort,${'x'.repeat(1024 * 1024)}\nIda Ort,short\n`);
     expect(await check(runId)).toMatchObject({ create: 1, skipped: 1 });
     const { nodes } = await desk.readers(viewer).imports.lines(runId, {}, 'SKIP');
-    expect(nodes[0]).toMatchObject({ line: 2, reason: expect.stringMatching(/notes .* at most 20000 characters/) });
+    expect(nodes[0]).toMatchObject({ line: 2, reason: expect.stringMatching(/notes .*at most 20000 characters/) });
   });
 });
 

@@ -4,6 +4,14 @@ import { Ledger0002 } from './migrations/0002-ledger.ts';
 import { Search0003 } from './migrations/0003-search.ts';
 import { Import0010 } from './migrations/0010-import.ts';
 import { NextActionOrder0011 } from './migrations/0011-next-action-order.ts';
+import { LinesToMend0012 } from './migrations/0012-lines-to-mend.ts';
 
 /** In the order in which they apply. */
-export const migrations: Migration[] = [People0001, Ledger0002, Search0003, Import0010, NextActionOrder0011];
+export const migrations: Migration[] = [
+  People0001,
+  Ledger0002,
+  Search0003,
+  Import0010,
+  NextActionOrder0011,
+  LinesToMend0012,
+];

@@ -773,7 +773,7 @@ export type ImportLine = {
   candidate?: Maybe<Candidate>;
   /** Line in the file; the header is 1. */
   line: Scalars['Int']['output'];
-  /** Why it is set aside or flagged, naming the field. */
+  /** Why it is set aside, or what is to be looked at, naming the column. */
   reason?: Maybe<Scalars['String']['output']>;
 };
 
@@ -802,7 +802,7 @@ export type ImportReport = {
   __typename?: 'ImportReport';
   /** Rows that make a new record. */
   create: Scalars['Int']['output'];
-  /** Created rows flagged as a possible duplicate. */
+  /** Rows taken with a remark: a possible duplicate, a value left out because it could not be read, an unknown owner. */
   flagged: Scalars['Int']['output'];
   /** Rows set aside. */
   skipped: Scalars['Int']['output'];
@@ -825,7 +825,7 @@ export type ImportRun = {
   fields: Array<ImportField>;
   /** Its name. */
   fileName: Scalars['String']['output'];
-  /** The lines that were set aside, as they came, with their reason: a file to mend and import; null when there are none. */
+  /** The lines of which not everything was taken, as they came, with the reason: a file to mend and import; null when there are none. */
   fixFileId?: Maybe<Scalars['ID']['output']>;
   /** Identity. */
   id: Scalars['ID']['output'];

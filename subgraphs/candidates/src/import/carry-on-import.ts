@@ -1,16 +1,19 @@
 import type { Transaction } from '@rekindle/shared/database/database';
+import type { BlobStore } from '@rekindle/shared/files/blob-store';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
 import { type DueTimer, setTimer } from '@rekindle/shared/timers/timers';
 import { blobKey } from '../file/file.ts';
-import { type CsvPosition, fileStart, readChunk } from './csv.ts';
+import { type CsvChunk, fileStart } from './csv.ts';
 import { doHistoryChunk } from './history-chunk.ts';
 import { importRunChanged } from './import.events.ts';
 import type { ImportDeps } from './import-deps.ts';
 import * as runStore from './import-run.store.ts';
 import { fixFileTimer, type ImportRun, importTimer } from './import-run.ts';
 import { doPeopleChunk } from './people-chunk.ts';
+import { readStoredChunk } from './read-stored-chunk.ts';
 
 const chunkRows = 500;
+const attemptsMax = 5;
 
 /**
  * One chunk of a run, in the transaction of its timer: its effects, the place to go on from, and the next timer commit
@@ -19,11 +22,12 @@ const chunkRows = 500;
 export async function carryOnImport(deps: ImportDeps, tx: Transaction, timer: DueTimer): Promise<void> {
   const run = await runStore.lock(tx, timer.key);
   if (!run || (run.status !== 'CHECKING' && run.status !== 'RUNNING')) return;
-  const bytes = await deps.blobs.get(blobKey(tx.viewer.agencyId, run.fileId));
-  if (!bytes) return fail(tx, run, 'The uploaded file is gone. Upload it again.');
+  // What failed was rolled back with its transaction; the timer alone knows how often.
+  if (timer.attempts >= attemptsMax) return fail(tx, run, stoppedAt(run));
+  const read = await readNext(deps.blobs, blobKey(tx.viewer.agencyId, run.fileId), run);
+  if (!read) return fail(tx, run, 'The uploaded file is gone. Upload it again.');
 
-  const from = run.positionByte === 0 ? afterHeader(bytes, run) : { byte: run.positionByte, line: run.positionLine };
-  const { records, next } = readChunk(bytes, run.delimiter, from, chunkRows);
+  const { records, next } = read;
   const chunk = { run, records, last: next === null };
   if (run.kind === 'PEOPLE') await doPeopleChunk(tx, chunk);
   else await doHistoryChunk(tx, chunk);
@@ -42,8 +46,17 @@ export async function carryOnImport(deps: ImportDeps, tx: Transaction, timer: Du
   if (after.status === 'DONE') await setTimer(tx, { kind: fixFileTimer, key: run.id, dueAt: tx.clock.now() });
 }
 
-function afterHeader(bytes: Buffer, run: ImportRun): CsvPosition {
-  return readChunk(bytes, run.delimiter, fileStart, 1).next ?? fileStart;
+async function readNext(blobs: BlobStore, key: string, run: ImportRun): Promise<CsvChunk | null> {
+  if (run.positionByte > 0) {
+    return readStoredChunk(blobs, key, run.delimiter, { byte: run.positionByte, line: run.positionLine }, chunkRows);
+  }
+  const header = await readStoredChunk(blobs, key, run.delimiter, fileStart, 1);
+  return header && readStoredChunk(blobs, key, run.delimiter, header.next ?? fileStart, chunkRows);
+}
+
+function stoppedAt(run: ImportRun): string {
+  const line = run.positionByte === 0 ? 2 : run.positionLine;
+  return `The rows from line ${line} on could not be worked through, in ${attemptsMax} attempts. What stands before them was done. Make the dry run and start the import again: nobody is created twice.`;
 }
 
 function ended(run: ImportRun, now: Date): ImportRun {

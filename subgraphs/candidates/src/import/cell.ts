@@ -1,14 +1,36 @@
 import type { Pay } from '../candidate/candidate.ts';
+import { countryCalled } from './country.ts';
 
-/** A cell that can't be read: which field, what it held, what it expects. It sets one line aside and stops nothing. */
+/** A cell that can't be read. Of a value that a row needs it sets the row aside, any other is left out; it stops nothing. */
 export class CellProblem extends Error {
   readonly field: string;
+  readonly value: string;
+  readonly expects: string;
 
   constructor(field: string, value: string, expects: string) {
-    const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
-    super(`${field} is ${value === '' ? 'empty' : `"${shown}"`}; it expects ${expects}`);
+    super(`${field} can't be read`);
     this.name = 'CellProblem';
     this.field = field;
+    this.value = value;
+    this.expects = expects;
+  }
+
+  /** A sentence that says where, what and how to mend it; the column is called as the file calls it. */
+  inWords(column: string = this.field): string {
+    if (this.value === '') return `${column} is empty: write ${this.expects}.`;
+    const shown = this.value.length > 60 ? `${this.value.slice(0, 60)}…` : this.value;
+    return `${column} holds "${shown}", which can't be read: write ${this.expects}.`;
+  }
+}
+
+/** A value that a row can do without: when it can't be read it is left out, and told. */
+export function orWithout<T>(problems: CellProblem[], without: T, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof CellProblem)) throw error;
+    problems.push(error);
+    return without;
   }
 }
 
@@ -68,18 +90,34 @@ export function readList(cells: Cells, field: string): string[] {
     .filter((part) => part !== '');
 }
 
-/** `React (8); SQL` : skills with whole years. */
+const years = String.raw`(\d{1,2})(?:[.,]\d+)?\s*\+?\s*(?:y|yrs?|years?|j|jahren?|jahre|ans?|años?)?\.?`;
+const skillInParts = new RegExp(String.raw`^(.+?)(?:\s*\(\s*${years}\s*\)|\s+${years})$`, 'i');
+// Their number is an edition, not a length of time.
+const editions = /^(windows|office|html|css|es|iso|din|en|level)$/i;
+
+/** `React 8, SQL; Node.js (5y)`: skills with whole years. */
 export function readSkills(cells: Cells, field: string): { name: string; years: number | null }[] {
-  return readList(cells, field).map((part) => {
-    const [, name = part, years] = /^(.*?)\s*(?:\((\d{1,2})(?:\s*[a-z]+)?\))?$/i.exec(part) ?? [];
-    return { name: name.slice(0, 120), years: years ? Number(years) : null };
-  });
+  return cells(field)
+    .split(/[;,](?![^(]*\))/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [, name = part, inParentheses, bare] = skillInParts.exec(part) ?? [];
+      if (!inParentheses && bare && editions.test(name)) return { name: part.slice(0, 120), years: null };
+      const said = inParentheses ?? bare;
+      return { name: name.slice(0, 120), years: said ? Number(said) : null };
+    });
 }
 
 export function readNumber(cells: Cells, field: string, least: number, most: number): number | null {
   const value = cells(field);
-  if (value === '') return null;
-  const number = Number(value.replace(/[\s'’]/g, ''));
+  return value === '' ? null : asNumber(field, value, least, most);
+}
+
+/** 62000, 62'000, 62.000 and 62,000 are the same; 7,5 is seven and a half. */
+function asNumber(field: string, value: string, least: number, most: number): number {
+  const isGrouped = /^\d{1,3}([.,'’\s]\d{3})+$/.test(value);
+  const number = Number(isGrouped ? value.replace(/\D/g, '') : value.replace(/[\s'’]/g, '').replace(',', '.'));
   if (!Number.isFinite(number) || number < least || number > most) {
     throw new CellProblem(field, value, `a number from ${least} to ${most}`);
   }
@@ -93,27 +131,42 @@ export function readYes(cells: Cells, field: string): boolean {
   throw new CellProblem(field, cells(field), 'yes or no');
 }
 
-/** ISO 3166-1 alpha-2. */
+/** ISO 3166-1 alpha-2, from the two letters or from the country's name in one of a few languages. */
 export function readCountry(cells: Cells, field: string): string | null {
-  const value = cells(field).toUpperCase();
+  const value = cells(field);
   if (value === '') return null;
-  if (!/^[A-Z]{2}$/.test(value)) throw new CellProblem(field, cells(field), 'a country of two letters such as AT');
-  return value;
+  const country = countryCalled(value);
+  if (!country) throw new CellProblem(field, value, 'a country, best by its two letters such as AT');
+  return country;
 }
 
 const periods = ['HOUR', 'DAY', 'MONTH', 'YEAR'] as const;
 
-/** Whole units in the file, minor units in the ledger. */
+const payMost = 100_000_000;
+const signs: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', $: 'USD' };
+
+/** Whole units in the file, minor units in the ledger. The currency may stand beside the number. */
 export function readPay(cells: Cells, asOf: Date | null): Pay | null {
-  const min = readNumber(cells, 'pay_min', 0, 100_000_000);
-  const max = readNumber(cells, 'pay_max', 0, 100_000_000);
-  if (min === null && max === null) return null;
-  const currency = cells('pay_currency').toUpperCase();
+  const min = readMoney(cells, 'pay_min');
+  const max = readMoney(cells, 'pay_max');
+  if (!min && !max) return null;
+  const currency = cells('pay_currency').toUpperCase() || min?.currency || max?.currency || '';
   if (!/^[A-Z]{3}$/.test(currency))
     throw new CellProblem('pay_currency', currency, 'a currency such as EUR, where there is pay');
-  if (min !== null && max !== null && min > max)
-    throw new CellProblem('pay_min', String(min), `no more than pay_max (${max})`);
+  if (min && max && min.units > max.units)
+    throw new CellProblem('pay_min', String(min.units), `no more than the most (${max.units})`);
   const period = readWord(cells, 'pay_period', periods) ?? 'YEAR';
-  const minor = (units: number | null) => (units === null ? null : Math.round(units * 100));
+  const minor = (money: { units: number } | null) => (money ? Math.round(money.units * 100) : null);
   return { minMinor: minor(min), maxMinor: minor(max), currency, period, asOf };
+}
+
+/** `62.000 €`, `CHF 95k`, `62000`. */
+function readMoney(cells: Cells, field: string): { units: number; currency: string | null } | null {
+  const value = cells(field);
+  if (value === '') return null;
+  const [, before = '', digits = value, thousands, after = ''] =
+    /^([€£$]|[a-z]{3})?\s*(\d[\d.,'’\s]*?)\s*(k)?\s*([€£$]|[a-z]{3})?$/i.exec(value) ?? [];
+  const units = asNumber(field, digits, 0, payMost) * (thousands ? 1_000 : 1);
+  const beside = before || after;
+  return { units, currency: signs[beside] ?? (beside.toUpperCase() || null) };
 }

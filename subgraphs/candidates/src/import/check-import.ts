@@ -36,6 +36,7 @@ export async function checkImport(
       columns: run.columns.map((column) => ({ ...column, field: fields.get(column.index) ?? null })),
       status: 'CHECKING',
       error: null,
+      endedAt: null,
       progress: 0,
       positionByte: 0,
       positionLine: 1,

@@ -57,7 +57,15 @@ export function proposeMapping(
       break;
     }
   }
+  callSurnamesSo(mapping);
   return mapping;
+}
+
+/** Beside a column of first names, "Name" is the surname. */
+function callSurnamesSo(mapping: Map<number, string>): void {
+  const fields = [...mapping.values()];
+  if (!fields.includes('first_name') || fields.includes('last_name')) return;
+  for (const [index, field] of mapping) if (field === 'name') mapping.set(index, 'last_name');
 }
 
 /** A header is words; a first line with an address, a date or a long number is data. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { fileStart, findDelimiter, readChunk } from './csv.ts';
 import { decodeFile } from './read-file.ts';
+import { readStoredChunk } from './read-stored-chunk.ts';
 
 function readAll(text: string, most: number) {
   const bytes = Buffer.from(text);
@@ -35,6 +36,30 @@ describe('reading a CSV in chunks', () => {
 
   it('names the line of a quote that never closes', () => {
     expect(() => readAll('name,note\nAda,"open\nBo,x\n', 10)).toThrow(/line 2|line 3|line 4/);
+  });
+});
+
+describe('reading a stored CSV', () => {
+  it('gives the same records and places as reading it whole, however long they are', async () => {
+    const text = `name,note\r\n${Array.from({ length: 9 }, (_, n) => `P${n},"${'é\r\n'.repeat(100_000 * (n % 3))}"`).join('\r\n')}\r\n`;
+    const bytes = Buffer.from(text);
+    const lengths: number[] = [];
+    const blobs = {
+      async getPart(_: string, from: number, length: number) {
+        lengths.push(length);
+        return bytes.subarray(from, from + length);
+      },
+    };
+    const records: [number, string | undefined][] = [];
+    for (let from: typeof fileStart | null = fileStart; from; ) {
+      const chunk = await readStoredChunk(blobs as never, 'file', ',', from, 2);
+      records.push(
+        ...(chunk?.records ?? []).map(({ line, values }): [number, string | undefined] => [line, values[0]]),
+      );
+      from = chunk?.next ?? null;
+    }
+    expect(records).toEqual(readAll(text, 100).map(([line, values]) => [line, values[0]]));
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(4 * 1024 * 1024);
   });
 });
 

@@ -11,7 +11,7 @@ import * as lineStore from './import-line.store.ts';
 import type { ImportLine, ImportRun } from './import-run.ts';
 import * as referenceStore from './imported-reference.store.ts';
 import type { ImportChunk } from './people-chunk.ts';
-import { cellsOf } from './read-cells.ts';
+import { cellsOf, columnCalled } from './read-cells.ts';
 
 // An event stays well under what a bus takes in one message.
 const rowsPerEvent = 100;
@@ -38,9 +38,9 @@ export async function doHistoryChunk(tx: Transaction, { run, records, last }: Im
   const accepted: ReadLine[] = [];
   for (const { line, row } of read) {
     const candidateId = row.candidateOldId ? (people.get(row.candidateOldId) ?? null) : null;
-    const problem = missing(row, candidateId, known);
+    const problem = missing(run, row, candidateId, known);
     const action = problem ? 'SKIP' : known.actionOf(row);
-    lines.push({ line, action, reason: problem, candidateId });
+    lines.push({ line, action, reason: problem, candidateId, toMend: problem !== null });
     if (problem) continue;
     known.add(row);
     accepted.push({ line, row, candidateId });
@@ -66,19 +66,30 @@ function readRows(
       read.push({ line: record.line, row: readHistoryRow(cellsOf(run, record)) });
     } catch (error) {
       if (!(error instanceof CellProblem)) throw error;
-      problems.push({ line: record.line, action: 'SKIP', reason: error.message, candidateId: null });
+      problems.push({
+        line: record.line,
+        action: 'SKIP',
+        reason: error.inWords(columnCalled(run, error.field)),
+        candidateId: null,
+        toMend: true,
+      });
     }
   }
   return { read, problems };
 }
 
-function missing(row: HistoryRow, candidateId: string | null, known: referenceStore.KnownReferences): string | null {
+function missing(
+  run: ImportRun,
+  row: HistoryRow,
+  candidateId: string | null,
+  known: referenceStore.KnownReferences,
+): string | null {
   if (row.candidateOldId && !candidateId) {
-    return `candidate_old_id "${row.candidateOldId}" is nobody who was imported; import the people first`;
+    return `${columnCalled(run, 'candidate_old_id')} holds "${row.candidateOldId}", and nobody with that id was imported: import the people first.`;
   }
   const absent = row.references.find(({ kind, oldId }) => !known.has(kind, oldId));
   return absent
-    ? `${absent.field} "${absent.oldId}" is no ${absent.kind.toLowerCase()} of this file or of an earlier import`
+    ? `${columnCalled(run, absent.field)} holds "${absent.oldId}", which is no ${absent.kind.toLowerCase()} of this file or of an earlier import: import that first.`
     : null;
 }
 

@@ -88,7 +88,7 @@ export function readHistoryRow(cells: Cells): HistoryRow {
   if (!kind) throw new CellProblem('kind', '', `one of ${historyKinds.join(', ').toLowerCase()}`);
   for (const field of required[kind]) {
     if (cells(field) === '')
-      throw new CellProblem(field, '', `a value, which a row of the kind ${kind.toLowerCase()} needs`);
+      throw new CellProblem(field, '', `what it should say, since each ${kind.toLowerCase()} needs it`);
   }
   const contentHash = createHash('sha256')
     .update(Object.values(contentOf(cells)).join('\u0000'))

@@ -4,11 +4,12 @@ import type { ImportAction, ImportLine, ImportReport } from './import-run.ts';
 export async function save(tx: Transaction, runId: string, lines: readonly ImportLine[]): Promise<void> {
   if (lines.length === 0) return;
   await tx.query(
-    `insert into import_line (agency_id, run_id, line, action, reason, candidate_id)
-     select $1, $2, line, action, reason, candidate_id
-     from unnest($3::integer[], $4::text[], $5::text[], $6::uuid[]) as given (line, action, reason, candidate_id)
-     on conflict (agency_id, run_id, line) do update
-     set action = excluded.action, reason = excluded.reason, candidate_id = excluded.candidate_id`,
+    `insert into import_line (agency_id, run_id, line, action, reason, candidate_id, to_mend)
+     select $1, $2, line, action, reason, candidate_id, to_mend
+     from unnest($3::integer[], $4::text[], $5::text[], $6::uuid[], $7::boolean[])
+       as given (line, action, reason, candidate_id, to_mend)
+     on conflict (agency_id, run_id, line) do update set action = excluded.action, reason = excluded.reason,
+       candidate_id = excluded.candidate_id, to_mend = excluded.to_mend`,
     [
       tx.viewer.agencyId,
       runId,
@@ -16,6 +17,7 @@ export async function save(tx: Transaction, runId: string, lines: readonly Impor
       lines.map(({ action }) => action),
       lines.map(({ reason }) => reason),
       lines.map(({ candidateId }) => candidateId),
+      lines.map(({ toMend }) => toMend),
     ],
   );
 }
@@ -32,7 +34,7 @@ export async function refuse(
   refused: readonly { line: number; reason: string }[],
 ): Promise<void> {
   await tx.query(
-    `update import_line set action = 'SKIP', reason = given.reason
+    `update import_line set action = 'SKIP', reason = given.reason, to_mend = true
      from unnest($2::integer[], $3::text[]) as given (line, reason)
      where run_id = $1 and import_line.line = given.line`,
     [runId, refused.map(({ line }) => line), refused.map(({ reason }) => reason)],
@@ -64,7 +66,7 @@ export async function page(
   limit: number,
 ): Promise<ImportLine[]> {
   return tx.query<ImportLine>(
-    `select line, action, reason, candidate_id as "candidateId" from import_line
+    `select line, action, reason, candidate_id as "candidateId", to_mend as "toMend" from import_line
      where run_id = $1 and line > $2 and case when $3::text is null then reason is not null else action = $3 end
      order by line limit $4`,
     [runId, afterLine, action, limit],
@@ -105,10 +107,10 @@ export async function saveKeys(
   );
 }
 
-/** Why each line was set aside, by line. */
-export async function skipped(tx: Transaction, runId: string): Promise<Map<number, string>> {
+/** Why each line is to be mended, by line. */
+export async function toMend(tx: Transaction, runId: string): Promise<Map<number, string>> {
   const rows = await tx.query<{ line: number; reason: string | null }>(
-    "select line, reason from import_line where run_id = $1 and action = 'SKIP'",
+    'select line, reason from import_line where run_id = $1 and to_mend',
     [runId],
   );
   return new Map(rows.map(({ line, reason }) => [line, reason ?? 'set aside']));

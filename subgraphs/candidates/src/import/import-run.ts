@@ -34,6 +34,8 @@ export interface ImportLine {
   action: ImportAction;
   reason: string | null;
   candidateId: string | null;
+  /** Something of it was not taken: it is in the file of rows to mend. */
+  toMend: boolean;
 }
 
 export interface ImportReport {

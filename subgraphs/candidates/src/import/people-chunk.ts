@@ -1,12 +1,14 @@
 import type { Transaction } from '@rekindle/shared/database/database';
+import * as agencyStore from '../agency/agency.store.ts';
 import { applyPeople, checkPeople, type PersonResult, type PersonRow } from '../candidate/people-batch.ts';
 import * as memberStore from '../member/member.store.ts';
 import { CellProblem } from './cell.ts';
+import { countryOfZone } from './country.ts';
 import type { CsvRecord } from './csv.ts';
 import * as lineStore from './import-line.store.ts';
 import type { ImportLine, ImportRun } from './import-run.ts';
 import { identityKeys, type PeopleRow, readPeopleRow } from './people-row.ts';
-import { cellsOf } from './read-cells.ts';
+import { cellsOf, columnCalled } from './read-cells.ts';
 
 export interface ImportChunk {
   run: ImportRun;
@@ -17,11 +19,13 @@ export interface ImportChunk {
 interface ReadLine {
   line: number;
   row: PeopleRow;
+  /** Of each value that is left out, in words. */
+  warnings: string[];
 }
 
 /** Reads the rows and applies them; a dry run decides by the same plan and writes nothing. */
 export async function doPeopleChunk(tx: Transaction, { run, records }: ImportChunk): Promise<void> {
-  const { read, problems } = readRows(run, records);
+  const { read, problems } = readRows(run, records, countryOfZone(await agencyStore.timeZone(tx)));
   const owners = await memberStore.idsByNameOrEmail(tx, namesOf(read));
   const rows = read.map(({ row }) => personRow(row, owners));
   const dry = run.status === 'CHECKING';
@@ -32,18 +36,26 @@ export async function doPeopleChunk(tx: Transaction, { run, records }: ImportChu
   await lineStore.save(tx, run.id, [...problems, ...seen]);
 }
 
-function readRows(run: ImportRun, records: readonly CsvRecord[]): { read: ReadLine[]; problems: ImportLine[] } {
+function readRows(
+  run: ImportRun,
+  records: readonly CsvRecord[],
+  homeCountry: string | null,
+): { read: ReadLine[]; problems: ImportLine[] } {
   const read: ReadLine[] = [];
-  const problems: ImportLine[] = [];
+  const setAside: ImportLine[] = [];
+  const inWords = (problem: CellProblem) => problem.inWords(columnCalled(run, problem.field));
   for (const record of records) {
+    const { line } = record;
     try {
-      read.push({ line: record.line, row: readPeopleRow(cellsOf(run, record)) });
+      const { row, problems } = readPeopleRow(cellsOf(run, record), homeCountry);
+      const warnings = problems.map((problem) => `${inWords(problem)} The person is taken without it.`);
+      read.push({ line, row, warnings });
     } catch (error) {
       if (!(error instanceof CellProblem)) throw error;
-      problems.push({ line: record.line, action: 'SKIP', reason: error.message, candidateId: null });
+      setAside.push({ line, action: 'SKIP', reason: inWords(error), candidateId: null, toMend: true });
     }
   }
-  return { read, problems };
+  return { read, problems: setAside };
 }
 
 function namesOf(read: readonly ReadLine[]): string[] {
@@ -68,16 +80,21 @@ function lineOf(read: ReadLine, result: PersonResult, owners: ReadonlyMap<string
   const { ownerName } = read.row;
   const ownerUnknown =
     ownerName && !owners.has(ownerName.toLowerCase())
-      ? `owner "${ownerName}" is no member; nobody owns this person yet`
+      ? `"${ownerName}" is no member: nobody owns this person yet.`
       : null;
-  const skipped = result.action === 'SKIP' ? result.reason : null;
-  const reasons = [skipped, result.flaggedBecause, ownerUnknown].filter((reason) => reason !== null);
+  const isSkipped = result.action === 'SKIP';
+  const reasons = [isSkipped ? result.reason : null, result.flaggedBecause, ...read.warnings, ownerUnknown];
   return {
     line: read.line,
     action: result.action,
-    reason: reasons.join('; ') || null,
+    reason: reasons.flatMap((reason) => (reason ? [asSentence(reason)] : [])).join(' ') || null,
     candidateId: result.candidateId,
+    toMend: isSkipped || read.warnings.length > 0,
   };
+}
+
+function asSentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
 }
 
 /** What earlier chunks of a dry run would create is not there; their keys tell that a later line is the same person. */
@@ -97,6 +114,8 @@ async function markSeenBefore(
   return lines.map((line) => {
     if (line.action !== 'CREATE') return line;
     const same = keysByLine.get(line.line)?.flatMap((key) => earlier.get(key) ?? [])[0];
-    return same === undefined ? line : { ...line, action: 'UPDATE', reason: `the same person as line ${same}` };
+    if (same === undefined) return line;
+    const { warnings } = read.find((each) => each.line === line.line) as ReadLine;
+    return { ...line, action: 'UPDATE', reason: [`The same person as line ${same}.`, ...warnings].join(' ') };
   });
 }

@@ -6,47 +6,92 @@ export interface ImportFieldDefinition {
   aliases?: readonly string[];
 }
 
-export const peopleFields: readonly ImportFieldDefinition[] = [
-  {
-    name: 'old_id',
-    label: 'Id in the old system',
-    aliases: ['id', 'candidate id', 'unique id', 'rec id', 'reference', 'external id'],
-  },
-  { name: 'name', label: 'Full name', aliases: ['full name', 'candidate', 'candidate name'] },
-  { name: 'first_name', label: 'First name', aliases: ['given name', 'forename', 'vorname', 'prenom'] },
-  { name: 'last_name', label: 'Last name', aliases: ['surname', 'family name', 'nachname', 'nom'] },
-  { name: 'email', label: 'Email', aliases: ['e mail', 'email address', 'mail', 'primary email'] },
-  { name: 'email_2', label: 'Second email', aliases: ['secondary email', 'email 2', 'other email'] },
-  {
-    name: 'phone',
-    label: 'Phone',
-    aliases: ['mobile', 'mobile phone', 'telephone', 'phone number', 'telefon', 'handy'],
-  },
-  { name: 'phone_2', label: 'Second phone', aliases: ['other phone', 'home phone', 'work phone'] },
-  { name: 'title', label: 'Title', aliases: ['job title', 'headline', 'position', 'current title', 'role'] },
-  { name: 'employer', label: 'Employer', aliases: ['company', 'current company', 'current employer', 'firma'] },
-  { name: 'skills', label: 'Skills, as React (8); SQL', aliases: ['skill', 'key skills', 'kenntnisse'] },
-  { name: 'location', label: 'Town', aliases: ['city', 'town', 'suburb', 'ort', 'stadt'] },
-  { name: 'country', label: 'Country, two letters', aliases: ['country code', 'land'] },
-  { name: 'availability', label: 'Availability', aliases: ['available', 'availability kind'] },
-  { name: 'availability_date', label: 'Availability date', aliases: ['available from', 'start date'] },
-  { name: 'availability_as_of', label: 'Availability heard on', aliases: [] },
-  { name: 'availability_heard_in', label: 'Availability heard in', aliases: [] },
-  { name: 'pay_min', label: 'Pay, least', aliases: ['salary min', 'salary', 'rate'] },
-  { name: 'pay_max', label: 'Pay, most', aliases: ['salary max'] },
-  { name: 'pay_currency', label: 'Pay currency', aliases: ['currency'] },
-  { name: 'pay_period', label: 'Pay per hour, day, month or year', aliases: ['pay per', 'salary period'] },
-  { name: 'employment_types', label: 'Employment types', aliases: ['employment type', 'contract type'] },
-  { name: 'work_modes', label: 'Work modes', aliases: ['work mode', 'remote'] },
-  { name: 'source', label: 'Source', aliases: ['source type', 'origin', 'quelle'] },
-  { name: 'source_channel', label: 'Source channel', aliases: ['channel'] },
-  { name: 'referrer', label: 'Referrer', aliases: ['referred by'] },
-  { name: 'first_seen', label: 'First seen', aliases: ['created', 'created at', 'date added', 'added on'] },
-  { name: 'owner', label: 'Owner, by name or email', aliases: ['recruiter', 'consultant', 'owner name'] },
-  { name: 'tags', label: 'Tags', aliases: ['tag', 'labels'] },
-  { name: 'notes', label: 'Notes', aliases: ['note', 'comments', 'bemerkung'] },
-  { name: 'languages', label: 'Languages, two letters each', aliases: ['language', 'sprachen'] },
-  { name: 'last_contact', label: 'Last contact', aliases: ['last contacted', 'last activity'] },
-  { name: 'linkedin', label: 'LinkedIn', aliases: ['linkedin url', 'profile', 'linkedin profile'] },
-  { name: 'do_not_contact', label: 'Do not contact', aliases: ['dnc', 'opt out', 'blocked'] },
+const phoneHeaders =
+  'mobile,mobile phone,telephone,phone number,cell,telefon,telefonnummer,tel,handy,handynummer,mobil,mobiltelefon,portable,numero de telephone,telefono,movil';
+const emailHeaders =
+  'e mail,email address,mail,e mail address,primary email,e mail adresse,email adresse,mailadresse,courriel,adresse e mail,correo,correo electronico';
+
+/** Headers of other systems in English, German, and a few in French and Spanish. */
+const headersByField: readonly [name: string, label: string, aliases: string][] = [
+  [
+    'old_id',
+    'Id in the old system',
+    'id,candidate id,unique id,rec id,reference,external id,kandidaten id,kandidatennummer,bewerber id,nummer,referenz',
+  ],
+  [
+    'name',
+    'Full name',
+    'full name,candidate,candidate name,vollstandiger name,kandidat,bewerber,nom complet,nombre completo',
+  ],
+  ['first_name', 'First name', 'given name,forename,vorname,prenom,nombre'],
+  ['last_name', 'Last name', 'surname,family name,nachname,familienname,zuname,nom,nom de famille,apellido,apellidos'],
+  ['email', 'Email', emailHeaders],
+  [
+    'email_2',
+    'Second email',
+    `secondary email,email 2,e mail 2,other email,private email,e mail privat,zweite e mail,${emailHeaders}`,
+  ],
+  ['phone', 'Phone', phoneHeaders],
+  [
+    'phone_2',
+    'Second phone',
+    `other phone,home phone,work phone,phone 2,telefon 2,telefon privat,telefon geschaftlich,${phoneHeaders}`,
+  ],
+  [
+    'title',
+    'Title',
+    'job title,headline,position,current title,role,beruf,berufsbezeichnung,jobtitel,stellenbezeichnung,funktion,tatigkeit,poste,metier,puesto,cargo',
+  ],
+  [
+    'employer',
+    'Employer',
+    'company,current company,current employer,firma,arbeitgeber,aktueller arbeitgeber,unternehmen,entreprise,employeur,empresa',
+  ],
+  [
+    'skills',
+    'Skills, as React (8); SQL',
+    'skill,key skills,kenntnisse,fahigkeiten,faehigkeiten,fachkenntnisse,kompetenzen,competences,habilidades,competencias',
+  ],
+  ['location', 'Town', 'city,town,suburb,ort,wohnort,stadt,plz ort,plz und ort,ville,ciudad'],
+  ['country', 'Country', 'country code,land,wohnland,pays,pais'],
+  ['availability', 'Availability', 'available,availability kind,verfugbarkeit,disponibilite,disponibilidad'],
+  [
+    'availability_date',
+    'Availability date',
+    'available from,start date,verfugbar ab,verfuegbar ab,eintrittsdatum,fruhester eintritt,disponible a partir du,disponible desde',
+  ],
+  ['notice_period', 'Notice period', 'notice,kundigungsfrist,kuendigungsfrist,preavis,delai de preavis,preaviso'],
+  ['availability_as_of', 'Availability heard on', ''],
+  ['availability_heard_in', 'Availability heard in', ''],
+  [
+    'pay_min',
+    'Pay, least',
+    'salary min,salary,rate,desired salary,gehalt,gehaltswunsch,wunschgehalt,gehaltsvorstellung,salaire,salaire souhaite,salario',
+  ],
+  ['pay_max', 'Pay, most', 'salary max,gehalt max'],
+  ['pay_currency', 'Pay currency', 'currency,wahrung,waehrung,devise,moneda'],
+  ['pay_period', 'Pay per hour, day, month or year', 'pay per,salary period'],
+  ['employment_types', 'Employment types', 'employment type,contract type,anstellungsart,vertragsart'],
+  ['work_modes', 'Work modes', 'work mode,remote,arbeitsmodell'],
+  ['source', 'Source', 'source type,origin,quelle,herkunft,fuente'],
+  ['source_channel', 'Source channel', 'channel,kanal'],
+  ['referrer', 'Referrer', 'referred by,empfohlen von,empfohlen durch,recommande par,recomendado por'],
+  ['first_seen', 'First seen', 'created,created at,date added,added on,erfasst am,angelegt am,erstellt am,cree le'],
+  ['owner', 'Owner, by name or email', 'recruiter,consultant,owner name,betreuer,berater,zustandig,responsable'],
+  ['tags', 'Tags', 'tag,labels,schlagworte,schlagworter,stichworte,etiquettes,etiquetas'],
+  ['notes', 'Notes', 'note,comments,notiz,notizen,bemerkung,bemerkungen,kommentar,anmerkungen,remarques,notas'],
+  ['languages', 'Languages, two letters each', 'language,sprachen,sprachkenntnisse,langues,idiomas'],
+  [
+    'last_contact',
+    'Last contact',
+    'last contacted,last activity,letzter kontakt,letzte aktivitat,dernier contact,ultimo contacto',
+  ],
+  ['linkedin', 'LinkedIn', 'linkedin url,profile,linkedin profile,linkedin profil'],
+  ['do_not_contact', 'Do not contact', 'dnc,opt out,blocked,nicht kontaktieren,kontaktsperre,gesperrt'],
 ];
+
+export const peopleFields: readonly ImportFieldDefinition[] = headersByField.map(([name, label, aliases]) => ({
+  name,
+  label,
+  aliases: aliases.split(','),
+}));

@@ -1,19 +1,19 @@
 import type { Availability, Pay } from '../candidate/candidate.ts';
 import { normaliseEmail, normalisePhone } from '../candidate/contact-point.ts';
-import type { EmploymentType, HeardIn, SourceType, WorkMode } from '../generated/graphql.ts';
+import type { EmploymentType, SourceType, WorkMode } from '../generated/graphql.ts';
 import {
   CellProblem,
   type Cells,
+  orWithout,
   readCountry,
-  readDate,
   readInstant,
   readList,
   readPay,
   readSkills,
-  readWord,
   readWords,
   readYes,
 } from './cell.ts';
+import { readAvailability } from './read-availability.ts';
 
 /** One line of a file of people, read; the owner still as the file names them. */
 export interface PeopleRow {
@@ -40,18 +40,6 @@ export interface PeopleRow {
   doNotContact: boolean;
 }
 
-const availabilityKinds = [
-  'NOW',
-  'FROM_DATE',
-  'NOTICE_PERIOD',
-  'ON_ASSIGNMENT_UNTIL',
-  'PASSIVE',
-  'NOT_LOOKING_UNTIL',
-  'UNAVAILABLE',
-  'UNKNOWN',
-] as const;
-const datedKinds: readonly string[] = ['FROM_DATE', 'ON_ASSIGNMENT_UNTIL', 'NOT_LOOKING_UNTIL'];
-const heardIns: readonly HeardIn[] = ['CALL', 'EMAIL', 'MEETING', 'MESSAGE', 'CV', 'IMPORT', 'MANUAL'];
 export const employmentTypes: readonly EmploymentType[] = [
   'PERMANENT',
   'CONTRACT',
@@ -79,36 +67,62 @@ const sourceTypes: readonly SourceType[] = [
 const nameLengthMax = 200;
 const listMax = 100;
 
-/** Throws a CellProblem that names the field. */
-export function readPeopleRow(cells: Cells): PeopleRow {
+/** What a line holds, and which of its values could not be read and are left out. */
+export interface ReadPerson {
+  row: PeopleRow;
+  problems: CellProblem[];
+}
+
+/**
+ * Throws a CellProblem when it can't be said who it is, or whether they may be contacted; any other value that can't be
+ * read is left out. `homeCountry` is the one by which phones without a country are read.
+ */
+export function readPeopleRow(cells: Cells, homeCountry: string | null): ReadPerson {
   const name = cells('name') || [cells('first_name'), cells('last_name')].filter(Boolean).join(' ');
-  if (name === '') throw new CellProblem('name', '', 'a name');
+  if (name === '') throw new CellProblem('name', '', "the person's name");
   if (name.length > nameLengthMax) throw new CellProblem('name', name, `at most ${nameLengthMax} characters`);
+  const problems: CellProblem[] = [];
+  const orNull = <T>(read: () => T | null) => orWithout<T | null>(problems, null, read);
+  const orNone = <T>(read: () => T[]) => orWithout<T[]>(problems, [], read);
   const city = cells('location') || null;
-  const country = readCountry(cells, 'country');
-  return {
+  const country = orNull(() => readCountry(cells, 'country'));
+  const lastContactAt = orNull(() => readInstant(cells, 'last_contact'));
+  const firstSeenAt = orNull(() => readInstant(cells, 'first_seen'));
+  const row: PeopleRow = {
     oldId: cells('old_id') || null,
     name,
-    emails: ['email', 'email_2'].flatMap((field) => readEmail(cells, field)),
-    phones: ['phone', 'phone_2'].flatMap((field) => readPhone(cells, field, country)),
+    emails: emailFields.flatMap((field) => orNone(() => readEmail(cells, field))),
+    phones: phoneFields.flatMap((field) => orNone(() => readPhone(cells, field, country ?? homeCountry))),
     links: cells('linkedin') ? [cells('linkedin').slice(0, 500)] : [],
     title: cells('title').slice(0, nameLengthMax) || null,
     employer: cells('employer').slice(0, nameLengthMax) || null,
     skills: readSkills(cells, 'skills').slice(0, listMax),
     location: city || country ? { city, country } : null,
-    availability: readAvailability(cells),
-    pay: readPay(cells, readInstant(cells, 'last_contact') ?? readInstant(cells, 'first_seen')),
-    employmentTypes: readWords(cells, 'employment_types', employmentTypes),
-    workModes: readWords(cells, 'work_modes', workModes),
+    availability: orNull(() => readAvailability(cells, lastContactAt)),
+    pay: orNull(() => readPay(cells, lastContactAt ?? firstSeenAt)),
+    employmentTypes: orNone(() => readWords(cells, 'employment_types', employmentTypes)),
+    workModes: orNone(() => readWords(cells, 'work_modes', workModes)),
     source: readSource(cells),
-    firstSeenAt: readInstant(cells, 'first_seen'),
+    firstSeenAt,
     ownerName: cells('owner') || null,
     tags: readList(cells, 'tags').slice(0, listMax),
     note: cells('notes') || null,
     languages: readList(cells, 'languages').map((language) => language.toLowerCase().slice(0, 10)),
-    lastContactAt: readInstant(cells, 'last_contact'),
+    lastContactAt,
     doNotContact: readYes(cells, 'do_not_contact'),
   };
+  requireSomebody(row, problems);
+  return { row, problems };
+}
+
+const emailFields = ['email', 'email_2'];
+const phoneFields = ['phone', 'phone_2'];
+
+/** Without the address that can't be read a bare name would be left, which nobody finds again once the row is mended. */
+function requireSomebody(row: PeopleRow, problems: readonly CellProblem[]): void {
+  const lost = problems.find(({ field }) => emailFields.includes(field) || phoneFields.includes(field));
+  if (!lost || row.links.length > 0 || identityKeys(row).length > 0) return;
+  throw new CellProblem(lost.field, lost.value, `${lost.expects}, since nothing else says who this is`);
 }
 
 /** A word that is none of ours is kept as the channel: an old system's own source must not lose a person. */
@@ -129,24 +143,8 @@ function readEmail(cells: Cells, field: string): string[] {
 function readPhone(cells: Cells, field: string, country: string | null): string[] {
   if (cells(field) === '') return [];
   const phone = normalisePhone(cells(field), country);
-  if (!phone) throw new CellProblem(field, cells(field), 'a number with a country code, such as +43 660 5550148');
+  if (!phone) throw new CellProblem(field, cells(field), 'a number with its country code, such as +43 660 5550148');
   return [phone];
-}
-
-function readAvailability(cells: Cells): Availability | null {
-  const kind = readWord(cells, 'availability', availabilityKinds);
-  if (!kind) return null;
-  const date = readDate(cells, 'availability_date');
-  if (datedKinds.includes(kind) && !date) {
-    throw new CellProblem('availability_date', '', `a date, since availability is ${kind.toLowerCase()}`);
-  }
-  return {
-    kind,
-    date: datedKinds.includes(kind) ? date : null,
-    noticeDays: null,
-    asOf: readInstant(cells, 'availability_as_of') ?? readInstant(cells, 'last_contact'),
-    heardIn: readWord(cells, 'availability_heard_in', heardIns) ?? 'IMPORT',
-  };
 }
 
 /** What makes a row the same person as another: the old id, or an address or phone. */

@@ -1,6 +1,6 @@
 import { CellProblem, type Cells } from './cell.ts';
 import { type CsvRecord, cellLengthMax } from './csv.ts';
-import type { ImportRun } from './import-run.ts';
+import { fieldsOf, type ImportRun } from './import-run.ts';
 
 /** The cells of a record by the fields they were mapped to; a field without a column is empty. */
 export function cellsOf(run: ImportRun, record: CsvRecord): Cells {
@@ -9,9 +9,9 @@ export function cellsOf(run: ImportRun, record: CsvRecord): Cells {
   );
   if (record.values.length > run.headers.length) {
     throw new CellProblem(
-      'the line',
+      'The line',
       `${record.values.length} values`,
-      `${run.headers.length}, as the header has; look for a separator inside a value`,
+      `${run.headers.length}, as many as there are headers, and look for a separator inside a value`,
     );
   }
   return (field) => {
@@ -22,4 +22,10 @@ export function cellsOf(run: ImportRun, record: CsvRecord): Cells {
     }
     return value;
   };
+}
+
+/** The column of a field as the file calls it; a field that no column was mapped to by its own name. */
+export function columnCalled(run: ImportRun, field: string): string {
+  const column = run.columns.find((each) => each.field === field);
+  return column?.header || fieldsOf(run.kind).find(({ name }) => name === field)?.label || field;
 }

@@ -14,10 +14,10 @@ import * as runStore from './import-run.store.ts';
 
 const chunkRows = 5_000;
 
-/** The lines that a finished run set aside, as they came and with their reason: to mend them and import them again. */
+/** The lines of which a finished run did not take everything, as they came and with the reason: to mend and import again. */
 export async function writeFixFile(deps: ImportDeps, tx: Transaction, timer: DueTimer): Promise<void> {
   const run = await runStore.lock(tx, timer.key);
-  const reasons = await lineStore.skipped(tx, timer.key);
+  const reasons = await lineStore.toMend(tx, timer.key);
   const bytes = run && (await deps.blobs.get(blobKey(tx.viewer.agencyId, run.fileId)));
   if (!run || !bytes || reasons.size === 0) return;
   const rows: string[][] = [];

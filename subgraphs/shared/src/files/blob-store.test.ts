@@ -15,6 +15,14 @@ describe('files in a directory', () => {
     expect(readdirSync(join(directory, 'agency-1'))).toEqual(['file-1']);
   });
 
+  it('can be read in parts, which are shorter only at the end', async () => {
+    await store.put('agency-1/file-2', Buffer.from('abcdef'));
+    const parts = await Promise.all([0, 4, 6, 9].map((from) => store.getPart('agency-1/file-2', from, 4)));
+    expect(parts.map(String)).toEqual(['abcd', 'ef', '', '']);
+    expect(await store.getPart('agency-1/file-3', 0, 4)).toBeNull();
+    await store.delete('agency-1/file-2');
+  });
+
   it('are null when they are not there or were deleted', async () => {
     await store.delete('agency-1/file-1');
     expect(await store.get('agency-1/file-1')).toBeNull();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { assert } from '../errors/errors.ts';
 
@@ -8,6 +8,8 @@ export interface BlobStore {
   put(key: string, bytes: Uint8Array): Promise<void>;
   /** Null when there is none. */
   get(key: string): Promise<Buffer | null>;
+  /** Up to `length` bytes from `from` on, fewer only at the end; null when there is none. */
+  getPart(key: string, from: number, length: number): Promise<Buffer | null>;
   delete(key: string): Promise<void>;
 }
 
@@ -26,15 +28,30 @@ export function directoryBlobStore(directory: string): BlobStore {
       await rename(temporary, path);
     },
     async get(key) {
+      return orNull(readFile(pathOf(key)));
+    },
+    async getPart(key, from, length) {
+      const file = await orNull(open(pathOf(key)));
+      if (!file) return null;
       try {
-        return await readFile(pathOf(key));
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-        throw error;
+        const chunks: Buffer[] = [];
+        for await (const chunk of file.createReadStream({ start: from, end: from + length - 1 })) chunks.push(chunk);
+        return Buffer.concat(chunks);
+      } finally {
+        await file.close();
       }
     },
     async delete(key) {
       await rm(pathOf(key), { force: true });
     },
   };
+}
+
+async function orNull<T>(reading: Promise<T>): Promise<T | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
 }
