@@ -19,6 +19,7 @@ import { addAuthRoutes } from './identity/auth-routes.ts';
 import { browserSession } from './identity/browser-session.ts';
 import { addFactorRoutes } from './identity/factor-routes.ts';
 import { memberClaims } from './identity/identity.ts';
+import { addOidcRoutes } from './identity/oidc-routes.ts';
 import { refuseForeignOrigins } from './identity/origin.ts';
 import { secondStep } from './identity/second-step.ts';
 import { secretCookie } from './identity/secret-cookie.ts';
@@ -85,6 +86,7 @@ export async function startGateway(config: GatewayConfig, bus: EventBus, logger:
   addAuthRoutes(app, auth);
   addAccountRoutes(app, auth);
   addFactorRoutes(app, auth);
+  addOidcRoutes(app, auth, secretCookie('rekindle_oidc', secure));
   addLiveRoutes(app, { hub, recent, identify });
   addFileRoutes(app, { candidates: client('candidates'), identify });
   const supergraph = await openSupergraph(await readFile(supergraphFile, 'utf8'), logger);

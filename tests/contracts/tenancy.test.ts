@@ -12,6 +12,8 @@ const exceptions: Record<string, string> = {
   'agency.second_factor': 'belongs to an account',
   'agency.recovery_code': 'belongs to an account',
   'agency.half_session': 'is read before there is an agency',
+  'agency.email_domain': 'is asked before there is an agency',
+  'agency.oidc_attempt': 'is answered before there is an agency',
   'agency.passkey': 'belongs to an account',
   'agency.passkey_challenge': 'is answered before there is an agency',
   'agency.password_reset': 'is used before there is an agency',

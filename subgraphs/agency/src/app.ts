@@ -1,3 +1,4 @@
+import { resolveTxt } from 'node:dns/promises';
 import type { ServiceConfig } from '@rekindle/shared/config/base-config';
 import { readTypeDefs } from '@rekindle/shared/graphql/type-defs';
 import type { ServiceDeps, ServiceParts } from '@rekindle/shared/lifecycle/service';
@@ -12,6 +13,11 @@ import { memberResolvers } from './member/member.resolvers.ts';
 import { mailReset, resetMailTimer } from './password-reset/forgot-password.ts';
 import { sampleLoader } from './sample/sample-loader.ts';
 
+/** A long record comes in pieces. */
+async function textRecords(name: string): Promise<string[]> {
+  return (await resolveTxt(name)).map((pieces) => pieces.join(''));
+}
+
 /** The composition root: everything of this service is made here and handed down. */
 export async function build(service: ServiceDeps<ServiceConfig & AgencyConfig>): Promise<ServiceParts> {
   const { database, clock, logger, config } = service;
@@ -24,6 +30,7 @@ export async function build(service: ServiceDeps<ServiceConfig & AgencyConfig>):
     publicUrl: config.REKINDLE_PUBLIC_URL,
     sealer: createSealer(await readSealingKeys('REKINDLE_SEALING_KEY', config.REKINDLE_SEALING_KEY)),
     mailer,
+    oidc: { allowHttp: config.REKINDLE_ENVIRONMENT === 'local', textRecords },
     sampleFounded: () => loader.wake(),
   };
   return {

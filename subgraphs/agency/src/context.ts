@@ -5,6 +5,7 @@ import type { Sealer } from '@rekindle/shared/secrets/seal';
 import type { Logger } from '@rekindle/shared/telemetry/logger';
 import { systemViewer, type Viewer } from '@rekindle/shared/viewer/viewer';
 import { type AgencyReader, agencyReader } from './agency/agency.reader.ts';
+import type { OidcOptions } from './identity-provider/oidc-client.ts';
 import { type InvitationReader, invitationReader } from './invitation/invitation.reader.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { type MemberReader, memberReader } from './member/member.reader.ts';
@@ -18,6 +19,10 @@ export interface AgencyDeps {
   sealer: Sealer;
   /** Null where no mail is sent: links are handed over by hand. */
   mailer: Mailer | null;
+  oidc: OidcOptions & {
+    /** The text records of a name in the DNS. */
+    textRecords(name: string): Promise<string[]>;
+  };
   /** Wakes what loads the sample agency. */
   sampleFounded(): void;
 }

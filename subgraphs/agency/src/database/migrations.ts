@@ -2,7 +2,14 @@ import type { Migration } from '@rekindle/shared/database/migrate';
 import { People0001 } from './migrations/0001-people.ts';
 import { SessionsAndResets0002 } from './migrations/0002-sessions-and-resets.ts';
 import { Factors0003 } from './migrations/0003-factors.ts';
+import { IdentityProvider0004 } from './migrations/0004-identity-provider.ts';
 import { Audit0005 } from './migrations/0005-audit.ts';
 
 /** In the order in which they apply. */
-export const migrations: Migration[] = [People0001, SessionsAndResets0002, Factors0003, Audit0005];
+export const migrations: Migration[] = [
+  People0001,
+  SessionsAndResets0002,
+  Factors0003,
+  IdentityProvider0004,
+  Audit0005,
+];

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { AgencyDeps } from '../context.ts';
 import { accountRoutes } from './account.routes.ts';
 import { factorRoutes } from './factor.routes.ts';
+import { identityProviderRoutes } from './identity-provider.routes.ts';
 import { askedBy } from './route.ts';
 import { signInRoutes } from './sign-in.routes.ts';
 
@@ -12,5 +13,6 @@ export function internalRoutes(deps: AgencyDeps) {
     signInRoutes(route, deps);
     accountRoutes(route, deps);
     factorRoutes(route, deps);
+    identityProviderRoutes(route, deps);
   };
 }

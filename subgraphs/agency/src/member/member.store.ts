@@ -46,6 +46,12 @@ export async function raiseVersions(tx: Transaction, ids: readonly string[]): Pr
   await tx.query('update member set version = version + 1 where id = any ($1)', [ids]);
 }
 
+export async function setRole(tx: Transaction, id: string, role: Member['role']): Promise<Member> {
+  await tx.query('update member set role = $2, version = version + 1 where id = $1', [id, role]);
+  const [member] = await byIds(tx, [id]);
+  return member as Member;
+}
+
 const selectTeam = `
   select t.id, t.name, t.version,
     coalesce((select array_agg(m.member_id) from team_member m where m.agency_id = t.agency_id and m.team_id = t.id), '{}') as "memberIds"

@@ -24,9 +24,23 @@ export async function requireOwnAccount(deps: AgencyDeps, sessionToken: string):
   return session;
 }
 
+/** For settings of the whole agency, by whichever way somebody signed in just now. */
+export async function requireRecent(deps: AgencyDeps, sessionToken: string): Promise<Session> {
+  const session = await requireSession(deps, sessionToken);
+  if (session.method === 'sample') throw forbidden('In the sample agency this cannot be changed.');
+  refuseStale(deps, session);
+  return session;
+}
+
 /** For what would let a stranger at an open desk keep the account: the person has shown who they are just now. */
 export async function requireConfirmed(deps: AgencyDeps, sessionToken: string): Promise<Session> {
   const session = await requireOwnAccount(deps, sessionToken);
-  if (deps.clock.now().getTime() - session.confirmedAt.getTime() <= confirmedForMs) return session;
+  refuseStale(deps, session);
+  return session;
+}
+
+function refuseStale(deps: AgencyDeps, { confirmedAt, method }: Session): void {
+  if (deps.clock.now().getTime() - confirmedAt.getTime() <= confirmedForMs) return;
+  if (method === 'identity_provider') throw forbidden('It has been a while. Sign out and in again to go on.');
   throw new AppError('FORBIDDEN', 'Give your password again to go on.', { field: 'confirmation' });
 }

@@ -1,0 +1,87 @@
+import type { Transaction } from '@rekindle/shared/database/database';
+import { AppError } from '@rekindle/shared/errors/errors';
+import * as oidc from 'openid-client';
+import { agencyViewer } from '../agency/agency.ts';
+import { type AgencyDeps, nobody } from '../context.ts';
+import { hashSecret, type SessionStarted, type Visit } from '../session/session.ts';
+import { startSession } from '../session/start-session.ts';
+import { enterMember } from './enter-member.ts';
+import * as providerStore from './identity-provider.store.ts';
+import {
+  callbackPath,
+  groupsIn,
+  type IdentityProvider,
+  roleOf,
+  sealPurpose,
+  signInProblem,
+} from './identity-provider.ts';
+import * as attemptStore from './oidc-attempt.store.ts';
+import { discover } from './oidc-client.ts';
+
+/** Who somebody is at the provider. */
+export interface ExternalPerson {
+  issuer: string;
+  subject: string;
+  email: string;
+  name: string;
+  groups: string[];
+}
+
+/** The provider has sent the browser back. It signs people into its own agency and no other. */
+export async function finishOidc(
+  deps: AgencyDeps,
+  input: { query: string; browserSecret: string },
+  visit: Visit,
+): Promise<SessionStarted & { returnTo: string }> {
+  const callback = new URL(callbackPath, deps.publicUrl);
+  callback.search = input.query;
+  const state = callback.searchParams.get('state') ?? '';
+  const attempt = await deps.database.transact(nobody, (tx) =>
+    attemptStore.take(tx, hashSecret(state), hashSecret(input.browserSecret)),
+  );
+  if (!attempt) throw signInProblem('expired');
+  const viewer = agencyViewer(attempt.agencyId);
+  const provider = await deps.database.read(viewer, providerStore.find);
+  if (!provider) throw signInProblem('provider');
+  const person = await personAt(deps, provider, attempt, callback, state).catch((error) => {
+    throw error instanceof AppError ? error : signInProblem('provider', error);
+  });
+  const role = roleOf(provider, person.groups);
+  if (!role) throw signInProblem('no-access');
+  const started = await deps.database.transact(viewer, async (tx: Transaction) => {
+    const member = await enterMember(tx, person, role, provider.roleByGroup.length > 0);
+    return startSession(tx, { accountId: member.accountId, memberId: member.id, method: 'identity_provider', visit });
+  });
+  return { ...started, returnTo: attempt.returnTo };
+}
+
+async function personAt(
+  deps: AgencyDeps,
+  provider: IdentityProvider,
+  attempt: attemptStore.OidcAttempt,
+  callback: URL,
+  state: string,
+): Promise<ExternalPerson> {
+  const secret = deps.sealer.open(attempt.agencyId, sealPurpose, provider.secretSealed);
+  const configuration = await discover(provider, secret, deps.oidc);
+  const tokens = await oidc.authorizationCodeGrant(configuration, callback, {
+    pkceCodeVerifier: attempt.codeVerifier,
+    expectedState: state,
+    expectedNonce: attempt.nonce,
+    idTokenExpected: true,
+  });
+  const claims = tokens.claims();
+  if (!claims) throw signInProblem('provider');
+  const isWhole = 'email' in claims && (provider.roleByGroup.length === 0 || provider.groupsClaim in claims);
+  const more = isWhole ? {} : await oidc.fetchUserInfo(configuration, tokens.access_token, claims.sub);
+  const said: Record<string, unknown> = { ...more, ...claims };
+  if (said.email_verified !== true || typeof said.email !== 'string') throw signInProblem('unverified');
+  const email = said.email.trim().toLowerCase();
+  return {
+    issuer: provider.issuer,
+    subject: claims.sub,
+    email,
+    name: typeof said.name === 'string' && said.name.trim() !== '' ? said.name.trim().slice(0, 120) : email,
+    groups: groupsIn(said[provider.groupsClaim]),
+  };
+}
