@@ -10,7 +10,6 @@ import type { LiftBlockInput } from '../generated/graphql.ts';
 import { writeEntries } from '../timeline/write-entries.ts';
 import * as blockStore from './block.store.ts';
 import { blockEntry } from './block-entry.ts';
-import { isTeamLead } from './may-read-reason.ts';
 
 export async function liftBlock(
   deps: CandidatesDeps,
@@ -24,7 +23,7 @@ export async function liftBlock(
     const known = await candidateStore.lock(tx, id);
     const block = known.blocks.find((one) => one.id === blockId);
     if (!block) throw notFound(`block ${blockId} of this person that still holds`);
-    if (block.kind === 'DO_NOT_REPRESENT' && !isTeamLead(viewer))
+    if (block.kind === 'DO_NOT_REPRESENT' && !viewer.has('candidates:confidential'))
       throw forbidden('Whether the agency represents somebody is for its team leads: ask one to lift this block.');
     await blockStore.lift(tx, block.id);
     const blocks = known.blocks.filter((one) => one.id !== block.id);

@@ -2,7 +2,6 @@ import { badInput, notFound } from '@rekindle/shared/errors/errors';
 import { byKind } from '@rekindle/shared/graphql/by-kind';
 import { blockCandidate } from '../block/block-candidate.ts';
 import { liftBlock } from '../block/lift-block.ts';
-import { isTeamLead } from '../block/may-read-reason.ts';
 import type { CandidatesContext } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
 import { addCandidate } from './add-candidate.ts';
@@ -46,7 +45,7 @@ export const candidateResolvers: Resolvers = {
     ownerLapsesOn: (candidate) => ownerLapsesOn(candidate),
     skills: ({ skills }) => [...skills].sort((a, b) => (b.years ?? 0) - (a.years ?? 0)),
     blocks: ({ blocks }, _, { viewer }) =>
-      isTeamLead(viewer)
+      viewer.has('candidates:confidential')
         ? blocks
         : blocks.map((block) => (block.kind === 'DO_NOT_REPRESENT' ? { ...block, reason: null } : block)),
     handoff: ({ id }, _, { candidates }) => candidates.handoff(id),

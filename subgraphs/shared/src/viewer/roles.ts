@@ -1,6 +1,11 @@
 export const areas = ['candidates', 'communications', 'submissions', 'nurture', 'matching'] as const;
 
-export type Scope = `${(typeof areas)[number]}:${'read' | 'write'}` | 'agency:read' | 'agency:admin';
+export type Scope =
+  | `${(typeof areas)[number]}:${'read' | 'write'}`
+  /** Why the agency does not represent somebody, and lifting that. */
+  | 'candidates:confidential'
+  | 'agency:read'
+  | 'agency:admin';
 
 export type MemberRole = 'owner' | 'admin' | 'team_lead' | 'recruiter' | 'read_only';
 
@@ -9,13 +14,14 @@ export type Role = MemberRole | 'service';
 
 const reading: readonly Scope[] = [...areas.map((area): Scope => `${area}:read`), 'agency:read'];
 const writing: readonly Scope[] = [...reading, ...areas.map((area): Scope => `${area}:write`)];
-const administering: readonly Scope[] = [...writing, 'agency:admin'];
+const leading: readonly Scope[] = [...writing, 'candidates:confidential'];
+const administering: readonly Scope[] = [...leading, 'agency:admin'];
 
 /** The one table from a role to what it may do. */
 export const scopesByRole: Readonly<Record<Role, readonly Scope[]>> = {
   owner: administering,
   admin: administering,
-  team_lead: writing,
+  team_lead: leading,
   recruiter: writing,
   read_only: reading,
   service: administering,
