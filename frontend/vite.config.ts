@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { knownOperations } from './known-operations.ts';
 
 const gateway = process.env.REKINDLE_GATEWAY_URL ?? 'http://localhost:4000';
 const proxied = ['/graphql', '/auth', '/live', '/files'];
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), knownOperations()],
   server: {
     proxy: Object.fromEntries(proxied.map((path) => [path, { target: gateway, changeOrigin: false }])),
   },

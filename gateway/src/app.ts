@@ -4,13 +4,16 @@ import type { EventBus } from '@rekindle/shared/bus/event-bus';
 import { createHttp } from '@rekindle/shared/lifecycle/http';
 import type { Logger } from '@rekindle/shared/telemetry/logger';
 import { readSigningKey } from '@rekindle/shared/viewer/token-keys';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Redis } from 'ioredis';
 import { addClientRoutes, pageOrNotFound } from './client/client-routes.ts';
 import { addSecurityHeaders, hideMetricsFromOutside } from './client/security-headers.ts';
-import { type GatewayConfig, serviceNames, subgraphUrls } from './config.ts';
+import { type GatewayConfig, proxiesBefore, requireSafe, serviceNames, subgraphUrls } from './config.ts';
 import { addFileRoutes } from './files/file-routes.ts';
-import { addGraph } from './graph/graph-server.ts';
+import { costBudget, sharedSpending, spendingInProcess } from './graph/cost-budget.ts';
+import { allowOrigins } from './graph/cross-origin.ts';
+import { addGraph, type Caller } from './graph/graph-server.ts';
+import { knownOperations } from './graph/known-operations.ts';
 import { openSupergraph } from './graph/supergraph.ts';
 import { addAccountRoutes } from './identity/account-routes.ts';
 import { accountsOf } from './identity/accounts.ts';
@@ -18,7 +21,7 @@ import { processCounter, sharedCounter } from './identity/attempts.ts';
 import { addAuthRoutes } from './identity/auth-routes.ts';
 import { browserSession } from './identity/browser-session.ts';
 import { addFactorRoutes } from './identity/factor-routes.ts';
-import { memberClaims } from './identity/identity.ts';
+import { type Identity, memberClaims } from './identity/identity.ts';
 import { addOidcRoutes } from './identity/oidc-routes.ts';
 import { refuseForeignOrigins } from './identity/origin.ts';
 import { secondStep } from './identity/second-step.ts';
@@ -41,9 +44,13 @@ export interface RunningGateway {
 
 /** Everything is made here and handed down; the gateway listens once this resolves. */
 export async function startGateway(config: GatewayConfig, bus: EventBus, logger: Logger): Promise<RunningGateway> {
+  requireSafe(config);
   const key = await readSigningKey('REKINDLE_SIGNING_KEY', config.REKINDLE_SIGNING_KEY);
   const urls = subgraphUrls(config);
-  const clients = new Map(serviceNames.map((name) => [name, createServiceClient(name, urls[name], key)]));
+  const timeoutMs = config.REKINDLE_SERVICE_TIMEOUT_MS;
+  const clients = new Map(
+    serviceNames.map((name) => [name, createServiceClient({ service: name, url: urls[name], key, timeoutMs })]),
+  );
   const client = (name: (typeof serviceNames)[number]) => clients.get(name) as ServiceClient;
   const secure = config.REKINDLE_PUBLIC_URL.startsWith('https:');
   if (!secure) logger.warn('the public address has no TLS: the session cookie is not bound to it');
@@ -73,12 +80,13 @@ export async function startGateway(config: GatewayConfig, bus: EventBus, logger:
   const app = createHttp({
     logger,
     ready: async () => {},
-    trustProxy: secure,
+    proxies: proxiesBefore(config),
     notFound: pageOrNotFound(config.REKINDLE_CLIENT_DIR),
   });
   addSecurityHeaders(app, secure);
   hideMetricsFromOutside(app);
-  refuseForeignOrigins(app, config.REKINDLE_PUBLIC_URL);
+  allowOrigins(app, config.REKINDLE_ALLOWED_ORIGINS ?? []);
+  refuseForeignOrigins(app, config.REKINDLE_PUBLIC_URL, config.REKINDLE_ALLOWED_ORIGINS);
   await app.register(fastifyCookie);
   const browser = browserSession({ accounts, sessions, cookie, identify, signedOut: hub.endSession });
   const step = secondStep(browser, secretCookie('rekindle_second_step', secure));
@@ -93,8 +101,12 @@ export async function startGateway(config: GatewayConfig, bus: EventBus, logger:
   addGraph(app, {
     supergraph,
     clients,
-    claimsOf: async (request) => memberClaims(await requireIdentity(identify, request), request),
-    mayIntrospect: () => config.REKINDLE_ENVIRONMENT === 'local',
+    callerOf: async (request) => memberCaller(await requireIdentity(identify, request), request, config),
+    known: knownOperations(config.REKINDLE_CLIENT_DIR, logger),
+    budget: costBudget(config.REKINDLE_COST_PER_MINUTE, redis ? sharedSpending(redis, logger) : spendingInProcess()),
+    mayIntrospect: ({ actor, scopes }) =>
+      config.REKINDLE_ENVIRONMENT === 'local' || (actor.kind === 'api_client' && scopes.includes('agency:read')),
+    requestsMax: config.REKINDLE_REQUESTS_MAX,
     logger,
   });
   await addClientRoutes(app, config.REKINDLE_CLIENT_DIR);
@@ -111,6 +123,11 @@ export async function startGateway(config: GatewayConfig, bus: EventBus, logger:
       await Promise.all([...clients.values()].map((each) => each.close()));
     },
   };
+}
+
+/** Nothing is kept secret in the sample agency, and it is filled by operations that are not the client's. */
+function memberCaller(identity: Identity, request: FastifyRequest, config: GatewayConfig): Caller {
+  return { claims: memberClaims(identity, request), freely: config.REKINDLE_FREE_QUERIES || identity.agency.sample };
 }
 
 /** A command that finds no connection fails at once: whoever asked goes on without. */

@@ -3,7 +3,7 @@ import { traceHeaders } from '@rekindle/shared/telemetry/spans';
 import { mintToken, type SigningKey } from '@rekindle/shared/viewer/token';
 import type { ViewerClaims } from '@rekindle/shared/viewer/viewer';
 import { type Dispatcher, Pool } from 'undici';
-import type { ServiceName } from './config.ts';
+import { boundedQueue } from './bounded-queue.ts';
 
 export interface ServiceRequest {
   method: 'GET' | 'POST';
@@ -22,31 +22,47 @@ export interface ServiceAnswer {
 
 /** Connections to one service, and a token for each request: bound to the service and to the exact bytes of the body. */
 export interface ServiceClient {
-  readonly service: ServiceName;
+  readonly service: string;
+  /** Where it answers queries. */
+  readonly graphPath: string;
   send(claims: ViewerClaims, request: ServiceRequest): Promise<ServiceAnswer>;
   close(): Promise<void>;
 }
 
-const answerTimeoutMs = 30_000;
+const connections = 64;
+const answerMaxBytes = 80 * 1024 * 1024;
+const waiting = { waitingMax: 512, waitMaxMs: 5_000 };
 
-export function createServiceClient(service: ServiceName, url: string, key: SigningKey): ServiceClient {
-  const pool = new Pool(new URL(url).origin, {
-    connections: 64,
+export interface ServiceOptions {
+  service: string;
+  url: string;
+  /** Signs a token for each request; null for a service that is not ours and knows no tokens. */
+  key: SigningKey | null;
+  /** How long an answer may take. */
+  timeoutMs: number;
+}
+
+export function createServiceClient({ service, url, key, timeoutMs }: ServiceOptions): ServiceClient {
+  const { origin, pathname } = new URL(url);
+  const pool = new Pool(origin, {
+    connections,
     pipelining: 1,
     keepAliveTimeout: 30_000,
     connectTimeout: 2_000,
-    headersTimeout: answerTimeoutMs,
-    bodyTimeout: answerTimeoutMs,
+    headersTimeout: timeoutMs,
+    bodyTimeout: timeoutMs,
+    maxResponseSize: answerMaxBytes,
   });
+  const queue = boundedQueue(service, { atOnce: connections, ...waiting });
 
   async function attempt(claims: ViewerClaims, request: ServiceRequest): Promise<ServiceAnswer> {
-    const token = mintToken(key, service, request.body ?? '', claims);
+    const authorization = key ? `Bearer ${mintToken(key, service, request.body ?? '', claims)}` : undefined;
     const { statusCode, headers, body } = await pool.request({
       method: request.method,
       path: request.path,
       body: request.body,
       headers: {
-        authorization: `Bearer ${token}`,
+        ...(authorization ? { authorization } : {}),
         'x-request-id': claims.requestId,
         ...(request.body === undefined ? {} : { 'content-type': request.contentType ?? 'application/json' }),
         ...traceHeaders(),
@@ -57,17 +73,24 @@ export function createServiceClient(service: ServiceName, url: string, key: Sign
 
   return {
     service,
+    graphPath: pathname === '/' ? '/graphql' : pathname,
     async send(claims, request) {
       try {
-        return await attempt(claims, request).catch((error) => {
-          if (request.repeatable && isLostConnection(error)) return attempt(claims, request);
-          throw error;
-        });
+        return await queue.run(() =>
+          attempt(claims, request).catch((error) => {
+            if (request.repeatable && isLostConnection(error)) return attempt(claims, request);
+            throw error;
+          }),
+        );
       } catch (error) {
+        if (error instanceof AppError) throw error;
         throw unavailable(`The part "${service}" does not answer at the moment. Try again shortly.`, error);
       }
     },
-    close: () => pool.close(),
+    async close() {
+      queue.stop();
+      await pool.close();
+    },
   };
 }
 

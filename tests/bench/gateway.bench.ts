@@ -113,18 +113,21 @@ async function startAll(folder: string, children: ChildProcess[]): Promise<Gatew
     return { name, address, pid: child.pid as number };
   }
   return [
-    await own('ours', './gateways/ours.ts', oursEnvironment(signingKey, ports)),
+    await own('ours', './gateways/ours.ts', oursEnvironment(folder, signingKey, ports)),
     await own('@apollo/gateway', './gateways/stock.ts', others),
     await hive('Hive, JavaScript planner', 'javascript'),
     await hive('Hive, Rust planner', 'rust'),
   ];
 }
 
-function oursEnvironment(signingKey: string, ports: Record<string, number>): Record<string, string> {
+/** As in production: a session may send the operations of the client, and these are they. */
+function oursEnvironment(folder: string, signingKey: string, ports: Record<string, number>): Record<string, string> {
+  const operations = Object.fromEntries(shapes.map(({ name, query }) => [name, query]));
+  writeFileSync(join(folder, 'operations.json'), JSON.stringify(operations));
   return {
     REKINDLE_PORT: '0',
     REKINDLE_PUBLIC_URL: 'http://localhost',
-    REKINDLE_CLIENT_DIR: here('../../frontend/dist'),
+    REKINDLE_CLIENT_DIR: folder,
     REKINDLE_SIGNING_KEY: signingKey,
     ...Object.fromEntries(
       names.map((name) => [`SUBGRAPH_URL_${name.toUpperCase()}`, `http://127.0.0.1:${ports[name]}`]),

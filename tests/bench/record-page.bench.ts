@@ -145,6 +145,7 @@ async function gatewayFarFromServices(stack: Stack): Promise<Distant> {
         PATH: process.env.PATH,
         APOLLO_TELEMETRY_DISABLED: '1',
         REKINDLE_ENVIRONMENT: 'local',
+        REKINDLE_FREE_QUERIES: 'true',
         REKINDLE_LOG_LEVEL: 'error',
         REKINDLE_HOST: '127.0.0.1',
         REKINDLE_PORT: String(port),

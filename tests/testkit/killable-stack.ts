@@ -30,11 +30,15 @@ export async function startKillableStack(env: Record<string, string> = {}): Prom
   let supervisor = await boot();
 
   async function boot(): Promise<ChildProcess> {
-    const child = fork(new URL('./system-process.ts', import.meta.url), [JSON.stringify({ dataDir, port })], {
-      execArgv: ['--disable-warning=ExperimentalWarning'],
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      env: { ...process.env, ...env },
-    });
+    const child = fork(
+      new URL('./system-process.ts', import.meta.url),
+      [JSON.stringify({ dataDir, port, freeQueries: true })],
+      {
+        execArgv: ['--disable-warning=ExperimentalWarning'],
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+        env: { ...process.env, ...env },
+      },
+    );
     await report(child);
     return child;
   }

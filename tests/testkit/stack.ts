@@ -22,8 +22,14 @@ export interface Stack {
   stop(): Promise<void>;
 }
 
+export interface StackOptions {
+  env?: Record<string, string>;
+  /** Desks may send any query. With false, as `npm start` has it, only the operations of the built client. */
+  freeQueries?: boolean;
+}
+
 /** The whole product on free ports and a folder of its own, as `npm start` runs it. */
-export async function startStack(options: { env?: Record<string, string> } = {}): Promise<Stack> {
+export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const dataDir = await mkdtemp(join(tmpdir(), 'rekindle-stack-'));
   const clockFile = join(dataDir, 'clock');
   await writeFile(clockFile, '0');
@@ -37,6 +43,7 @@ export async function startStack(options: { env?: Record<string, string> } = {})
       port,
       clockFile,
       volatile: true,
+      freeQueries: options.freeQueries ?? true,
       env: { ...process.env, ...options.env },
     });
     try {

@@ -20,6 +20,8 @@ export const limits = {
   fields: 2000,
 };
 
+const introspection = new Set(['__schema', '__type']);
+
 interface Cost {
   depth: number;
   aliases: number;
@@ -102,7 +104,11 @@ function measuring(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
 
   function ofSelection(selection: SelectionNode): Cost {
     if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value);
-    return selection.selectionSet ? ofSet(selection.selectionSet) : nothing;
+    if (!selection.selectionSet) return nothing;
+    const inner = ofSet(selection.selectionSet);
+    // The schema is deep by itself; validation bounds the lists in it.
+    const isIntrospection = selection.kind === Kind.FIELD && introspection.has(selection.name.value);
+    return isIntrospection ? { ...inner, depth: 0 } : inner;
   }
 
   return { set: ofSet, fragment: ofFragment };

@@ -1,123 +1,129 @@
-import { AppError, unavailable } from '@rekindle/shared/errors/errors';
-import type { Logger } from '@rekindle/shared/telemetry/logger';
-import { inSpan } from '@rekindle/shared/telemetry/spans';
+import { AppError, forbidden } from '@rekindle/shared/errors/errors';
 import type { ViewerClaims } from '@rekindle/shared/viewer/viewer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
-import type { ServiceClient } from '../service-client.ts';
-import { formatFailure, formatFetchError, formatMistake } from './graph-errors.ts';
+import type { DocumentNode } from 'graphql';
+import { admission } from './admission.ts';
+import { type AnswerBody, type AnswerDeps, answerOperation } from './answer-operation.ts';
+import { BudgetSpent, type CostBudget, type CostReport } from './cost-budget.ts';
+import { formatFailure, formatMistake } from './graph-errors.ts';
 import { answerForm, type GraphRequest, readGraphRequest, refuseSimpleGet } from './graph-request.ts';
-import { DocumentMistake, type Operation, operationStore } from './operations.ts';
-import type { FetchStep } from './plan-steps.ts';
-import { type Fetched, runPlan } from './run-plan.ts';
-import type { Supergraph } from './supergraph.ts';
+import type { KnownOperations } from './known-operations.ts';
+import { DocumentMistake, operationStore } from './operations.ts';
 
-export interface GraphDeps {
-  supergraph: Supergraph;
-  clients: ReadonlyMap<string, ServiceClient>;
-  /** In whose name the services are asked; refuses who is nobody. */
-  claimsOf(request: FastifyRequest): Promise<ViewerClaims>;
+/** Who asks, and whether with queries of their own or only with the operations of the client. */
+export interface Caller {
+  claims: ViewerClaims;
+  freely: boolean;
+}
+
+export interface GraphDeps extends AnswerDeps {
+  /** Refuses who is nobody. */
+  callerOf(request: FastifyRequest): Promise<Caller>;
+  known: KnownOperations;
+  budget: CostBudget;
   mayIntrospect(claims: ViewerClaims): boolean;
-  logger: Logger;
+  requestsMax: number;
+  /** Default: the limits of a gateway that strangers reach. */
+  checkDocument?(document: DocumentNode): void;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    caller: Caller | null;
+  }
 }
 
 interface Answer {
-  status?: number;
-  body: { data?: object | null; errors?: GraphQLFormattedError[]; extensions?: object };
+  status: number;
+  body: AnswerBody;
+  cost?: CostReport;
 }
 
 /** `/graphql`: GraphQL over HTTP for the supergraph. */
 export function addGraph(app: FastifyInstance, deps: GraphDeps): void {
-  const operations = operationStore(deps.supergraph);
+  const operations = operationStore(deps.supergraph, deps.checkDocument);
+  const admitted = admission(deps.requestsMax);
 
-  async function answer(request: FastifyRequest, statusOfMistake: number): Promise<Answer> {
-    refuseSimpleGet(request);
-    const claims = await deps.claimsOf(request);
+  async function answer(request: FastifyRequest, caller: Caller, statusOfMistake: number): Promise<Answer> {
     const asked = readGraphRequest(request);
+    const { claims } = caller;
     try {
-      const operation = operations.get(asked.query ?? '', asked.operationName);
-      return await answerOperation(operation, asked, claims, request, statusOfMistake);
+      const operation = operations.get(documentOf(asked, caller, deps.known), asked.operationName);
+      if (request.method === 'GET' && operation.definition.operation !== 'query') {
+        throw Object.assign(new Error('a change by GET'), { statusCode: 405 });
+      }
+      if (operation.shape.introspection.length > 0 && !deps.mayIntrospect(claims)) {
+        throw new AppError('BAD_INPUT', 'The schema can not be asked for here.', { field: 'query' });
+      }
+      const coerced = operation.coerce(asked.variables);
+      if ('mistakes' in coerced) throw new DocumentMistake(coerced.mistakes);
+      const { variables } = coerced;
+      const isMachine = claims.actor.kind === 'api_client';
+      const cost = isMachine ? await deps.budget.pay(claims.actor.id, operation.cost(variables)) : undefined;
+      const body = await answerOperation(deps, claims, operation, asked.variables, variables);
+      if (cost) body.extensions = { ...body.extensions, cost };
+      return { status: 200, body, cost };
     } catch (error) {
       if (!(error instanceof DocumentMistake)) throw error;
       return { status: statusOfMistake, body: { errors: error.mistakes.map(formatMistake) } };
     }
   }
 
-  async function answerOperation(
-    operation: Operation,
-    asked: GraphRequest,
-    claims: ViewerClaims,
-    request: FastifyRequest,
-    statusOfMistake: number,
-  ): Promise<Answer> {
-    if (request.method === 'GET' && operation.definition.operation !== 'query') {
-      throw Object.assign(new Error('mutation by GET'), { statusCode: 405 });
-    }
-    const introspects = operation.shape.introspection.length > 0;
-    if (introspects && !deps.mayIntrospect(claims)) {
-      throw new AppError('BAD_INPUT', 'The schema can not be asked for here.', { field: 'query' });
-    }
-    const coerced = operation.coerce(asked.variables);
-    if ('mistakes' in coerced)
-      return { status: statusOfMistake, body: { errors: coerced.mistakes.map(formatMistake) } };
-    const { variables } = coerced;
-    const plan = await operation.steps(asked.variables);
-    const fetched: Fetched = plan
-      ? await runPlan(plan, {
-          schema: deps.supergraph.schema,
-          given: asked.variables,
-          variables,
-          ask: (step, body) => ask(deps.clients, claims, step, body),
-        })
-      : { data: {}, errors: [] };
-    const faults: string[] = [];
-    const data = operation.shape.apply(fetched.data, variables, faults);
-    if (introspects && data) Object.assign(data, operation.introspect(asked.variables));
-    const errors = fetched.errors.map((failed) => formatFetchError(failed, claims.requestId, deps.logger));
-    if (errors.length > 0) return { body: { errors, data } };
-    return { body: faults.length > 0 ? { data, extensions: { valueCompletion: faults.map(asMessage) } } : { data } };
-  }
-
+  app.decorateRequest('caller', null);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     errorHandler: (error, request, reply) => sendFailure(error as Error, request, reply),
+    // Before the body is read: whoever is nobody can not make us keep one.
+    onRequest: async (request) => {
+      refuseSimpleGet(request);
+      request.caller = await deps.callerOf(request);
+    },
     handler: async (request, reply) => {
       const form = answerForm(request.headers.accept);
-      const { status, body } = await answer(request, form.statusOfMistake);
-      return reply
-        .code(status ?? 200)
-        .header('content-type', form.contentType)
-        .send(JSON.stringify(body));
+      const { status, body, cost } = await admitted(() =>
+        answer(request, request.caller as Caller, form.statusOfMistake),
+      );
+      if (cost) tellCost(reply, cost);
+      return reply.code(status).header('content-type', form.contentType).send(JSON.stringify(body));
     },
   });
 }
 
-const asMessage = (message: string) => ({ message });
-
-function ask(clients: GraphDeps['clients'], claims: ViewerClaims, step: FetchStep, body: string): Promise<string> {
-  const client = clients.get(step.service);
-  if (!client) throw unavailable(`The part "${step.service}" is not known to this gateway.`);
-  return inSpan('subgraph', { 'rekindle.service': step.service }, async () => {
-    const { repeatable } = step;
-    const { bytes } = await client.send(claims, { method: 'POST', path: '/graphql', body, repeatable });
-    return readGraphAnswer(step.service, bytes);
-  });
+/** The document that is meant, if this caller may send it. */
+function documentOf(asked: GraphRequest, caller: Caller, known: KnownOperations): string {
+  if (asked.query !== undefined) {
+    if (caller.freely || known.has(asked.query)) return asked.query;
+    throw forbidden('A session may only send the operations of the client. For queries of your own use an API key.');
+  }
+  const text = known.textOf(asked.hash ?? '');
+  if (text !== undefined) return text;
+  throw new AppError('BAD_INPUT', 'There is no operation of this hash. Reload the page.', { field: 'documentId' });
 }
 
-/** A service that refuses a request still answers with `errors`; anything else is not an answer of ours. */
-function readGraphAnswer(service: string, bytes: Buffer): string {
-  const text = bytes.toString('utf8');
-  if (/^\s*\{\s*"(data|errors|extensions)"/.test(text)) return text;
-  throw new AppError('UNAVAILABLE', `The part "${service}" did not accept the request. Try again shortly.`);
+function tellCost(reply: FastifyReply, { requested, remaining }: CostReport): void {
+  reply.header('x-cost', requested).header('x-cost-remaining', remaining);
 }
 
 function sendFailure(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  const contentType = answerForm(request.headers.accept).contentType;
+  if (error instanceof BudgetSpent) {
+    const { report, publicMessage: message } = error;
+    tellCost(reply, report);
+    const refusal = { message, extensions: { code: 'BUDGET_SPENT', cost: report } };
+    void reply
+      .code(429)
+      .header('retry-after', report.resetsInSeconds)
+      .header('content-type', contentType)
+      .send(JSON.stringify({ errors: [refusal], extensions: { cost: report } }));
+    return;
+  }
   const failure = formatFailure(error, request.id);
   if (failure.status >= 500) request.log.error({ err: error, requestId: request.id }, 'graph request failed');
   if (failure.status === 405) reply.header('allow', 'POST');
+  if (failure.status === 503) reply.header('retry-after', '1');
   void reply
     .code(failure.status)
-    .header('content-type', answerForm(request.headers.accept).contentType)
+    .header('content-type', contentType)
     .send(JSON.stringify({ errors: [failure.error] }));
 }

@@ -12,6 +12,7 @@ import {
 import { type AnswerShape, answerShape } from './answer-shape.ts';
 import type { Variables } from './conditions.ts';
 import { checkDocument, limits } from './document-limits.ts';
+import { type OperationCost, operationCost } from './operation-cost.ts';
 import { type PreparedPlan, planSteps } from './plan-steps.ts';
 import type { Supergraph } from './supergraph.ts';
 
@@ -21,6 +22,7 @@ export interface Operation {
   shape: AnswerShape;
   /** Variables with their defaults, or what is wrong with them. */
   coerce(given: Readonly<Record<string, unknown>>): { variables: Variables } | { mistakes: readonly GraphQLError[] };
+  cost(variables: Variables): OperationCost;
   steps(given: Record<string, unknown>): Promise<PreparedPlan | null>;
   introspect(given: Readonly<Record<string, unknown>>): Record<string, unknown>;
 }
@@ -41,7 +43,7 @@ const keptTextMax = 64 * 1024;
 const mistakesMax = 5;
 
 /** Parsed, checked, validated and planned once; found again by the text and the name of the operation. */
-export function operationStore(supergraph: Supergraph) {
+export function operationStore(supergraph: Supergraph, check: (document: DocumentNode) => void = checkDocument) {
   const kept = new Map<string, Operation>();
 
   function remember(key: string, operation: Operation): void {
@@ -61,7 +63,7 @@ export function operationStore(supergraph: Supergraph) {
         kept.set(key, known);
         return known;
       }
-      const operation = prepare(supergraph, text, name);
+      const operation = prepare(supergraph, check, text, name);
       remember(key, operation);
       return operation;
     },
@@ -70,10 +72,15 @@ export function operationStore(supergraph: Supergraph) {
 
 export type OperationStore = ReturnType<typeof operationStore>;
 
-function prepare(supergraph: Supergraph, text: string, name: string | undefined): Operation {
+function prepare(
+  supergraph: Supergraph,
+  check: (document: DocumentNode) => void,
+  text: string,
+  name: string | undefined,
+): Operation {
   const { apiSchema } = supergraph;
   const document = parseBounded(text);
-  checkDocument(document);
+  check(document);
   const mistakes = validate(apiSchema, document, undefined, { maxErrors: mistakesMax });
   if (mistakes.length > 0) throw new DocumentMistake(mistakes);
   const definition = operationOf(document, name);
@@ -92,6 +99,7 @@ function prepare(supergraph: Supergraph, text: string, name: string | undefined)
       const { coerced, errors } = getVariableValues(apiSchema, declared, given, { maxErrors: mistakesMax });
       return errors ? { mistakes: errors } : { variables: coerced };
     },
+    cost: (variables) => operationCost(apiSchema, definition, fragments, variables),
     steps(given) {
       steps ??= supergraph
         .plan({ document, text, operationName: name, variables: given })

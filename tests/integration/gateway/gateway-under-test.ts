@@ -32,7 +32,7 @@ export interface GatewayUnderTest {
 }
 
 /** The real gateway before an agency made of the real shell and schema, and before services that are away. */
-export async function gatewayUnderTest(): Promise<GatewayUnderTest> {
+export async function gatewayUnderTest(settings: Partial<GatewayConfig> = {}): Promise<GatewayUnderTest> {
   const keys = await generateTokenKeys('test');
   const sessions: GatewayUnderTest['sessions'] = new Map();
   let last: FastifyRequest | undefined;
@@ -58,7 +58,11 @@ export async function gatewayUnderTest(): Promise<GatewayUnderTest> {
   });
   const agencyUrl = await agency.listen({ host: '127.0.0.1', port: 0 });
   const bus = memoryBus();
-  const running = await startGateway(configOf(agencyUrl, JSON.stringify(keys.privateKey)), bus, logger);
+  const running = await startGateway(
+    { ...configOf(agencyUrl, JSON.stringify(keys.privateKey)), ...settings },
+    bus,
+    logger,
+  );
   const { port } = running.app.server.address() as { port: number };
   const publish = bus.append;
   return {
@@ -138,7 +142,11 @@ function configOf(agencyUrl: string, signingKey: string): GatewayConfig {
   return {
     REKINDLE_HOST: '127.0.0.1',
     REKINDLE_PORT: 0,
-    REKINDLE_ENVIRONMENT: 'production',
+    REKINDLE_ENVIRONMENT: 'local',
+    REKINDLE_FREE_QUERIES: true,
+    REKINDLE_REQUESTS_MAX: 500,
+    REKINDLE_SERVICE_TIMEOUT_MS: 30_000,
+    REKINDLE_COST_PER_MINUTE: 50_000,
     REKINDLE_LOG_LEVEL: 'silent',
     REKINDLE_SIGNING_KEY: signingKey,
     REKINDLE_PUBLIC_URL: 'http://rekindle.example',

@@ -12,6 +12,7 @@ const sources = [
   'frontend/public',
   'frontend/index.html',
   'frontend/vite.config.ts',
+  'frontend/known-operations.ts',
   'frontend/package.json',
   'package-lock.json',
 ];

@@ -11,6 +11,7 @@ export interface SystemPlan {
   /** Of our own PostgreSQL; null when all databases are somebody else's. */
   adminUrl: string | null;
   clockFile?: string;
+  freeQueries?: boolean;
 }
 
 const databases = [...services, 'bus'] as const;
@@ -57,6 +58,7 @@ function gatewaySettings(plan: SystemPlan): Record<string, string> {
     REKINDLE_PORT: String(plan.ports.gateway),
     REKINDLE_PUBLIC_URL: plan.address,
     REKINDLE_SIGNING_KEY: plan.folder.signingKeyFile,
+    ...(plan.freeQueries ? { REKINDLE_FREE_QUERIES: 'true' } : {}),
     REKINDLE_CLIENT_DIR: join(import.meta.dirname, '../../../../frontend/dist'),
     ...Object.fromEntries(
       services.map((name) => [`SUBGRAPH_URL_${name.toUpperCase()}`, `http://127.0.0.1:${plan.ports[name]}`]),

@@ -18,6 +18,8 @@ export interface SystemOptions {
   env?: Record<string, string | undefined>;
   /** A file with an offset in milliseconds that moves the clock of every service. */
   clockFile?: string;
+  /** For tests: sessions may send any query, and not only the operations of the client. */
+  freeQueries?: boolean;
   /** For tests: the database does not wait for the disk. */
   volatile?: boolean;
   say?(line: string): void;
@@ -82,7 +84,16 @@ async function startProcesses(
   const postgres = needsPostgres(env) ? await startDatabase(options, folder, ports.postgres) : null;
   if (postgres) stops.push(() => postgres.stop());
   const adminUrl = postgres?.adminUrl ?? null;
-  const plan: SystemPlan = { folder, ports, host, address, env, adminUrl, clockFile: options.clockFile };
+  const plan: SystemPlan = {
+    folder,
+    ports,
+    host,
+    address,
+    env,
+    adminUrl,
+    clockFile: options.clockFile,
+    freeQueries: options.freeQueries,
+  };
   await prepareBus(plan);
   const children = services.map((name) => superviseService(name, plan, say));
   const gateway = superviseService('gateway', plan, say);

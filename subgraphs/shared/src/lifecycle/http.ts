@@ -27,13 +27,15 @@ export interface HttpOptions {
   /** Throws when the process can't serve: the reason is logged, the caller gets 503. */
   ready(): Promise<void>;
   bodyLimitBytes?: number;
-  trustProxy?: boolean;
+  /** How many proxies stand before this process: whose X-Forwarded-For is believed. */
+  proxies?: number;
   /** Default: a 404 in the shape of all errors. */
   notFound?(request: FastifyRequest, reply: FastifyReply): unknown;
 }
 
 /** Fastify with health, metrics, limits, and errors in one shape; the body of a request is left as bytes. */
 export function createHttp(options: HttpOptions): FastifyInstance {
+  const proxies = options.proxies ?? 0;
   const app = Fastify({
     loggerInstance: options.logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -43,7 +45,7 @@ export function createHttp(options: HttpOptions): FastifyInstance {
     connectionTimeout: 0,
     keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
-    trustProxy: options.trustProxy ?? false,
+    trustProxy: proxies > 0 ? (_address, hop) => hop < proxies : false,
     routerOptions: { maxParamLength: 200 },
   }) as unknown as FastifyInstance;
   app.removeAllContentTypeParsers();

@@ -1,0 +1,49 @@
+import { expect, it } from '@jest/globals';
+import { boundedQueue } from './bounded-queue.ts';
+
+const limits = { atOnce: 2, waitingMax: 2, waitMaxMs: 1000 };
+
+function held() {
+  const gate = Promise.withResolvers<string>();
+  return { gate, work: () => gate.promise };
+}
+
+it('runs so many at once, lets so many wait in order, and refuses the rest by the name of the part', async () => {
+  const queue = boundedQueue('matching', limits);
+  const [a, b, c, d] = [held(), held(), held(), held()];
+  const done = [a, b, c, d].map(({ work }) => queue.run(work));
+  expect(queue.size()).toEqual({ running: 2, waiting: 2 });
+  await expect(queue.run(async () => 'one too many')).rejects.toMatchObject({
+    code: 'UNAVAILABLE',
+    publicMessage: expect.stringContaining('"matching"'),
+  });
+  a.gate.resolve('a');
+  expect(await done[0]).toBe('a');
+  expect(queue.size()).toEqual({ running: 2, waiting: 1 });
+  for (const each of [b, c, d]) each.gate.resolve('done');
+  await Promise.all(done);
+  expect(queue.size()).toEqual({ running: 0, waiting: 0 });
+  queue.stop();
+});
+
+it('gives a place back when the work fails', async () => {
+  const queue = boundedQueue('matching', { ...limits, atOnce: 1 });
+  await expect(queue.run(() => Promise.reject(new Error('away')))).rejects.toThrow('away');
+  expect(await queue.run(async () => 'next')).toBe('next');
+  queue.stop();
+});
+
+it('lets nobody wait longer than the limit', async () => {
+  let nowMs = 0;
+  const queue = boundedQueue('matching', { ...limits, atOnce: 1 }, () => nowMs);
+  const first = held();
+  const running = queue.run(first.work);
+  const waiting = queue.run(async () => 'late');
+  nowMs = 1001;
+  queue.dropStale();
+  await expect(waiting).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  first.gate.resolve('first');
+  await running;
+  expect(queue.size()).toEqual({ running: 0, waiting: 0 });
+  queue.stop();
+});
