@@ -21,7 +21,7 @@ it('passes the public audit of GraphQL over HTTP: no error, at most three warnin
   const of = (status: string) => results.filter((result) => result.status === status);
   const counts = ['ok', 'notice', 'warn', 'error'].map((status) => `${of(status).length} ${status}`).join(', ');
   const rest = results.flatMap((result) => (result.status === 'ok' ? [] : [`  ${result.status}: ${result.name}`]));
-  process.stdout.write(`GraphQL over HTTP, ${results.length} audits: ${counts}\n${rest.join('\n')}\n`);
+  process.stderr.write(`GraphQL over HTTP, ${results.length} audits: ${counts}\n${rest.join('\n')}\n`);
   expect(of('error')).toEqual([]);
   expect(of('warn').length).toBeLessThanOrEqual(3);
   expect(of('ok').length).toBeGreaterThan(50);
