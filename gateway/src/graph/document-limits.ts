@@ -10,6 +10,8 @@ import {
 /** What no page of the client comes near. */
 export const limits = {
   tokens: 2500,
+  /** Brackets in brackets, of selections and of values: reading them must not use up the stack. */
+  brackets: 100,
   depth: 11,
   aliases: 60,
   directives: 60,
@@ -34,6 +36,17 @@ interface Cost {
 const nothing: Readonly<Cost> = { depth: 0, aliases: 0, directives: 0, fields: 0, width: 0 };
 /** It is not valid, but it is counted before that is found. */
 const unknownFragment: Readonly<Cost> = { ...nothing, fields: 1, width: 1 };
+
+/** Before a document is parsed. Brackets in a string count too: values belong in variables. */
+export function checkText(text: string): void {
+  let open = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0x7b || code === 0x5b || code === 0x28) open += 1;
+    else if (code === 0x7d || code === 0x5d || code === 0x29) open -= 1;
+    if (open > limits.brackets) throw refused(`The query is nested too deeply: at most ${limits.depth} levels.`);
+  }
+}
 
 /** Refuses a document that could cost more than any page of the client does. */
 export function checkDocument(document: DocumentNode): void {

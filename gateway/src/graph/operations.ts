@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { type AnswerShape, answerShape } from './answer-shape.ts';
 import type { Variables } from './conditions.ts';
-import { checkDocument, limits } from './document-limits.ts';
+import { checkDocument, checkText, limits } from './document-limits.ts';
 import { type OperationCost, operationCost } from './operation-cost.ts';
 import { type PreparedPlan, planSteps } from './plan-steps.ts';
 import type { Supergraph } from './supergraph.ts';
@@ -79,11 +79,15 @@ function prepare(
   name: string | undefined,
 ): Operation {
   const { apiSchema } = supergraph;
+  checkText(text);
   const document = parseBounded(text);
   check(document);
   const mistakes = validate(apiSchema, document, undefined, { maxErrors: mistakesMax });
   if (mistakes.length > 0) throw new DocumentMistake(mistakes);
   const definition = operationOf(document, name);
+  if (!apiSchema.getRootType(definition.operation)) {
+    throw new DocumentMistake([new GraphQLError(`There is no ${definition.operation} here.`)]);
+  }
   const fragments = new Map(
     document.definitions.flatMap((each): [string, FragmentDefinitionNode][] =>
       each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [],
