@@ -80,6 +80,7 @@ const outside: Record<string, string> = {
 
 const inside: Record<string, (records: Known) => string> = {
   today: () => '/today',
+  'submission history': () => '/today/submissions',
   candidates: () => '/candidates',
   candidate: ({ candidate }) => `/candidates/${candidate}`,
   imports: () => '/imports',

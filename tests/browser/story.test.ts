@@ -182,7 +182,7 @@ describe('from relationship to shortlist, in a browser', () => {
     await press(/^Import \d+ row/);
     await heading('What was done');
     await open('/candidates');
-    await says('5 known people');
+    await says('6 known people');
   });
 
   step('3: history comes in by CSV, joined by the old ids', async () => {
@@ -256,6 +256,40 @@ describe('from relationship to shortlist, in a browser', () => {
     await page.keyboard.press('Control+Enter');
     await dialog('Call Jonas Okafor').waitFor({ state: 'hidden' });
     await says('Wants hybrid in Vienna');
+  });
+
+  step('5: a call keeps the pay and the follow-up that were agreed in it', async () => {
+    await openPerson('Priya Sundaram');
+    await page.keyboard.press('l');
+    const card = dialog('Call Priya Sundaram');
+    await card.waitFor();
+    await page.keyboard.press('1');
+    await card.getByRole('button', { name: 'Pay' }).click();
+    await card.getByRole('textbox', { name: 'Pay from' }).fill('660');
+    await card.getByRole('textbox', { name: 'Pay to' }).fill('720');
+    await choose(page, 'Per', 'a day');
+    await card.getByRole('textbox', { name: /^Follow-up/ }).fill('today 23:45');
+    await card.getByRole('textbox', { name: /^What for/ }).fill('Send the terms');
+    await page.keyboard.press('Control+Enter');
+    await card.waitFor({ state: 'hidden' });
+    await says(/€\s660 to 720 a day/);
+    await says('Send the terms');
+  });
+
+  step('5: an email from them and the answer to it are both in the timeline', async () => {
+    await openPerson('Jonas Okafor');
+    const log = async (way: 'From them' | 'To them', text: string) => {
+      await page.keyboard.press('m');
+      const form = dialog('Log a message with Jonas Okafor');
+      await form.getByText(way, { exact: true }).click();
+      await form.getByRole('textbox', { name: 'Subject' }).fill('The rate');
+      await form.getByRole('textbox', { name: 'What was said or written' }).fill(text);
+      await page.keyboard.press('Control+Enter');
+      await form.waitFor({ state: 'hidden' });
+      await says(text);
+    };
+    await log('From them', 'Would 620 be possible?');
+    await log('To them', '620 works for the client.');
   });
 
   step('5: a colleague sees a new note live', async () => {
@@ -382,18 +416,49 @@ describe('from relationship to shortlist, in a browser', () => {
     },
   );
 
+  step('9: who was sent to the client for another job is not sent there again without a warning', async () => {
+    await openJob('UI Engineer', 'Halden Ltd');
+    const pipeline = new URL(page.url()).pathname.replace('/rediscovery/', '/pipeline/');
+    await openPerson('Lena Kovács');
+    await page.keyboard.press('s');
+    await search(page, 'Open job', 'UI Engineer', /UI Engineer/);
+    await page.keyboard.press('Control+Enter');
+    await dialog('Shortlist Lena Kovács').waitFor({ state: 'hidden' });
+    await open(pipeline);
+    await press('Submit Lena Kovács');
+    const form = dialog('Submit Lena Kovács to Halden Ltd');
+    await form.getByText(/was submitted to Halden Ltd for Senior Frontend Engineer/).waitFor();
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'hidden' });
+  });
+
   step('10: the counts of Today are those of the lists they open', async () => {
-    const lists = { 'Warm candidates': /people match|person matches/, 'Submission history': /\d+ submission/ };
+    const people = /people match|person matches/;
+    const lists = { 'Warm candidates': people, 'Follow-ups due': people, 'Submission history': /\d+ submission/ };
     for (const [name, words] of Object.entries(lists)) {
       await open('/today');
       const count = page.getByRole('link', { name: new RegExp(name) });
       const shown = Number((await count.textContent())?.match(/\d+/)?.[0]);
+      expect(shown).toBeGreaterThan(0);
       await count.click();
       await eventually(async () => {
         const lead = await page.locator('main').getByText(words).first().textContent();
         expect(Number(lead?.match(/\d+/)?.[0])).toBe(shown);
       });
     }
+  });
+
+  step('10: the badge of Rediscovery is what its page says, and the sum of its rows', async () => {
+    await open('/rediscovery');
+    const digits = (text: string | null) => Number(text?.match(/\d+/)?.[0]);
+    const badge = page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: /^Rediscovery/ });
+    await eventually(async () => {
+      const said = digits(await page.getByText(/\d+ open suggestion/).textContent());
+      const rows = await page.locator('main a[href^="/rediscovery/"]').allTextContents();
+      const counts = rows.filter((text) => /^\d+\+?$/.test(text)).map(digits);
+      expect([digits(await badge.textContent()), counts.reduce((sum, count) => sum + count, 0)]).toEqual([said, said]);
+      expect(said).toBeGreaterThan(0);
+    });
   });
 
   step(
@@ -404,7 +469,7 @@ describe('from relationship to shortlist, in a browser', () => {
       await heading('Lena Kovács');
       await says(/Second by a hair/);
       await open('/candidates');
-      await says('6 known people');
+      await says('7 known people');
     },
     90_000,
   );

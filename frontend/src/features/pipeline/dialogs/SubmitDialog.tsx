@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { graphql } from '../../../generated/gql.ts';
 import { heardInName } from '../../../lib/candidate-words.ts';
-import { formatDate } from '../../../lib/format.ts';
+import { formatDate, withShortDays } from '../../../lib/format.ts';
 import { useMembers } from '../../../lib/members.ts';
 import { notify } from '../../../lib/notice.ts';
 import { PayFields } from '../../../lib/PayFields.tsx';
@@ -172,7 +172,7 @@ function refusalText(result: Refusal, name: string, nameOf: (id: string | undefi
       return t('pipeline.submit.already', { who, name, at: formatDate(result.sentAt, 'instant') });
     }
     case 'SubmittedToClientBefore':
-      return result.prior.sentence;
+      return withShortDays(result.prior.sentence);
     case 'CandidateBlocked': {
       const lifts = nameOf(result.liftableBy?.id);
       const told = result.message.includes(lifts);
