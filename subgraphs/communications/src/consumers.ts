@@ -12,11 +12,18 @@ import {
   HistoryRowsImportedSchema,
 } from '@rekindle/proto/candidates';
 import { EnrolmentSteppedSchema, EnrolmentStoppedSchema } from '@rekindle/proto/nurture';
+import {
+  ClientChangedSchema,
+  ClientCreatedSchema,
+  JobChangedSchema,
+  JobOpenedSchema,
+} from '@rekindle/proto/submissions';
 import { on, type Reaction } from '@rekindle/shared/inbox/consumers';
 import { onAgencyChanged } from './agency/on-agency-changed.ts';
 import { onHistoryRowsImported } from './history/on-history-rows-imported.ts';
 import { onMemberChanged } from './member/on-member-changed.ts';
 import { onCandidateChanged } from './person/on-candidate-changed.ts';
+import { onClient, onJob } from './pipeline/on-pipeline.ts';
 import { onEnrolmentStepped } from './task/on-enrolment-stepped.ts';
 import { onEnrolmentStopped } from './task/on-enrolment-stopped.ts';
 
@@ -30,6 +37,10 @@ export function createReactions(): Reaction[] {
     on(CandidateChangedSchema, 'projection', onCandidateChanged),
     on(CandidateOwnerChangedSchema, 'projection', onCandidateChanged),
     on(CandidateBlockChangedSchema, 'projection', onCandidateChanged),
+    on(JobOpenedSchema, 'projection', onJob),
+    on(JobChangedSchema, 'projection', onJob),
+    on(ClientCreatedSchema, 'projection', onClient),
+    on(ClientChangedSchema, 'projection', onClient),
     on(HistoryRowsImportedSchema, 'effect', onHistoryRowsImported),
     on(EnrolmentSteppedSchema, 'effect', onEnrolmentStepped),
     on(EnrolmentStoppedSchema, 'effect', onEnrolmentStopped),

@@ -4,12 +4,15 @@ import * as communications from '@rekindle/proto/communications';
 import { on, type Reaction } from '@rekindle/shared/inbox/consumers';
 import { onAgencyChanged } from './agency/on-agency-changed.ts';
 import { onHistoryRowsImported } from './history/on-history-rows-imported.ts';
+import { onMember } from './member/on-member.ts';
 import { onCandidateChanged } from './person/on-candidate-changed.ts';
 import { onInteractionLogged, onInteractionRetracted } from './right/on-interaction-logged.ts';
 
 export const reactions: Reaction[] = [
   on(agency.AgencyFoundedSchema, 'projection', onAgencyChanged),
   on(agency.AgencyChangedSchema, 'projection', onAgencyChanged),
+  on(agency.MemberJoinedSchema, 'projection', onMember),
+  on(agency.MemberChangedSchema, 'projection', onMember),
   on(candidates.CandidateCapturedSchema, 'projection', onCandidateChanged),
   on(candidates.CandidateChangedSchema, 'projection', onCandidateChanged),
   on(candidates.CandidateAvailabilityChangedSchema, 'projection', onCandidateChanged),

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { InteractionLoggedSchema, TaskCreatedSchema } from '@rekindle/proto/communications';
-import { newId } from '@rekindle/shared/ids/ids';
 import type { InProcess } from './in-process.ts';
-import { block, key, logCall, logMessage, newScene, open } from './scene.ts';
+import { block, key, logCall, logMessage, newScene, open, openJob } from './scene.ts';
 
 const hourMs = 3_600_000;
 let service: InProcess;
@@ -16,7 +15,7 @@ const inHours = (hours: number) => new Date(service.clock.now().getTime() + hour
 describe('the call card', () => {
   it('is one write: the call, what was heard and the follow-up', async () => {
     const { recruiter, candidateId } = await newScene(service);
-    const jobId = newId();
+    const { jobId } = await openJob(service, recruiter);
     const dueAt = inHours(24);
     const input = {
       idempotencyKey: key(),

@@ -3,6 +3,7 @@ import { build } from '@rekindle/communications/app';
 import { entities } from '@rekindle/communications/database/entities';
 import { migrations } from '@rekindle/communications/database/migrations';
 import { CandidateBlockChangedSchema, CandidateCapturedSchema } from '@rekindle/proto/candidates';
+import { ClientCreatedSchema, JobOpenedSchema } from '@rekindle/proto/submissions';
 import { newId } from '@rekindle/shared/ids/ids';
 import { type InProcess, type Member, openInProcess } from './in-process.ts';
 
@@ -25,6 +26,14 @@ export async function capture(service: InProcess, owner: Member, name: string): 
   const told = { agencyId: owner.agencyId, aggregateId: id, subject: id };
   await service.tell(CandidateCapturedSchema, { candidate: { id, name, ownerId: owner.id } }, told);
   return id;
+}
+
+/** A job and a client of the agency, as submissions tells of them. */
+export async function openJob(service: InProcess, { agencyId }: Member): Promise<{ jobId: string; clientId: string }> {
+  const [jobId, clientId] = [newId(), newId()];
+  await service.tell(ClientCreatedSchema, { client: { id: clientId } }, { agencyId, aggregateId: clientId });
+  await service.tell(JobOpenedSchema, { job: { id: jobId, clientId } }, { agencyId, aggregateId: jobId });
+  return { jobId, clientId };
 }
 
 export async function block(

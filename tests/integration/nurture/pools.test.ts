@@ -48,10 +48,26 @@ describe('a pool', () => {
     expect(await add(recruiter, pool.id, [candidateId, other, other])).toEqual({ added: 2, pool: { memberCount: 2 } });
     expect(await add(recruiter, pool.id, [candidateId])).toEqual({ added: 0, pool: { memberCount: 2 } });
     expect(await service.said(PoolJoinedSchema, recruiter.agencyId)).toHaveLength(2);
-    const input = { idempotencyKey: key(), poolId: pool.id, candidateIds: [other, newId()] };
+    const input = { idempotencyKey: key(), poolId: pool.id, candidateIds: [other] };
     expect((await service.ask(recruiter, removeText, { input })).removeFromPool).toEqual({ pool: { memberCount: 1 } });
     const left = await service.said(PoolLeftSchema, recruiter.agencyId);
     expect(left.map(({ message }) => message.membership?.candidateId)).toEqual([other]);
+  });
+
+  it('refuses to take somebody out who is not of the agency, and says which field named them', async () => {
+    const { recruiter, candidateId } = await newScene(service);
+    const { candidateId: foreign } = await newScene(service);
+    const { pool } = await save(recruiter);
+    await add(recruiter, pool.id, [candidateId]);
+    const input = { idempotencyKey: key(), poolId: pool.id, candidateIds: [candidateId, foreign] };
+    expect(await service.refusal(recruiter, removeText, { input })).toMatchObject({
+      code: 'BAD_INPUT',
+      field: 'candidateIds',
+    });
+    const { removeFromPool } = await service.ask(recruiter, removeText, {
+      input: { ...input, idempotencyKey: key(), candidateIds: [candidateId] },
+    });
+    expect(removeFromPool).toEqual({ pool: { memberCount: 0 } });
   });
 
   it('shows its members in pages, newest first, and itself on their records', async () => {

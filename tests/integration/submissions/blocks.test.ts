@@ -8,6 +8,7 @@ import {
   day,
   giveRight,
   type InProcess,
+  join,
   type Member,
   newRecruiter,
   open,
@@ -90,7 +91,7 @@ describe('an off-limits rule', () => {
   it('by agreement keeps the people of that client from every job, by employer', async () => {
     const { recruiter, entryId } = await readyToSend({ employer: 'Südstern AG' });
     const other = await addClient(service, recruiter, { name: 'Südstern' });
-    const liftableById = newId();
+    const liftableById = await join(service, recruiter);
     const id = await setRule(recruiter, other, 'CLIENT_AGREEMENT', { untilDate: day(service, 60), liftableById });
     expect(await submit(service, recruiter, entryId)).toMatchObject({
       __typename: 'CandidateBlocked',

@@ -7,6 +7,7 @@ import {
   capture,
   dayMs,
   type InProcess,
+  join,
   type Member,
   newRecruiter,
   open,
@@ -55,7 +56,7 @@ describe('the jobs', () => {
 
   it('are narrowed by words of title or client, status, owner and client', async () => {
     const recruiter = newRecruiter();
-    const colleague = newId();
+    const colleague = await join(service, recruiter);
     const north = await addClient(service, recruiter, { name: 'Nordwind' });
     const south = await addClient(service, recruiter, { name: 'Südstern' });
     await openJob(service, recruiter, north, { title: 'Data Engineer' });

@@ -1,3 +1,4 @@
+import { MemberJoinedSchema } from '@rekindle/proto/agency';
 import { CandidateCapturedSchema } from '@rekindle/proto/candidates';
 import { newId } from '@rekindle/shared/ids/ids';
 import { applyEvents, type StoredEvent } from '@rekindle/shared/inbox/apply-events';
@@ -41,6 +42,13 @@ export function day(service: InProcess, days = 0): string {
 
 export function newRecruiter(): Member {
   return { id: newId(), agencyId: newId() };
+}
+
+/** A colleague who joins the agency. */
+export async function join(service: InProcess, { agencyId }: Member): Promise<string> {
+  const id = newId();
+  await service.tell(MemberJoinedSchema, { member: { id } }, { agencyId, aggregateId: id });
+  return id;
 }
 
 export async function capture(

@@ -1,8 +1,9 @@
-import { forbidden } from '@rekindle/shared/errors/errors';
+import { badInput, forbidden } from '@rekindle/shared/errors/errors';
 import { newId, requireId } from '@rekindle/shared/ids/ids';
 import type { MemberRole } from '@rekindle/shared/viewer/roles';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import { requireEmail } from '../account/input.ts';
+import { addAudit } from '../audit/add-audit.ts';
 import type { AgencyDeps } from '../context.ts';
 import type { InviteMemberInput } from '../generated/graphql.ts';
 import * as memberStore from '../member/member.store.ts';
@@ -31,6 +32,9 @@ export async function inviteMember(
   const result = await deps.database.write<InviteMemberResult>(viewer, 'inviteMember', input, async (tx) => {
     const member = await memberStore.byEmail(tx, email);
     if (member) return { kind: 'already_member', memberId: member.id };
+    const teams = new Set((await memberStore.teamsByIds(tx, teamIds)).map(({ id }) => id));
+    const stranger = teamIds.find((id) => !teams.has(id));
+    if (stranger) throw badInput('teamIds', `teamIds expects teams of your agency; ${stranger} is none.`);
     const secret = newSecret();
     const invitation = {
       id: newId(),
@@ -44,6 +48,8 @@ export async function inviteMember(
       revokedAt: null,
     };
     await invitationStore.insert(tx, invitation, hashSecret(secret));
+    const subject = { type: 'invitation', id: invitation.id };
+    await addAudit(tx, { action: 'MEMBER_INVITED', subject, codes: { role, teams: teamIds } });
     madeLink = `/invitation/${secret}`;
     return { kind: 'accepted', invitationId: invitation.id, link: madeLink };
   });

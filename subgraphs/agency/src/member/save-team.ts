@@ -3,6 +3,7 @@ import { newId, requireId } from '@rekindle/shared/ids/ids';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import { requireText } from '../account/input.ts';
+import { addAudit } from '../audit/add-audit.ts';
 import type { AgencyDeps } from '../context.ts';
 import type { SaveTeamInput } from '../generated/graphql.ts';
 import { memberChanged, teamChanged } from './member.events.ts';
@@ -15,6 +16,9 @@ export async function saveTeam(deps: AgencyDeps, viewer: Viewer, input: SaveTeam
   const name = requireText(input.name, 'name', 'The name of a team');
   const memberIds = input.memberIds.map((id) => requireId(id, 'memberIds'));
   return deps.database.write(viewer, 'saveTeam', input, async (tx) => {
+    const members = new Set((await memberStore.byIds(tx, memberIds)).map(({ id }) => id));
+    const stranger = memberIds.find((id) => !members.has(id));
+    if (stranger) throw badInput('memberIds', `memberIds expects members of your agency; ${stranger} is none.`);
     const teams = await memberStore.listTeams(tx);
     const known = input.id ? teams.find(({ id }) => id === input.id) : undefined;
     if (input.id && !known) throw badInput('id', 'There is no team with this id.');
@@ -26,6 +30,10 @@ export async function saveTeam(deps: AgencyDeps, viewer: Viewer, input: SaveTeam
     const team = await memberStore.saveTeam(tx, known?.id ?? newId(), name, memberIds);
     await addEvent(tx, teamChanged(team));
     for (const member of await memberStore.byIds(tx, touched)) await addEvent(tx, memberChanged(member));
+    const before = known?.memberIds ?? [];
+    const added = memberIds.filter((id) => !before.includes(id));
+    const removed = before.filter((id) => !memberIds.includes(id));
+    await addAudit(tx, { action: 'TEAM_SAVED', subject: { type: 'team', id: team.id }, codes: { added, removed } });
     return { kind: 'accepted', teamId: team.id };
   });
 }

@@ -8,6 +8,7 @@ import type { FollowUpInput, LogCallInput } from '../generated/graphql.ts';
 import { awaitPerson } from '../person/await-person.ts';
 import { findPerson } from '../person/person.store.ts';
 import { type ContactForbidden, contactForbidden } from '../person/person.ts';
+import { awaitReferences } from '../pipeline/await-references.ts';
 import { taskCreated } from '../task/task.events.ts';
 import { insertTask } from '../task/task.store.ts';
 import { checkTitle, newTask } from '../task/task.ts';
@@ -29,6 +30,11 @@ export async function logCall(
   viewer.require('communications:write');
   const candidateId = requireId(input.candidateId, 'candidateId');
   await awaitPerson(deps.database, viewer, candidateId);
+  await awaitReferences(deps.database, viewer, [
+    { kind: 'job', field: 'jobId', id: input.jobId },
+    { kind: 'job', field: 'rightToRepresent.jobId', id: input.rightToRepresent?.jobId },
+    { kind: 'client', field: 'rightToRepresent.clientId', id: input.rightToRepresent?.clientId },
+  ]);
 
   return await deps.database.write(viewer, 'logCall', input, async (tx) => {
     // Inside, so that a repeated attempt gets its answer although its times have passed meanwhile.

@@ -7,6 +7,7 @@ import type { LogMessageInput } from '../generated/graphql.ts';
 import { awaitPerson } from '../person/await-person.ts';
 import { findPerson } from '../person/person.store.ts';
 import { type ContactForbidden, contactForbidden } from '../person/person.ts';
+import { awaitReferences } from '../pipeline/await-references.ts';
 import { checkAvailability, checkOccurredAt, checkText } from './check-input.ts';
 import { recordInteraction } from './record-interaction.ts';
 
@@ -25,6 +26,7 @@ export async function logMessage(
   const threadId = input.threadId ? requireId(input.threadId, 'threadId') : null;
   const given = messageOf(input, deps.clock.now());
   await awaitPerson(deps.database, viewer, candidateId);
+  await awaitReferences(deps.database, viewer, [{ kind: 'job', field: 'jobId', id: given.jobId }]);
 
   return await deps.database.write(viewer, 'logMessage', input, async (tx) => {
     const person = await findPerson(tx, candidateId);

@@ -6,6 +6,7 @@ import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { CommunicationsDeps } from '../context.ts';
 import type { AddTaskInput } from '../generated/graphql.ts';
 import { awaitPerson } from '../person/await-person.ts';
+import { awaitReferences } from '../pipeline/await-references.ts';
 import { requireAssignee } from './require-assignee.ts';
 import { taskCreated } from './task.events.ts';
 import { insertTask } from './task.store.ts';
@@ -29,6 +30,10 @@ export async function addTask(deps: CommunicationsDeps, viewer: Viewer, input: A
     assigneeId: await requireAssignee(deps.database, viewer, assignee),
   };
   if (given.candidateId) await awaitPerson(deps.database, viewer, given.candidateId);
+  await awaitReferences(deps.database, viewer, [
+    { kind: 'job', field: 'jobId', id: given.jobId },
+    { kind: 'client', field: 'clientId', id: given.clientId },
+  ]);
   return await deps.database.write(viewer, 'addTask', input, async (tx) => {
     const task = newTask(tx, given);
     await insertTask(tx, task);

@@ -4,6 +4,7 @@ import { addEvent } from '@rekindle/shared/outbox/outbox';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { NurtureDeps } from '../context.ts';
 import type { RemoveFromPoolInput } from '../generated/graphql.ts';
+import { awaitPeople } from '../person/await-people.ts';
 import { checkPeople } from './check-people.ts';
 import { poolLeft } from './pool.events.ts';
 import { lockPool, savePoolRow } from './pool.store.ts';
@@ -18,6 +19,7 @@ export async function removeFromPool(
   viewer.require('nurture:write');
   const poolId = requireId(input.poolId, 'poolId');
   const candidateIds = checkPeople(input.candidateIds);
+  await awaitPeople(deps.database, viewer, candidateIds, 'candidateIds');
   return await deps.database.write(viewer, 'removeFromPool', input, async (tx) => {
     let pool = await lockPool(tx, poolId);
     if (!pool) throw notFound(`pool ${poolId}`);

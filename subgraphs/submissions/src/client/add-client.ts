@@ -2,6 +2,7 @@ import { newId, requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { SubmissionsDeps } from '../deps.ts';
 import type { AddClientInput } from '../generated/graphql.ts';
+import { awaitMember } from '../member/await-member.ts';
 import { repeatRules } from '../off-limits/repeat-rules.ts';
 import type { ClientAnswer } from '../outcomes.ts';
 import { addClientEvent } from './client.events.ts';
@@ -21,7 +22,7 @@ export async function addClient(
   const domains = readDomains(input.domains);
   const formerNames = readFormerNames(input.formerNames);
   const parentId = input.parentId ? requireId(input.parentId, 'parentId') : null;
-  const ownerId = input.ownerId ? requireId(input.ownerId, 'ownerId') : viewer.memberId;
+  const ownerId = (await awaitMember(deps, viewer, input.ownerId, 'ownerId')) ?? viewer.memberId;
   return deps.database.write<AddClientOutcome>(viewer, 'addClient', input, async (tx) => {
     const nameKey = companyKey(name);
     // Two who add the same client at once: the second finds the first's.

@@ -3,6 +3,7 @@ import { requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { SubmissionsDeps } from '../deps.ts';
 import type { ChangeClientInput } from '../generated/graphql.ts';
+import { awaitMember } from '../member/await-member.ts';
 import { repeatRules } from '../off-limits/repeat-rules.ts';
 import { type ChangedMeanwhile, type ClientAnswer, changedMeanwhile, isStale } from '../outcomes.ts';
 import { addClientEvent } from './client.events.ts';
@@ -19,10 +20,11 @@ export async function changeClient(
 ): Promise<ChangeClientOutcome> {
   viewer.require('submissions:write');
   const id = requireId(input.id, 'id');
+  const ownerId = await awaitMember(deps, viewer, input.ownerId, 'ownerId');
   return deps.database.write<ChangeClientOutcome>(viewer, 'changeClient', input, async (tx) => {
     const before = await lockClient(tx, id);
     if (isStale(input.expectedVersion, before.version)) return changedMeanwhile('The client', before.version);
-    const after = changed(before, input);
+    const after = changed(before, input, ownerId);
     const known = await findKnownClient(tx, after.nameKey, []);
     if (known && known.id !== id) throw badInput('name', `There is a client of this name already: ${known.name}.`);
     await updateClient(tx, after);
@@ -32,7 +34,7 @@ export async function changeClient(
   });
 }
 
-function changed(before: Client, input: ChangeClientInput): Client {
+function changed(before: Client, input: ChangeClientInput, ownerId: string | null): Client {
   const name = input.name ? readName(input.name) : before.name;
   // Its people still carry the old name on their CVs.
   const formerNames = name === before.name ? before.formerNames : [...new Set([...before.formerNames, before.name])];
@@ -42,7 +44,7 @@ function changed(before: Client, input: ChangeClientInput): Client {
     nameKey: companyKey(name),
     formerNames,
     domains: input.domains ? readDomains(input.domains) : before.domains,
-    ownerId: input.ownerId ? requireId(input.ownerId, 'ownerId') : before.ownerId,
+    ownerId: ownerId ?? before.ownerId,
     version: before.version + 1,
   };
 }

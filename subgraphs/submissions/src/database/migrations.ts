@@ -4,6 +4,7 @@ import { Jobs0002 } from './migrations/0002-jobs.ts';
 import { Entries0003 } from './migrations/0003-entries.ts';
 import { SubmissionsAndPlacements0004 } from './migrations/0004-submissions-and-placements.ts';
 import { PeopleAndHistory0005 } from './migrations/0005-people-and-history.ts';
+import { Members0006 } from './migrations/0006-members.ts';
 
 /** In the order in which they apply. */
 export const migrations: Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: Migration[] = [
   Entries0003,
   SubmissionsAndPlacements0004,
   PeopleAndHistory0005,
+  Members0006,
 ];

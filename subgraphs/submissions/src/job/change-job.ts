@@ -3,6 +3,7 @@ import { requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { SubmissionsDeps } from '../deps.ts';
 import type { ChangeJobInput } from '../generated/graphql.ts';
+import { awaitMember } from '../member/await-member.ts';
 import { type ChangedMeanwhile, changedMeanwhile, isStale, type JobAnswer } from '../outcomes.ts';
 import { addJobEvent } from './job.events.ts';
 import { lockJob, updateJob } from './job.store.ts';
@@ -27,11 +28,12 @@ export async function changeJob(
 ): Promise<ChangeJobOutcome> {
   viewer.require('submissions:write');
   const id = requireId(input.id, 'id');
+  const ownerId = await awaitMember(deps, viewer, input.ownerId, 'ownerId');
   return deps.database.write<ChangeJobOutcome>(viewer, 'changeJob', input, async (tx) => {
     const before = await lockJob(tx, id);
     if (isClosing(before.status)) return { kind: 'closed_already', jobId: id };
     if (isStale(input.expectedVersion, before.version)) return changedMeanwhile('The job', before.version);
-    const after = changed(before, input, deps.clock.now());
+    const after = changed(before, { ...input, ownerId }, deps.clock.now());
     await updateJob(tx, after);
     await addJobEvent(tx, 'changed', after);
     return { kind: 'accepted', jobId: id };
@@ -58,7 +60,7 @@ function changed(before: Job, input: ChangeJobInput, now: Date): Job {
     startDate: input.startDate === undefined ? before.startDate : input.startDate,
     openings: input.openings ? readOpenings(input.openings) : before.openings,
     status: input.status ? readStatus(input.status) : before.status,
-    ownerId: input.ownerId ? requireId(input.ownerId, 'ownerId') : before.ownerId,
+    ownerId: input.ownerId ?? before.ownerId,
     version: before.version + 1,
   };
 }

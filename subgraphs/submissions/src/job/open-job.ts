@@ -4,6 +4,7 @@ import { requireClient } from '../client/client.store.ts';
 import { readText } from '../client/read-client.ts';
 import type { SubmissionsDeps } from '../deps.ts';
 import type { OpenJobInput } from '../generated/graphql.ts';
+import { awaitMember } from '../member/await-member.ts';
 import type { JobAnswer } from '../outcomes.ts';
 import { addJobEvent } from './job.events.ts';
 import { insertJobs } from './job.store.ts';
@@ -12,7 +13,8 @@ import { readPay } from './pay.ts';
 
 export async function openJob(deps: SubmissionsDeps, viewer: Viewer, input: OpenJobInput): Promise<JobAnswer> {
   viewer.require('submissions:write');
-  const row = readJob(deps, viewer, input);
+  const ownerId = await awaitMember(deps, viewer, input.ownerId, 'ownerId');
+  const row = readJob(deps, viewer, { ...input, ownerId });
   return deps.database.write<JobAnswer>(viewer, 'openJob', input, async (tx) => {
     const client = await requireClient(tx, row.clientId);
     await insertJobs(tx, [row]);
@@ -37,7 +39,7 @@ function readJob(deps: SubmissionsDeps, viewer: Viewer, input: OpenJobInput): Jo
     startDate: input.startDate ?? null,
     feeModel: input.feeModel ?? null,
     openings: readOpenings(input.openings),
-    ownerId: input.ownerId ? requireId(input.ownerId, 'ownerId') : viewer.memberId,
+    ownerId: input.ownerId ?? viewer.memberId,
     description: readText(input.description, 'description', 20_000),
     sector: readText(input.sector, 'sector', 200),
     openedAt: now,

@@ -6,7 +6,9 @@ import { requireClient } from '../client/client.store.ts';
 import { readText } from '../client/read-client.ts';
 import type { SubmissionsDeps } from '../deps.ts';
 import type { SetOffLimitsInput } from '../generated/graphql.ts';
+import { awaitMember } from '../member/await-member.ts';
 import type { RuleAnswer } from '../outcomes.ts';
+import { awaitPerson } from '../person/await-person.ts';
 import { addOffLimitsEvent } from './off-limits.events.ts';
 import { insertRule } from './off-limits.store.ts';
 import type { OffLimits } from './off-limits.ts';
@@ -18,6 +20,8 @@ export async function setOffLimits(
 ): Promise<RuleAnswer> {
   viewer.require('submissions:write');
   const rule = readRule(deps, viewer, input);
+  await awaitMember(deps, viewer, rule.liftableById, 'liftableById');
+  if (rule.candidateId) await awaitPerson(deps, viewer, rule.candidateId, 'candidateId');
   return deps.database.write<RuleAnswer>(viewer, 'setOffLimits', input, async (tx) => {
     await requireClient(tx, rule.clientId);
     await insertRule(tx, rule);
