@@ -5,8 +5,14 @@ export interface LiveClient {
   sessionId: string;
   /** False when the client reads too slowly: it is dropped, and comes back with its last event id. */
   write(text: string): boolean;
+  /** In order: what was written is still sent. */
   end(): void;
+  /** At once: whoever does not read would never see an end, and what waits for them fills our memory. */
+  drop(): void;
 }
+
+/** Tabs of a browser share one stream; a few more are those that it has lost and we have not noticed yet. */
+const streamsPerSessionMax = 6;
 
 const flushEveryMs = 40;
 const changesPerFlushMax = 500;
@@ -29,21 +35,33 @@ export function liveHub() {
     if (clients.delete(client)) client.end();
   }
 
+  function drop(client: LiveClient): void {
+    if (clients.delete(client)) client.drop();
+  }
+
+  function add(client: LiveClient): void {
+    const own = [...clients].filter(({ sessionId }) => sessionId === client.sessionId);
+    const [oldest] = own;
+    if (oldest && own.length >= streamsPerSessionMax) drop(oldest);
+    clients.add(client);
+  }
+
   function flush(): void {
     timer = null;
     for (const [agencyId, changes] of waiting) {
       const isFlood = changes.length > changesPerFlushMax;
       const text = isFlood ? resyncMessage(changes.at(-1)?.eventId) : changes.map(changeMessage).join('');
       for (const client of clients) {
-        if (client.agencyId === agencyId && !client.write(text)) remove(client);
+        if (client.agencyId === agencyId && !client.write(text)) drop(client);
       }
     }
     waiting.clear();
   }
 
   return {
-    add: (client: LiveClient) => clients.add(client),
+    add,
     remove,
+    drop,
     publish(change: Change): void {
       const changes = waiting.get(change.agencyId);
       if (changes) changes.push(change);

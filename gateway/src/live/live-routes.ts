@@ -28,18 +28,20 @@ export function addLiveRoutes(
       sessionId: identity.sessionId,
       write: (text) => stream.write(text) || stream.writableLength < bufferedMaxBytes,
       end: () => stream.end(),
+      drop: () => stream.destroy(),
     };
     stream.write('retry: 1000\n\n');
     const lastEventId = request.headers['last-event-id'];
     if (typeof lastEventId === 'string' && lastEventId !== '') {
-      const missed = recent.since(lastEventId, client.agencyId);
-      stream.write(missed ? missed.map(changeMessage).join('') : resyncMessage());
+      const missed = recent.since(lastEventId, client.agencyId)?.map(changeMessage).join('');
+      // More than a client may have waiting is more than it needs: it reads everything anew.
+      stream.write(missed !== undefined && missed.length < bufferedMaxBytes ? missed : resyncMessage());
     }
     hub.add(client);
     const beat = setInterval(async () => {
       const current = await identify(request).catch(() => identity);
       if (!current) hub.endSession(client.sessionId);
-      else if (!client.write(': beat\n\n')) hub.remove(client);
+      else if (!client.write(': beat\n\n')) hub.drop(client);
     }, beatEveryMs);
     stream.on('close', () => {
       clearInterval(beat);

@@ -94,6 +94,14 @@ describe('the live stream', () => {
     expect((await gateway.app.inject({ url: '/auth/me', headers: { cookie } })).statusCode).toBe(401);
   });
 
+  it('keeps six streams of one session and lets the oldest go', async () => {
+    const cookie = await signIn(gateway, newId());
+    const streams: Stream[] = [];
+    for (let each = 0; each < 8; each++) streams.push(await listen(cookie));
+    await eventually(() => streams.filter((stream) => stream.ended()).length === 2);
+    expect(streams.map((stream) => stream.ended())).toEqual([true, true, ...Array(6).fill(false)]);
+  });
+
   it('is for signed-in people only', async () => {
     expect((await gateway.app.inject({ url: '/live' })).statusCode).toBe(401);
   });
