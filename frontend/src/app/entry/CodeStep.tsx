@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useSession } from '../../lib/session.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { EntryForm, EntryFrame, OtherWays } from './EntryFrame.tsx';
+import { BackToSignIn, EntryForm, EntryFrame, OtherWays } from './EntryFrame.tsx';
 import { t } from './messages.ts';
 import { useEntryForm } from './use-entry-form.ts';
 
@@ -12,7 +12,11 @@ export function CodeStep({ onBack }: { onBack: () => void }) {
   const [isRecovery, setRecovery] = useState(false);
   const { field, send, isBusy, formError } = useEntryForm({ code: '' }, ({ code }) => secondStep(code));
   return (
-    <EntryFrame title={t('entry.codeTitle')} lead={t(isRecovery ? 'entry.recoveryLead' : 'entry.codeLead')}>
+    <EntryFrame
+      title={t('entry.codeTitle')}
+      lead={t(isRecovery ? 'entry.recoveryLead' : 'entry.codeLead')}
+      other={<BackToSignIn onBack={onBack} />}
+    >
       <EntryForm submitLabel={t('entry.codeGo')} isBusy={isBusy} error={formError} onSubmit={() => void send()}>
         <TextField
           key={String(isRecovery)}
@@ -25,9 +29,6 @@ export function CodeStep({ onBack }: { onBack: () => void }) {
       </EntryForm>
       <OtherWays>
         <Button onPress={() => setRecovery(!isRecovery)}>{t(isRecovery ? 'entry.useApp' : 'entry.useRecovery')}</Button>
-        <Button variant="ghost" onPress={onBack}>
-          {t('entry.backToSignIn')}
-        </Button>
       </OtherWays>
     </EntryFrame>
   );

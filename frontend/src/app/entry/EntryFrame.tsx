@@ -53,6 +53,14 @@ export function OtherWays({ children }: { children: ReactNode }) {
   );
 }
 
+export function BackToSignIn({ onBack }: { onBack: () => void }) {
+  return (
+    <Button variant="ghost" onPress={onBack}>
+      {t('entry.backToSignIn')}
+    </Button>
+  );
+}
+
 /** A quiet link that belongs to the field above it. */
 export function FieldAside({ children }: { children: ReactNode }) {
   return <p className={styles.aside}>{children}</p>;

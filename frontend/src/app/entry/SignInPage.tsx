@@ -6,6 +6,7 @@ import { useSession } from '../../lib/session.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { AgencySignIn } from './AgencySignIn.tsx';
 import { CodeStep } from './CodeStep.tsx';
 import { EntryForm, EntryFrame, EntryNotice, FieldAside, OtherWays } from './EntryFrame.tsx';
 import { t } from './messages.ts';
@@ -17,16 +18,45 @@ export default function SignInPage() {
   const goTo = (step: string | null) => {
     const next = new URLSearchParams(search);
     next.delete('done');
+    next.delete('problem');
     if (step) next.set('step', step);
     else next.delete('step');
     setSearch(next, { replace: true });
   };
   if (status === 'signed-in') return <Navigate to={ownPath(search.get('to')) ?? '/today'} replace />;
-  if (search.get('step') === 'code') return <CodeStep onBack={() => goTo(null)} />;
-  return <Password isPasswordNew={search.get('done') === 'password'} onCodeAsked={() => goTo('code')} />;
+  const step = search.get('step');
+  const to = ownPath(search.get('to'));
+  if (step === 'code') return <CodeStep onBack={() => goTo(null)} />;
+  if (step === 'agency') return <AgencySignIn to={to} onBack={() => goTo(null)} />;
+  return (
+    <Password
+      isPasswordNew={search.get('done') === 'password'}
+      problem={problemOf(search.get('problem'))}
+      onCodeAsked={() => goTo('code')}
+      onAgency={() => goTo('agency')}
+    />
+  );
 }
 
-function Password({ isPasswordNew, onCodeAsked }: { isPasswordNew: boolean; onCodeAsked: () => void }) {
+const problems = ['provider', 'expired', 'unverified', 'known-elsewhere', 'no-access', 'other-person'] as const;
+
+/** A link carries a word, never a text of its own. */
+function problemOf(word: string | null): string | undefined {
+  if (word === null) return undefined;
+  return t(`entry.problem.${problems.find((each) => each === word) ?? 'provider'}`);
+}
+
+function Password({
+  isPasswordNew,
+  problem,
+  onCodeAsked,
+  onAgency,
+}: {
+  isPasswordNew: boolean;
+  problem: string | undefined;
+  onCodeAsked: () => void;
+  onAgency: () => void;
+}) {
   const { signIn } = useSession();
   const { field, send, isBusy, formError } = useEntryForm({ email: '', password: '' }, async (values) => {
     if (await signIn(values)) onCodeAsked();
@@ -41,7 +71,7 @@ function Password({ isPasswordNew, onCodeAsked }: { isPasswordNew: boolean; onCo
       <EntryForm
         submitLabel={t('entry.signIn')}
         isBusy={isBusy}
-        error={formError ?? passkeyError}
+        error={formError ?? passkeyError ?? problem}
         onSubmit={() => void send()}
       >
         <TextField label={t('entry.email')} type="email" autoComplete="username" autoFocus {...field('email')} />
@@ -52,6 +82,9 @@ function Password({ isPasswordNew, onCodeAsked }: { isPasswordNew: boolean; onCo
       </EntryForm>
       <OtherWays>
         <PasskeyButton onError={setPasskeyError} />
+        <Button large icon="client" onPress={onAgency}>
+          {t('entry.agency')}
+        </Button>
       </OtherWays>
     </EntryFrame>
   );

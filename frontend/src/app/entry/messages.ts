@@ -34,6 +34,19 @@ export const t = defineMessages({
   'entry.passkey': 'Sign in with a passkey',
   'entry.or': 'or',
   'entry.passkeyFailed': 'No passkey was used. Try again, or sign in with your password.',
+  'entry.agency': 'Use the sign-in of your agency',
+  'entry.agencyTitle': 'Sign in with your agency',
+  'entry.agencyLead': 'Where your agency has its own sign-in, your work email leads you there.',
+  'entry.agencyGo': 'Go to the sign-in of my agency',
+  'entry.problem.provider': 'The sign-in of your agency did not work. Try again, or tell an owner of your agency.',
+  'entry.problem.expired': 'That sign-in was begun elsewhere or took too long. Begin again.',
+  'entry.problem.unverified':
+    'The sign-in of your agency has not verified your email address. Tell whoever looks after it.',
+  'entry.problem.known-elsewhere':
+    'There is an account with your address already. Ask for an invitation and accept it with its password.',
+  'entry.problem.no-access': 'Your groups give you no access to Rekindle. Ask an owner of your agency.',
+  'entry.problem.other-person':
+    'Your address belonged to somebody else at the sign-in of your agency. Ask an owner of your agency.',
   'entry.codeTitle': 'One more step',
   'entry.codeLead': 'Open your authenticator app and type the code it shows for Rekindle.',
   'entry.code': 'Code',

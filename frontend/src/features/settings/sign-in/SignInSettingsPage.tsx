@@ -1,7 +1,9 @@
+import { useMe } from '../../../lib/session.tsx';
 import { ownSignIn, useAsked } from '../../../lib/sign-in-settings.ts';
 import { Inset } from '../../../ui/Page.tsx';
 import { Banner, ErrorState, Skeleton } from '../../../ui/States.tsx';
 import { SettingsHeader } from '../SettingsHeader.tsx';
+import { IdentityProvider } from './IdentityProvider.tsx';
 import { t } from './messages.ts';
 import { Passkeys } from './Passkeys.tsx';
 import { Password } from './Password.tsx';
@@ -14,6 +16,8 @@ export default function SignInSettingsPage() {
   const { data: settings, error, reload } = useAsked(ownSignIn.settings);
   const { run, dialog } = useConfirmed();
   const changed = () => void reload();
+  const { member } = useMe();
+  const administers = member.role === 'owner' || member.role === 'admin';
   const isOwn = settings?.method === 'password' || settings?.method === 'passkey';
   return (
     <>
@@ -36,6 +40,9 @@ export default function SignInSettingsPage() {
         </>
       )}
       {settings && settings.method !== 'sample' && <Sessions key={settings.method} />}
+      {settings && settings.method !== 'sample' && administers && (
+        <IdentityProvider isOwner={member.role === 'owner'} />
+      )}
       {dialog}
     </>
   );
