@@ -5,13 +5,16 @@ import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/States.tsx';
 import { t } from './messages.ts';
 
-const Shell = lazy(() => import('./shell/Shell.tsx'));
+const loadShell = () => import('./shell/Shell.tsx');
+const Shell = lazy(loadShell);
 const tryAgainMs = 5000;
 
 /** Lets signed-in people in and sends others to sign in, and back to where they wanted to go. */
 export function SignedIn() {
   const { status, me } = useSession();
   const { pathname, search } = useLocation();
+  // Meanwhile it is asked who is signed in.
+  useEffect(() => void loadShell().catch(() => undefined), []);
   if (status === 'loading') return null;
   if (status === 'unreachable') return <Unreachable />;
   if (status === 'signed-out') return <Navigate to={`/sign-in?to=${encodeURIComponent(pathname + search)}`} replace />;

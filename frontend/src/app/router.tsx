@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, Suspense } from 'react';
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import { createBrowserRouter, matchPath, type RouteObject } from 'react-router';
 import { Skeleton } from '../ui/States.tsx';
 import { FirstPage } from './entry/FirstPage.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -8,9 +8,14 @@ import { SignedIn } from './SignedIn.tsx';
 
 type Page = () => Promise<{ default: ComponentType }>;
 
-/** One file a route: the page is fetched when it is first opened. */
+/**
+ * One file a route: the page is fetched when it is first opened. The one that this window opens with is fetched at once,
+ * beside the question who is signed in.
+ */
 function page(path: string, load: Page): RouteObject {
-  const Component = lazy(load);
+  const early = matchPath(path, window.location.pathname) ? load() : undefined;
+  early?.catch(() => undefined);
+  const Component = lazy(() => early ?? load());
   const element = (
     <Suspense fallback={<Skeleton rows={8} />}>
       <Component />

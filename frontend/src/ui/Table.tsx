@@ -37,7 +37,11 @@ export function Table<Item>({
         {items.map((item) => (
           <tr key={getKey(item)} className={classes(isCurrent?.(item) && styles.current)}>
             {columns.map((column) => (
-              <td key={column.id} data-label={column.header} className={classes(column.align === 'end' && styles.end)}>
+              <td
+                key={column.id}
+                data-label={column.header}
+                className={classes(column.align === 'end' && styles.end, column.isName && styles.name)}
+              >
                 {column.render(item)}
               </td>
             ))}

@@ -8,6 +8,8 @@ export interface Column<Item> {
   width?: string;
   align?: 'start' | 'end';
   render: (item: Item) => ReactNode;
+  /** Names the row: on a phone it stands over the others, without its label. */
+  isName?: boolean;
   /** Not shown when the sheet is narrower than 720 px. */
   wideOnly?: boolean;
   /** Not shown when the sheet is narrower than 960 px. */

@@ -55,6 +55,7 @@ export default function ImportsPage() {
             columns={[
               {
                 id: 'file',
+                isName: true,
                 header: t('imports.column.file'),
                 width: '34%',
                 render: ({ id, fileName, kind }) => (

@@ -87,6 +87,7 @@ function columnsFor(takeBack: (invitation: Invitation) => void): readonly Column
   return [
     {
       id: 'email',
+      isName: true,
       header: t('settings.email'),
       width: '34%',
       render: ({ email, invitedBy }) => (

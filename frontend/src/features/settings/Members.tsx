@@ -74,6 +74,7 @@ function columnsFor(meId: string, handsOverLinks: boolean): readonly Column<Memb
   return [
     {
       id: 'name',
+      isName: true,
       header: t('settings.name'),
       width: '30%',
       render: ({ id, name, active }) => (

@@ -13,6 +13,7 @@ type Job = Client['jobs']['edges'][number]['node'];
 const columns: readonly Column<Job>[] = [
   {
     id: 'title',
+    isName: true,
     header: t('clients.job.title'),
     width: '44%',
     render: ({ id, title }) => (

@@ -14,6 +14,7 @@ type Entry = Client['submissions']['edges'][number]['node'];
 const columns: readonly Column<Entry>[] = [
   {
     id: 'person',
+    isName: true,
     header: t('clients.submission.person'),
     width: '26%',
     render: ({ candidate }) => (
