@@ -8,6 +8,7 @@ import {
   EntryChangedSchema,
   JobClosedSchema,
   OffLimitsChangedSchema,
+  PlacementChangedSchema,
 } from '@rekindle/proto/submissions';
 import { newId } from '@rekindle/shared/ids/ids';
 import { eventually } from '../../testkit/eventually.ts';
@@ -249,6 +250,7 @@ it('keeps out people employed at a client under an off-limits agreement, and bri
     scope: 'CLIENT_GROUP',
     why: 'CLIENT_AGREEMENT',
     clientName: 'Orrin Logistics',
+    clientNames: ['Orrin Logistics'],
     untilDate: '2099-06-30',
   };
   await stack.send(OffLimitsChangedSchema, { offLimits: rule }, { id: rule.id });
@@ -258,6 +260,38 @@ it('keeps out people employed at a client under an off-limits agreement, and bri
   );
   await stack.send(OffLimitsChangedSchema, { offLimits: { ...rule, lifted: true } }, { id: rule.id });
   await eventually(isOpen);
+});
+
+it('keeps a person out by a rule about an id that was merged into theirs', async () => {
+  const merged = newId();
+  const person = await stack.person({ ...frontendPerson(), name: 'Ada Lindqvist', aliasIds: [merged] });
+  const job = await stack.job({});
+  const isOpen = async () => (await suggestionsOf(job.id)).some(({ candidate_id }) => candidate_id === person.id);
+  await eventually(isOpen);
+  const { clientGroupId } = frontendJob;
+  const rule = { id: newId(), scope: 'PERSON', why: 'CANDIDATE_REFUSES', candidateId: merged, clientGroupId };
+  await stack.send(OffLimitsChangedSchema, { offLimits: rule }, { id: rule.id });
+  await eventually(async () => !(await isOpen()));
+});
+
+it('leaves somebody on an open-ended contract out of every job', async () => {
+  const person = await stack.person({ ...frontendPerson(), name: 'Jonas Weber' });
+  const placement = {
+    id: newId(),
+    candidateId: person.id,
+    jobId: newId(),
+    clientName: 'Norrland Bank',
+    employmentType: 'CONTRACT_TO_HIRE',
+    startDate: dayFrom(-700),
+    status: 'ACTIVE',
+  };
+  await stack.send(PlacementChangedSchema, { placement }, { id: placement.id });
+  const job = await stack.job({ startDate: dayFrom(300) });
+  await eventually(async () =>
+    (await stack.context().rediscoveries.leftOut(job.id)).some(
+      ({ why, until, candidateIds }) => why === 'PLACED' && until === null && candidateIds.includes(person.id),
+    ),
+  );
 });
 
 it('ranks nobody for imported rows one by one, and each open job once when the import is quiet', async () => {

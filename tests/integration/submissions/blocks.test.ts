@@ -161,6 +161,27 @@ describe('an off-limits rule', () => {
     }
   });
 
+  it.each([
+    ['CLIENT_AGREEMENT', 'CandidateBlocked'],
+    ['PLACED_BY_US', 'CandidateBlocked'],
+    ['CURRENT_EMPLOYER', 'ShortlistCandidateSuccess'],
+  ])(
+    '%s without a person, of a client where we placed them: %s for a job after the contract',
+    async (why, expected) => {
+      const { recruiter, clientId, candidateId, entryId } = await readyToSend({}, { employmentType: 'CONTRACT' });
+      const placement = { entryId, startDate: day(service, -5), endDate: day(service, 30) };
+      await send(service, recruiter, 'placeCandidate', placement);
+      // Known by another id since: the placement is theirs all the same.
+      const survivor = await capture(service, recruiter, { aliasIds: [candidateId] });
+      await setRule(recruiter, clientId, why);
+      const later = { startDate: day(service, 31) };
+      const jobId = await openJob(service, recruiter, await addClient(service, recruiter), later);
+      expect((await send(service, recruiter, 'shortlistCandidate', { jobId, candidateId: survivor })).__typename).toBe(
+        expected,
+      );
+    },
+  );
+
   it('names what is missing', async () => {
     const recruiter = newRecruiter();
     const clientId = await addClient(service, recruiter);

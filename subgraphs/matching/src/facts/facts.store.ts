@@ -65,11 +65,13 @@ export async function personFacts(tx: Transaction, candidateIds: readonly string
   const twoWay = await lastInteractions(tx, ids, 'twoWay');
   const interest = await lastInteractions(tx, ids, 'interestStated');
   const decline = await lastInteractions(tx, ids, 'decline');
+  const idsOf = Map.groupBy(ids, ([, survivor]) => survivor);
   return new Map(
     people.map(({ profile, archived }) => [
       profile.id,
       {
         profile,
+        ids: (idsOf.get(profile.id) ?? []).map(([id]) => id),
         archived,
         lastTwoWay: twoWay.get(profile.id) ?? null,
         lastInterest: interest.get(profile.id) ?? null,

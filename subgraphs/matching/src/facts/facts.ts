@@ -18,6 +18,8 @@ export type InteractionFact = Omit<Plain<Interaction>, 'excerpt' | 'subject' | '
 /** Everything that is known of a person's past with the agency, aliases included. */
 export interface PersonFacts {
   profile: Profile;
+  /** The person's id and all that were merged into it. */
+  ids: string[];
   archived: boolean;
   /** Newest first: the last of each kind that counts. */
   lastTwoWay: InteractionFact | null;

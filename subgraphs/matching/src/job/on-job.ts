@@ -8,6 +8,7 @@ import { personFacts } from '../facts/facts.store.ts';
 import { seekingStatuses } from '../facts/facts.ts';
 import { putOffAfterImport } from '../import/after-import.ts';
 import { recheckNextActions } from '../next-action/recheck.ts';
+import * as personStore from '../person/person.store.ts';
 import { isTouchedBy } from '../ranking/left-out.ts';
 import * as rankingStore from '../rediscovery/ranking.store.ts';
 import { expireOfJob, matchPerson } from '../suggestion/match-person.ts';
@@ -60,7 +61,8 @@ export async function projectOffLimits(
 export async function onOffLimits(deps: MatchingDeps, tx: Transaction, rule: OffLimits, cause: Cause): Promise<void> {
   if (cause === Cause.IMPORT) return await putOffAfterImport(tx, null);
   const suggested = await suggestionStore.candidatesWithOpen(tx);
-  const facts = await personFacts(tx, [...new Set([...suggested, ...(rule.candidateId ? [rule.candidateId] : [])])]);
+  const named = rule.candidateId ? [await personStore.survivorOf(tx, rule.candidateId)] : [];
+  const facts = await personFacts(tx, [...new Set([...suggested, ...named])]);
   const touched = [...facts.values()].filter((person) => isTouchedBy(person, plain(rule)));
   for (const { profile } of touched) await matchPerson(deps, tx, profile.id, 'PERSON_CHANGED');
   await recheckNextActions(

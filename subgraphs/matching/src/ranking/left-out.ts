@@ -1,5 +1,6 @@
-import type { EntryFact, OffLimitsFact, PersonFacts } from '../facts/facts.ts';
-import { foldText } from '../taxonomy/fold.ts';
+import { type ConcernedPerson, forbids, isAbout, type Rule } from '@rekindle/proto/rules/off-limits';
+import { busyUntil, takenBy } from '@rekindle/proto/rules/placed';
+import type { EntryFact, JobFact, OffLimitsFact, PersonFacts, PlacementFact } from '../facts/facts.ts';
 import type { Sought } from './feature.ts';
 
 export type LeftOutWhy =
@@ -61,7 +62,9 @@ const sentences: Record<string, (client: string) => string> = {
 };
 
 function offLimits(person: PersonFacts, sought: Sought, rules: readonly OffLimitsFact[]): LeftOut | null {
-  const rule = rules.find((each) => isUnder(person, sought, each));
+  const who = concerned(person);
+  const job = concernedJob(sought.job);
+  const rule = rules.find((each) => forbids(ruleOf(each), who, job, sought.today));
   if (!rule) return null;
   const sentence = sentences[rule.why]?.(rule.clientName) ?? `Off limits at ${rule.clientName}`;
   return {
@@ -73,46 +76,34 @@ function offLimits(person: PersonFacts, sought: Sought, rules: readonly OffLimit
   };
 }
 
-function isUnder(person: PersonFacts, { job, today }: Sought, rule: OffLimitsFact): boolean {
-  const { profile } = person;
-  // A person's own refusal and a present employer keep them from that client's jobs, and from no other.
-  if (rule.why === 'CANDIDATE_REFUSES' || rule.why === 'CURRENT_EMPLOYER') {
-    if (rule.candidateId && rule.candidateId !== profile.id) return false;
-    const ofClient = rule.clientIds.includes(job.clientId) || rule.clientId === job.clientId;
-    return ofClient && (rule.candidateId === profile.id || isEmployedBy(profile.employer, rule));
-  }
-  if (rule.candidateId) return rule.candidateId === profile.id;
-  const wasPlaced = person.placements.some(
-    ({ clientId, status, endDate }) =>
-      (rule.clientIds.includes(clientId) || rule.clientId === clientId) &&
-      status !== 'ENDED' &&
-      (!endDate || endDate >= today),
-  );
-  return wasPlaced || (rule.why === 'CLIENT_AGREEMENT' && isEmployedBy(profile.employer, rule));
-}
-
 /** Whether the rule may concern the person, whatever the job. */
-export function isTouchedBy({ profile, placements }: PersonFacts, rule: OffLimitsFact): boolean {
-  if (rule.candidateId) return rule.candidateId === profile.id;
-  const clients = [rule.clientId, ...rule.clientIds];
-  return isEmployedBy(profile.employer, rule) || placements.some(({ clientId }) => clients.includes(clientId));
-}
+export const isTouchedBy = (person: PersonFacts, rule: OffLimitsFact): boolean =>
+  isAbout(ruleOf(rule), concerned(person));
 
-function isEmployedBy(employer: string, { clientName, clientNames }: OffLimitsFact): boolean {
-  const own = companyKey(employer);
-  return own !== '' && [clientName, ...clientNames].some((name) => companyKey(name) === own);
-}
+// In an event an empty text says that there is none.
+const ruleOf = (rule: OffLimitsFact): Rule => ({
+  ...rule,
+  candidateId: rule.candidateId || null,
+  untilDate: rule.untilDate || null,
+});
 
-/** "Halden Ltd." and "Halden" are one employer; a domain stands for its name. */
-function companyKey(name: string): string {
-  const words = foldText(
-    name.replace(/^(?:https?:\/\/)?(?:www\.)?([\w-]+)\.(?:[a-z]{2,3})(?:\.[a-z]{2})?$/iu, '$1'),
-  ).split(' ');
-  const kept = words.filter((word) => !legalForms.has(word));
-  return (kept.length > 0 ? kept : words).join('');
-}
+const concerned = ({ ids, profile, placements }: PersonFacts): ConcernedPerson => ({
+  ids,
+  employer: profile.employer || null,
+  placements: placements.map(takenOf),
+});
 
-const legalForms = new Set('ltd limited gmbh ag inc llc plc bv nv sa sarl spa srl oy ab as kg co se corp'.split(' '));
+const takenOf = (placement: PlacementFact) => ({
+  ...placement,
+  employmentType: placement.employmentType || null,
+  endDate: placement.endDate || null,
+});
+
+const concernedJob = ({ id, clientGroupId, startDate }: JobFact) => ({
+  id,
+  clientGroupId,
+  startDate: startDate || null,
+});
 
 function inThisJob(person: PersonFacts, { job }: Sought): LeftOut | null {
   const entries = person.entries.filter(({ jobId }) => jobId === job.id);
@@ -126,15 +117,9 @@ const wasSent = ({ stage }: EntryFact): boolean => ['SUBMISSION', 'INTERVIEW', '
 
 /** A contract blocks jobs that start before its end; a permanent role its first twelve months. */
 function placed({ placements }: PersonFacts, { job, today }: Sought): LeftOut | null {
-  const start = job.startDate && job.startDate > today ? job.startDate : today;
-  for (const { status, startDate, endDate, clientName } of placements) {
-    if (status === 'ENDED') continue;
-    const until = endDate || yearAfter(startDate || today);
-    if (until > start)
-      return { ...plainly('PLACED', `Placed at ${clientName} until after the start`, until), about: clientName };
-  }
-  return null;
+  const taken = takenBy(placements.map(takenOf), concernedJob(job), today);
+  if (!taken) return null;
+  const until = busyUntil(taken);
+  const sentence = `Placed at ${taken.clientName}${until ? ' until after the start' : ', without an end'}`;
+  return { ...plainly('PLACED', sentence, until), about: taken.clientName };
 }
-
-/** Of 29 February the last day of the next February: the year after has no such day. */
-const yearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('-02-29', '-02-28')}`;

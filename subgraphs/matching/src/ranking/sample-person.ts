@@ -73,6 +73,7 @@ export const person = (
   more: Partial<PersonFacts> = {},
 ): PersonFacts => ({
   profile: candidate(fields),
+  ids: ['lena'],
   archived: false,
   lastTwoWay: null,
   lastInterest: null,

@@ -1,3 +1,4 @@
+import { companyKey } from '@rekindle/proto/rules/company';
 import { newId, requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { SubmissionsDeps } from '../deps.ts';
@@ -7,7 +8,7 @@ import { repeatRules } from '../off-limits/repeat-rules.ts';
 import type { ClientAnswer } from '../outcomes.ts';
 import { addClientEvent } from './client.events.ts';
 import { findKnownClient, insertClients, requireClient } from './client.store.ts';
-import { type Client, companyKey } from './client.ts';
+import type { Client } from './client.ts';
 import { readDomains, readFormerNames, readName } from './read-client.ts';
 
 export type AddClientOutcome = ClientAnswer | ClientAnswer<'known'>;

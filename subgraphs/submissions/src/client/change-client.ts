@@ -1,3 +1,4 @@
+import { companyKey } from '@rekindle/proto/rules/company';
 import { badInput } from '@rekindle/shared/errors/errors';
 import { requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
@@ -8,7 +9,7 @@ import { repeatRules } from '../off-limits/repeat-rules.ts';
 import { type ChangedMeanwhile, type ClientAnswer, changedMeanwhile, isStale } from '../outcomes.ts';
 import { addClientEvent } from './client.events.ts';
 import { findKnownClient, lockClient, updateClient } from './client.store.ts';
-import { type Client, companyKey } from './client.ts';
+import type { Client } from './client.ts';
 import { readDomains, readName } from './read-client.ts';
 
 export type ChangeClientOutcome = ClientAnswer | ChangedMeanwhile;

@@ -1,5 +1,5 @@
+import { domainOf } from '@rekindle/proto/rules/company';
 import { badInput } from '@rekindle/shared/errors/errors';
-import { domainOf } from './client.ts';
 
 const longestName = 200;
 

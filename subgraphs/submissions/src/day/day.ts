@@ -7,17 +7,6 @@ export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 }
 
-/** A day that the month does not have becomes its last one. */
-export function addMonths(day: Day, months: number): Day {
-  const date = new Date(`${day}T00:00:00Z`);
-  const wanted = date.getUTCDate();
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  date.setUTCDate(Math.min(wanted, last));
-  return date.toISOString().slice(0, 10);
-}
-
 /** Mondays to Fridays after `from`, up to and with `to`; public holidays are not known here. */
 export function workingDaysBetween(from: Day, to: Day): number {
   const days = Math.round((Date.parse(to) - Date.parse(from)) / dayMs);

@@ -1,9 +1,10 @@
+import { standing } from '@rekindle/proto/rules/right';
 import { dayOf } from '@rekindle/shared/clock/clock';
 import { inWords, workingDaysBetween } from '../day/day.ts';
 import type { JobRow } from '../job/job.ts';
 import { type ChangedMeanwhile, changedMeanwhile, type EntryAnswer, isStale } from '../outcomes.ts';
 import { type Blocked, findBlock, type PersonFacts } from '../person/person.ts';
-import { type Right, rightFor, whyMissing } from '../right/right.ts';
+import { type Right, whyMissing } from '../right/right.ts';
 import { type Entry, hasEnded } from './entry.ts';
 import { words } from './facts.ts';
 
@@ -77,8 +78,8 @@ export function decideSubmission(
   const job = { id: entry.jobId, clientGroupId: entry.clientGroupId, startDate: facts.job.startDate };
   const block = findBlock(facts.person, job, today);
   if (block) return block;
-  const right = rightFor(facts.rights, job, today);
-  if (!right) return { kind: 'right_missing', message: whyMissing(facts.rights, job, facts.person.person.name) };
+  const right = standing(facts.rights, job, today);
+  if (!right.given) return { kind: 'right_missing', message: whyMissing(right.because, facts.person.person.name) };
   const prior = facts.earlier[0];
   if (prior && !asked.despitePriorSubmission) {
     return {
@@ -86,7 +87,7 @@ export function decideSubmission(
       prior: { entryId: prior.id, sentence: priorSentence(prior, facts.person.person.name, timeZone) },
     };
   }
-  return { kind: 'accepted', rightId: right.id };
+  return { kind: 'accepted', rightId: right.given.id };
 }
 
 /** `Ada Byron was submitted to Acme for Data Engineer on 4 May 2026: rejected by the client (timing). Feedback: “Strong.”` */

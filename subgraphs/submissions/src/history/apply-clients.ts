@@ -1,9 +1,10 @@
 import { timestampDate } from '@bufbuild/protobuf/wkt';
 import type { HistoryRow } from '@rekindle/proto/candidates';
+import { companyKey, domainOf } from '@rekindle/proto/rules/company';
 import { newId } from '@rekindle/shared/ids/ids';
 import { addClientEvent } from '../client/client.events.ts';
 import { clientsByIds, clientsByNameKeys, insertClients, updateClient } from '../client/client.store.ts';
-import { type Client, companyKey, domainOf } from '../client/client.ts';
+import type { Client } from '../client/client.ts';
 import { repeatRules } from '../off-limits/repeat-rules.ts';
 import type { Applying } from './applying.ts';
 import { idOrNull } from './history-row.ts';

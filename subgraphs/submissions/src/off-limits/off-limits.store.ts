@@ -73,10 +73,7 @@ export async function holdingRules(tx: Transaction, today: string): Promise<Reac
   );
 }
 
-export async function reaching(
-  tx: Transaction,
-  rules: readonly OffLimits[],
-): Promise<(ReachingRule & { clientIds: string[] })[]> {
+export async function reaching(tx: Transaction, rules: readonly OffLimits[]): Promise<ReachingRule[]> {
   const clients = await tx.manager.find(clientTable, { where: { id: In(rules.map((rule) => rule.clientId)) } });
   const groups = await tx.manager.find(clientTable, {
     where: { groupId: In(clients.map((client) => client.groupId)) },
@@ -88,6 +85,7 @@ export async function reaching(
     return [
       {
         ...rule,
+        lifted: rule.liftedAt !== null,
         clientName: client.name,
         clientGroupId: client.groupId,
         clientNames: reached.flatMap(namesOf),

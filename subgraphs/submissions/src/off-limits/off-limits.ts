@@ -1,4 +1,4 @@
-import { isEmployer } from '../client/client.ts';
+import type { Rule } from '@rekindle/proto/rules/off-limits';
 
 export const offLimitsScopes = ['CLIENT_GROUP', 'BRANCH', 'DEPARTMENT', 'PERSON'] as const;
 export type OffLimitsScope = (typeof offLimitsScopes)[number];
@@ -23,43 +23,8 @@ export interface OffLimits {
 }
 
 /** A rule with what it reaches. */
-export interface ReachingRule extends OffLimits {
+export interface ReachingRule extends OffLimits, Pick<Rule, 'clientGroupId' | 'clientIds' | 'clientNames' | 'lifted'> {
   clientName: string;
-  clientGroupId: string;
-  /** Names, former names and domains of the client, and of its whole group where the rule reaches that far. */
-  clientNames: string[];
-}
-
-export interface ConcernedPerson {
-  /** The person's id and all that were merged into it. */
-  ids: readonly string[];
-  employer: string | null;
-}
-
-export interface ConcernedJob {
-  clientGroupId: string;
-  startDate: string | null;
-}
-
-function isAboutPerson(rule: ReachingRule, person: ConcernedPerson): boolean {
-  if (rule.candidateId !== null) return person.ids.includes(rule.candidateId);
-  // What a person refuses is about that person; without one the rule says nothing.
-  if (rule.why === 'CANDIDATE_REFUSES' || rule.scope === 'PERSON') return false;
-  return isEmployer(person.employer, rule.clientNames);
-}
-
-/**
- * Whether the rule keeps this person from this job. An agreement, or a placement by us, keeps the client's people from
- * all jobs; an employer, or a client that the person refuses, keeps them from jobs of that client's group alone.
- */
-export function forbids(rule: ReachingRule, person: ConcernedPerson, job: ConcernedJob, today: string): boolean {
-  if (rule.liftedAt || rule.fromDate > today) return false;
-  if (rule.untilDate !== null && rule.untilDate < today) return false;
-  if (!isAboutPerson(rule, person)) return false;
-  if (rule.why === 'CURRENT_EMPLOYER' || rule.why === 'CANDIDATE_REFUSES')
-    return rule.clientGroupId === job.clientGroupId;
-  if (rule.why === 'PLACED_BY_US' && rule.untilDate !== null) return (job.startDate ?? today) <= rule.untilDate;
-  return true;
 }
 
 const reasons: Record<OffLimitsWhy, (client: string) => string> = {

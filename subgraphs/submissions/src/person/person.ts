@@ -1,6 +1,8 @@
+import { type ConcernedJob, forbids } from '@rekindle/proto/rules/off-limits';
+import { busyUntil, takenBy } from '@rekindle/proto/rules/placed';
 import { inWords } from '../day/day.ts';
-import { type ConcernedJob, forbids, inSentence, type ReachingRule } from '../off-limits/off-limits.ts';
-import { busyUntil, type Placement } from '../placement/placement.ts';
+import { inSentence, type ReachingRule } from '../off-limits/off-limits.ts';
+import type { Placement } from '../placement/placement.ts';
 
 export interface ContactBlock {
   /** DO_NOT_CONTACT, UNSUBSCRIBED, CHANNEL_OPT_OUT, ADDRESS_BOUNCED, DO_NOT_REPRESENT */
@@ -51,7 +53,7 @@ function blockOf(person: Person, kind: string, today: string): ContactBlock | un
 
 /** The first block that keeps this person from this job, in words that say what to do; null when there is none. */
 export function findBlock(facts: PersonFacts, job: ConcernedJob & { id: string }, today: string): Blocked | null {
-  const { person, ids, rules } = facts;
+  const { person, ids, rules, placements } = facts;
   const silent = blockOf(person, 'DO_NOT_CONTACT', today);
   if (silent) {
     return blocked(
@@ -64,7 +66,7 @@ export function findBlock(facts: PersonFacts, job: ConcernedJob & { id: string }
     const message = `The agency does not represent ${person.name}${until(unrepresented.until)}. A team lead sees why and can lift it.`;
     return blocked(message, unrepresented.until);
   }
-  const rule = rules.find((each) => forbids(each, { ids, employer: person.employer }, job, today));
+  const rule = rules.find((each) => forbids(each, { ids, employer: person.employer, placements }, job, today));
   if (rule) {
     const who = rule.liftableById ? ' The colleague named here may lift it.' : " It is lifted on the client's page.";
     return blocked(`Off limits${until(rule.untilDate)}: ${inSentence(rule)}.${who}`, rule.untilDate, rule.liftableById);
@@ -74,15 +76,11 @@ export function findBlock(facts: PersonFacts, job: ConcernedJob & { id: string }
 
 /** Somebody who works for a client through us is free for jobs that start after the contract. */
 function findPlacementBlock(facts: PersonFacts, job: ConcernedJob & { id: string }, today: string): Blocked | null {
-  for (const placement of facts.placements) {
-    if (placement.status === 'ENDED' || placement.jobId === job.id) continue;
-    const busy = busyUntil(placement);
-    const starts = job.startDate !== null && job.startDate > today ? job.startDate : today;
-    if (busy !== null && starts > busy) continue;
-    const message = `${facts.person.name} is placed at ${placement.clientName}${until(busy)}; only jobs that start later are open to them.`;
-    return blocked(message, busy);
-  }
-  return null;
+  const placement = takenBy(facts.placements, job, today);
+  if (!placement) return null;
+  const busy = busyUntil(placement);
+  const message = `${facts.person.name} is placed at ${placement.clientName}${until(busy)}; only jobs that start later are open to them.`;
+  return blocked(message, busy);
 }
 
 function blocked(message: string, untilDay: string | null, liftableById: string | null = null): Blocked {

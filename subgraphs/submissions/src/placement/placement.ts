@@ -1,4 +1,5 @@
-import { addDays, addMonths } from '../day/day.ts';
+import { busyUntil } from '@rekindle/proto/rules/placed';
+import { addDays } from '../day/day.ts';
 import type { EmploymentType } from '../job/job.ts';
 import type { Pay } from '../job/pay.ts';
 
@@ -37,13 +38,6 @@ export interface PlacementTerm {
 }
 
 type Dates = Pick<Placement, 'startDate' | 'endDate' | 'employmentType'>;
-
-/** The last day that the person is taken; null: no end in sight. A permanent placement counts for twelve months. */
-export function busyUntil(placement: Dates): string | null {
-  if (placement.endDate !== null) return placement.endDate;
-  const openEnded = placement.employmentType !== null && placement.employmentType !== 'PERMANENT';
-  return openEnded ? null : addMonths(placement.startDate, 12);
-}
 
 export function overlaps(placement: Dates & { status: PlacementStatus }, start: string, end: string | null): boolean {
   if (placement.status === 'ENDED') return false;

@@ -1,10 +1,10 @@
+import { isGiven } from '@rekindle/proto/rules/right';
 import type { Transaction } from '@rekindle/shared/database/transaction';
 import { type DueTimer, setTimer } from '@rekindle/shared/timers/timers';
 import { agencyToday, startOfDayIn } from '../agency/zone.store.ts';
 import { addDays } from '../day/day.ts';
 import { storeRight } from './hear-right.ts';
 import { lockRight } from './right.store.ts';
-import { isGiven } from './right.ts';
 
 /** The day after its last one: nothing renews by itself. */
 export async function expireRight(tx: Transaction, timer: DueTimer): Promise<void> {

@@ -1,10 +1,11 @@
+import { isGiven, standing } from '@rekindle/proto/rules/right';
 import { type Clock, today } from '@rekindle/shared/clock/clock';
 import { batching, batchingLists } from '@rekindle/shared/graphql/loader';
 import { loadIfId } from '../client/client.reader.ts';
 import type { Reads } from '../database/reads.ts';
 import type { Entry } from '../entry/entry.ts';
 import { rightsByIds, rightsOfCandidates } from './right.store.ts';
-import { isGiven, type Right, rightFor } from './right.ts';
+import type { Right } from './right.ts';
 
 export interface RightReader {
   byId(id: string): Promise<Right | null>;
@@ -37,7 +38,7 @@ export function createRightReader(reads: Reads, clock: Clock): RightReader {
     },
     async forEntry(entry) {
       const found = (await ofCandidates.load(entry.candidateId)).map((row) => row.right);
-      return rightFor(found, { id: entry.jobId, clientGroupId: entry.clientGroupId }, day());
+      return standing(found, { id: entry.jobId, clientGroupId: entry.clientGroupId }, day()).given;
     },
   };
 }

@@ -1,4 +1,5 @@
-import { type ActionFacts, type EntryFact, runningStatuses } from '../../facts/facts.ts';
+import { type HeardRight, standing } from '@rekindle/proto/rules/right';
+import { type ActionFacts, type EntryFact, type RightFact, runningStatuses } from '../../facts/facts.ts';
 import { firstName } from '../../person/profile.ts';
 import { dayText } from '../../ranking/words.ts';
 import { lastTwoWayAt } from '../attempts.ts';
@@ -161,16 +162,21 @@ export const noFeedback: Rule = (facts, { today, timeZone }) => {
   return null;
 };
 
+// In an event an empty text says that there is none.
+const rightOf = (right: RightFact): HeardRight => ({
+  ...right,
+  jobId: right.jobId || null,
+  clientGroupId: right.clientGroupId || null,
+  until: right.until || null,
+  asOf: new Date(right.asOf ?? 0),
+});
+
 export const shortlisted: Rule = (facts, { today, timeZone }) => {
   const first = firstName(facts.profile.name);
   for (const entry of running(facts).filter(({ stage }) => stage === 'SHORTLIST')) {
-    const rights = facts.rights.filter(({ jobId, clientGroupId }) =>
-      jobId ? jobId === entry.jobId : clientGroupId === entry.clientGroupId,
-    );
-    const inForce = rights.filter(({ until }) => !until || until >= today);
-    const [newest] = [...inForce].sort((one, other) => (other.asOf ?? '').localeCompare(one.asOf ?? ''));
-    if (newest?.status === 'REFUSED') continue;
-    const given = newest?.status === 'GIVEN';
+    const right = standing(facts.rights.map(rightOf), { id: entry.jobId, clientGroupId: entry.clientGroupId }, today);
+    // Only the person can change a no.
+    if (!right.given && right.because === 'REFUSED') continue;
     const common = {
       evidenceAt: entry.stageSince ?? entry.createdAt ?? null,
       evidenceKind: 'ENTRY',
@@ -178,7 +184,7 @@ export const shortlisted: Rule = (facts, { today, timeZone }) => {
       dueOn: addWorkingDays(dayIn(entry.stageSince ?? entry.createdAt, timeZone) ?? today, 1),
       ...aboutEntry(facts, entry, 'job'),
     };
-    if (given)
+    if (right.given)
       return {
         ...common,
         kind: 'SUBMIT',
