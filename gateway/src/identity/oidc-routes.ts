@@ -38,10 +38,10 @@ export function addOidcRoutes(app: FastifyInstance, deps: AuthDeps, cookie: Secr
   app.get<{ Params: { agencyId: string }; Querystring: { to?: string; email?: string } }>(
     '/auth/oidc/:agencyId',
     async (request, reply) => {
-      await limit.byAddress(request.ip);
       const { to, email: address } = request.query;
       const body = { agencyId: request.params.agencyId, returnTo: plain(to), email: plain(address) };
       return orSignInPage(reply, async () => {
+        await limit.byAddress(request.ip);
         const begun = await accounts.ask<Begun>(request, 'begin-oidc', body);
         cookie.write(reply, begun.browserSecret, begun.expiresAt);
         return begun.url;
@@ -50,10 +50,10 @@ export function addOidcRoutes(app: FastifyInstance, deps: AuthDeps, cookie: Secr
   );
 
   app.get('/auth/oidc/callback', async (request, reply) => {
-    await limit.byAddress(request.ip);
     const browserSecret = cookie.read(request) ?? '';
     cookie.clear(reply);
     return orSignInPage(reply, async () => {
+      await limit.byAddress(request.ip);
       const body = { query: queryOf(request), browserSecret };
       const started = await accounts.ask<SessionStarted & { returnTo: string }>(request, 'finish-oidc', body);
       await browser.start(request, reply, started);

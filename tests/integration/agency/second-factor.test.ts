@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { signInSettings } from '@rekindle/agency/account/sign-in-settings';
 import { acceptInvitation } from '@rekindle/agency/invitation/accept-invitation';
@@ -14,6 +13,7 @@ import { resolveSession } from '@rekindle/agency/session/resolve-session';
 import type { SessionStarted } from '@rekindle/agency/session/session';
 import { signIn } from '@rekindle/agency/session/sign-in';
 import { newId } from '@rekindle/shared/ids/ids';
+import { authenticatorCode } from '../../testkit/authenticator-app.ts';
 import { type AgencyUnderTest, agencyUnderTest, password, viewerOf, visit } from './agency-under-test.ts';
 
 const periodMs = 30_000;
@@ -27,17 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => agency?.close());
 
-/** As an authenticator app computes it (RFC 6238). */
-function codeOf(secret: string, at = agency.now()): string {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...secret].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0')).join('');
-  const key = Buffer.from(bits.match(/.{8}/g)?.map((byte) => Number.parseInt(byte, 2)) ?? []);
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(at.getTime() / periodMs)));
-  const hash = createHmac('sha1', key).update(counter).digest();
-  const offset = (hash.at(-1) ?? 0) & 15;
-  return String((hash.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
+const codeOf = (secret: string, at = agency.now()) => authenticatorCode(secret, at);
 
 /** Somebody with a second factor; the clock stands in a period of which no code was used. */
 async function enrolled() {

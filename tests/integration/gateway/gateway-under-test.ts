@@ -113,7 +113,7 @@ function addAccounts(agency: FastifyInstance, sessions: GatewayUnderTest['sessio
   });
 }
 
-function memoryBus(): EventBus & { append: GatewayUnderTest['publish'] } {
+export function memoryBus(): EventBus & { append: GatewayUnderTest['publish'] } {
   let subscription: Subscription | undefined;
   return {
     publish: async () => {},
@@ -138,7 +138,7 @@ function memoryBus(): EventBus & { append: GatewayUnderTest['publish'] } {
   };
 }
 
-function configOf(agencyUrl: string, signingKey: string): GatewayConfig {
+export function configOf(agencyUrl: string, signingKey: string): GatewayConfig {
   return {
     REKINDLE_HOST: '127.0.0.1',
     REKINDLE_PORT: 0,
