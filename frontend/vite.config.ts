@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 import { knownOperations } from './known-operations.ts';
 
 const gateway = process.env.REKINDLE_GATEWAY_URL ?? 'http://localhost:4000';
-const proxied = ['/graphql', '/auth', '/live', '/files'];
+const proxied = ['/graphql', '/auth', '/live', '/files', '/exports'];
 
 export default defineConfig({
   plugins: [react(), knownOperations()],

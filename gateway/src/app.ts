@@ -96,7 +96,11 @@ export async function startGateway(config: GatewayConfig, bus: EventBus, logger:
   addFactorRoutes(app, auth);
   addOidcRoutes(app, auth, secretCookie('rekindle_oidc', secure));
   addLiveRoutes(app, { hub, recent, identify });
-  addFileRoutes(app, { candidates: client('candidates'), identify });
+  addFileRoutes(app, {
+    agency: client('agency'),
+    candidates: client('candidates'),
+    claimsOf: async (request) => memberClaims(await requireIdentity(identify, request), request),
+  });
   const supergraph = await openSupergraph(await readFile(supergraphFile, 'utf8'), logger);
   addGraph(app, {
     supergraph,

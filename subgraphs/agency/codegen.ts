@@ -2,6 +2,9 @@
 export default {
   contextType: '../context.ts#AgencyContext',
   mappers: {
+    AuditEntry: '../audit/audit.store.ts#StoredEntry',
+    AuditActor: '../audit/audit.ts#AuditActor',
+    AuditVerification: '../audit/verify-audit.ts#AuditVerification',
     Agency: '../agency/agency.ts#Agency',
     Member: '../member/member.ts#MemberReference',
     Team: '../member/member.ts#Team',

@@ -1,26 +1,29 @@
 import { badInput } from '@rekindle/shared/errors/errors';
 import { requireId } from '@rekindle/shared/ids/ids';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { memberClaims } from '../identity/identity.ts';
-import { type Identify, requireIdentity } from '../identity/sign-in-state.ts';
+import type { ClaimsOf } from '../identity/identity.ts';
 import type { ServiceAnswer, ServiceClient } from '../service-client.ts';
 
 const fileMaxBytes = 64 * 1024 * 1024;
 const passedOn = ['content-type', 'content-disposition', 'etag'];
 
-/** Bytes go to and from candidates in the viewer's name; what they may see is decided there. */
-export function addFileRoutes(app: FastifyInstance, deps: { candidates: ServiceClient; identify: Identify }): void {
-  const { candidates, identify } = deps;
+export interface FileDeps {
+  agency: ServiceClient;
+  candidates: ServiceClient;
+  claimsOf: ClaimsOf;
+}
 
+/** Bytes go to and from the services in the viewer's name; what they may see is decided there. */
+export function addFileRoutes(app: FastifyInstance, { agency, candidates, claimsOf }: FileDeps): void {
   app.post<{ Querystring: Record<string, string> }>(
     '/files',
-    { bodyLimit: fileMaxBytes, onRequest: async (request) => void (await requireIdentity(identify, request)) },
+    { bodyLimit: fileMaxBytes, onRequest: async (request) => void (await claimsOf(request)) },
     async (request, reply) => {
-      const identity = await requireIdentity(identify, request);
+      const claims = await claimsOf(request);
       if (!Buffer.isBuffer(request.body) || request.body.length === 0) {
         throw badInput('body', 'The file is empty.');
       }
-      const answer = await candidates.send(memberClaims(identity, request), {
+      const answer = await candidates.send(claims, {
         method: 'POST',
         path: `/files?${new URLSearchParams(request.query)}`,
         body: request.body,
@@ -32,10 +35,15 @@ export function addFileRoutes(app: FastifyInstance, deps: { candidates: ServiceC
   );
 
   app.get<{ Params: { id: string } }>('/files/:id', async (request, reply) => {
-    const identity = await requireIdentity(identify, request);
     const path = `/files/${requireId(request.params.id, 'id')}`;
-    const answer = await candidates.send(memberClaims(identity, request), { method: 'GET', path, repeatable: true });
+    const answer = await candidates.send(await claimsOf(request), { method: 'GET', path, repeatable: true });
     return passOn(reply, answer);
+  });
+
+  // Each export is recorded, so it is asked for once.
+  app.get<{ Querystring: Record<string, string> }>('/exports/audit.csv', async (request, reply) => {
+    const path = `/exports/audit.csv?${new URLSearchParams(request.query)}`;
+    return passOn(reply, await agency.send(await claimsOf(request), { method: 'GET', path, repeatable: false }));
   });
 }
 

@@ -4,6 +4,8 @@ import { readTypeDefs } from '@rekindle/shared/graphql/type-defs';
 import type { ServiceDeps, ServiceParts } from '@rekindle/shared/lifecycle/service';
 import { createSealer, readSealingKeys } from '@rekindle/shared/secrets/seal';
 import { agencyResolvers } from './agency/agency.resolvers.ts';
+import { auditResolvers } from './audit/audit.resolvers.ts';
+import { auditRoutes } from './audit/audit.routes.ts';
 import type { AgencyConfig } from './config.ts';
 import { type AgencyDeps, agencyContext } from './context.ts';
 import { internalRoutes } from './internal/internal.routes.ts';
@@ -12,6 +14,7 @@ import { openMailer } from './mail/mailer.ts';
 import { memberResolvers } from './member/member.resolvers.ts';
 import { mailReset, resetMailTimer } from './password-reset/forgot-password.ts';
 import { sampleLoader } from './sample/sample-loader.ts';
+import { auditFailedSignIn, failedSignInTimer } from './session/failed-sign-in.ts';
 
 /** A long record comes in pieces. */
 async function textRecords(name: string): Promise<string[]> {
@@ -35,10 +38,16 @@ export async function build(service: ServiceDeps<ServiceConfig & AgencyConfig>):
   };
   return {
     typeDefs: readTypeDefs(import.meta.dirname),
-    resolvers: [agencyResolvers, memberResolvers, invitationResolvers],
+    resolvers: [agencyResolvers, memberResolvers, invitationResolvers, auditResolvers],
     context: (viewer) => agencyContext(deps, viewer),
-    routes: internalRoutes(deps),
-    timers: { [resetMailTimer]: (tx, timer) => mailReset(deps, tx, timer) },
+    routes: (app) => {
+      internalRoutes(deps)(app);
+      auditRoutes(deps)(app);
+    },
+    timers: {
+      [resetMailTimer]: (tx, timer) => mailReset(deps, tx, timer),
+      [failedSignInTimer]: (tx, timer) => auditFailedSignIn(deps, tx, timer),
+    },
     start: async () => loader.wake(),
     async stop() {
       await loader.stop();

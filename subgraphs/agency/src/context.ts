@@ -5,6 +5,7 @@ import type { Sealer } from '@rekindle/shared/secrets/seal';
 import type { Logger } from '@rekindle/shared/telemetry/logger';
 import { systemViewer, type Viewer } from '@rekindle/shared/viewer/viewer';
 import { type AgencyReader, agencyReader } from './agency/agency.reader.ts';
+import { type AuditReader, auditReader } from './audit/audit.reader.ts';
 import type { OidcOptions } from './identity-provider/oidc-client.ts';
 import { type InvitationReader, invitationReader } from './invitation/invitation.reader.ts';
 import type { Mailer } from './mail/mailer.ts';
@@ -34,6 +35,7 @@ export interface AgencyContext {
   agencies: AgencyReader;
   members: MemberReader;
   invitations: InvitationReader;
+  audit: AuditReader;
 }
 
 /** Reads accounts, sessions and invitations before it is known whose request it is; no agency has this id. */
@@ -47,5 +49,6 @@ export function agencyContext(deps: AgencyDeps, viewer: Viewer): AgencyContext {
     agencies: agencyReader(database, viewer),
     members: memberReader(database, viewer),
     invitations: invitationReader(database, clock, viewer),
+    audit: auditReader(database, viewer),
   };
 }

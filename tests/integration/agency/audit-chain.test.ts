@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addAudit } from '@rekindle/agency/audit/add-audit';
+import { verifyAudit } from '@rekindle/agency/audit/verify-audit';
 import { newId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import pg from 'pg';
@@ -84,5 +85,79 @@ describe('an entry of the audit', () => {
     expect(entry?.address).toBe(visit.address);
     expect(entry?.entry).not.toContain(visit.address);
     await asApp('delete from audit_personal');
+  });
+});
+
+describe('verifying the audit', () => {
+  /** A chain of its own, of which the owner of the table then does `harm` to the entry in the middle. */
+  async function harmed(harm: (sequence: number, agencyId: string) => string) {
+    const owner = viewerOf(await agency.found(`${newId()}@halden.example`));
+    for (let index = 0; index < 5; index++) await record(owner);
+    const count = (await sequences(owner.agencyId)).length;
+    expect(await verifyAudit(agency.deps, owner)).toMatchObject({ intact: true, entries: count });
+    await agency.base.sql('alter table audit_entry disable trigger user');
+    try {
+      await agency.base.sql(harm(4, owner.agencyId));
+    } finally {
+      await agency.base.sql('alter table audit_entry enable trigger user');
+    }
+    return { found: await verifyAudit(agency.deps, owner), count };
+  }
+
+  it('names the first entry that was changed, whatever was changed in it', async () => {
+    const changes = [
+      `action = 'SIGNED_OUT'`,
+      `actor_id = '${newId()}'`,
+      `subject_id = '${newId()}'`,
+      `codes = '{"role":"owner"}'`,
+      `occurred_at = occurred_at + interval '1 ms'`,
+      `request_id = 'other'`,
+      'personal_hash = null',
+      `hash = decode('00', 'hex')`,
+    ];
+    for (const change of changes) {
+      const { found } = await harmed(
+        (sequence, id) => `update audit_entry set ${change} where agency_id = '${id}' and sequence = ${sequence}`,
+      );
+      expect({ change, ...found }).toMatchObject({ intact: false, entries: 3, brokenAt: 4, reason: 'CHANGED' });
+    }
+  });
+
+  it('names the entry that is missing, in the middle and at the end', async () => {
+    const unbound = 'alter table audit_personal drop constraint audit_personal_agency_id_sequence_fkey;';
+    const { found } = await harmed(
+      (sequence, id) => `${unbound} delete from audit_entry where agency_id = '${id}' and sequence = ${sequence}`,
+    );
+    expect(found).toMatchObject({ intact: false, brokenAt: 4, reason: 'MISSING' });
+    const last = await harmed((_, id) => `delete from audit_entry where agency_id = '${id}' and sequence > 6`);
+    expect(last.found).toMatchObject({ intact: false, brokenAt: 7, reason: 'MISSING' });
+  });
+
+  it('sees an entry that was written anew with a hash that fits it, by the one that follows', async () => {
+    const { found } = await harmed(
+      (_, id) => `update audit_entry mine set (action, hash, previous_hash, codes, personal_hash, request_id,
+          occurred_at, actor_kind, actor_id, subject_type, subject_id) =
+        (select action, hash, previous_hash, codes, personal_hash, request_id, occurred_at, actor_kind, actor_id,
+          subject_type, subject_id from audit_entry other where other.agency_id = mine.agency_id and sequence = 3)
+        where agency_id = '${id}' and sequence = 4`,
+    );
+    expect(found).toMatchObject({ intact: false, brokenAt: 4 });
+  });
+
+  it('sees an address that was changed, and finds one that was erased in order', async () => {
+    const { found } = await harmed(
+      (sequence, id) =>
+        `update audit_personal set address = '198.51.100.1' where agency_id = '${id}' and sequence = ${sequence}`,
+    );
+    expect(found).toMatchObject({ intact: false, brokenAt: 4, reason: 'ADDRESS_CHANGED' });
+    const erased = await harmed(
+      (sequence, id) => `delete from audit_personal where agency_id = '${id}' and sequence = ${sequence}`,
+    );
+    expect(erased.found).toMatchObject({ intact: true, entries: erased.count, erased: 1 });
+  });
+
+  it('asks for the right to read the audit', async () => {
+    const bo = viewerOf(await agency.join(await agency.enter('ada@halden.example'), 'bo@halden.example'));
+    await expect(verifyAudit(agency.deps, bo)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 });

@@ -1,5 +1,6 @@
 import { AppError } from '@rekindle/shared/errors/errors';
 import { agencyViewer } from '../agency/agency.ts';
+import { addAudit, memberActor } from '../audit/add-audit.ts';
 import { type AgencyDeps, nobody } from '../context.ts';
 import { endSessionsOfAccount } from '../session/end-session.ts';
 import { requireOwnAccount } from '../session/own-session.ts';
@@ -29,6 +30,8 @@ export async function changePassword(
   return deps.database.transact(agencyViewer(session.agencyId), async (tx) => {
     await accountStore.setPassword(tx, account.id, passwordHash);
     await endSessionsOfAccount(tx, account.id);
+    const subject = { type: 'member', id: session.memberId };
+    await addAudit(tx, { action: 'PASSWORD_CHANGED', actor: memberActor(session.memberId), subject, visit });
     return startSession(tx, { accountId: account.id, memberId: session.memberId, method: session.method, visit });
   });
 }

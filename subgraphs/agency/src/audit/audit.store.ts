@@ -58,3 +58,45 @@ export async function append(tx: Transaction, entry: AuditEntry, personal: Perso
     [agencyId, entry.sequence, personal.salt, personal.address, personal.userAgent],
   );
 }
+
+export interface AuditSearch {
+  actorId: string | null;
+  actions: readonly string[] | null;
+  subjectId: string | null;
+  /** Days in the viewer's time zone. */
+  from: string | null;
+  to: string | null;
+}
+
+const columns = `e.sequence::float8 as sequence, e.actor_kind as "actorKind", e.actor_id as "actorId", e.action,
+  e.subject_type as "subjectType", e.subject_id as "subjectId", e.codes, e.occurred_at as "occurredAt",
+  e.request_id as "requestId", e.personal_hash as "personalHash", e.previous_hash as "previousHash", e.hash,
+  p.salt, p.address, p.user_agent as "userAgent"`;
+
+/** With its personal part, unless that has been erased. */
+export type StoredEntry = AuditEntry & (PersonalPart | Record<keyof PersonalPart, null>);
+
+const stored = `select ${columns} from audit_entry e left join audit_personal p using (agency_id, sequence)`;
+
+/** Newest first, those before `before`. */
+export async function pageOf(
+  tx: Transaction,
+  search: AuditSearch,
+  before: number | null,
+  limit: number,
+): Promise<StoredEntry[]> {
+  return tx.query<StoredEntry>(
+    `${stored} where ($1::text is null or e.actor_id = $1) and ($2::text[] is null or e.action = any ($2))
+       and ($3::text is null or e.subject_id = $3)
+       and ($4::date is null or e.occurred_at >= $4::timestamp at time zone $6)
+       and ($5::date is null or e.occurred_at < ($5::date + 1)::timestamp at time zone $6)
+       and ($7::bigint is null or e.sequence < $7)
+     order by e.sequence desc limit $8`,
+    [search.actorId, search.actions, search.subjectId, search.from, search.to, tx.viewer.timeZone, before, limit],
+  );
+}
+
+/** Oldest first, those after `after`. */
+export async function nextOf(tx: Transaction, after: number, limit: number): Promise<StoredEntry[]> {
+  return tx.query<StoredEntry>(`${stored} where e.sequence > $1 order by e.sequence limit $2`, [after, limit]);
+}

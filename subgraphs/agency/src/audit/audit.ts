@@ -41,6 +41,11 @@ export type AuditAction = (typeof auditActions)[number];
 
 export type AuditActorKind = 'MEMBER' | 'API_CLIENT' | 'SERVICE' | 'NOBODY';
 
+export interface AuditActor {
+  kind: AuditActorKind;
+  id: string;
+}
+
 export interface AuditEntry {
   sequence: number;
   actorKind: AuditActorKind;

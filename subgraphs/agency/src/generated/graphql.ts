@@ -1,4 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { StoredEntry as StoredEntryModel } from '../audit/audit.store.ts';
+import type { AuditActor as AuditActorModel } from '../audit/audit.ts';
+import type { AuditVerification as AuditVerificationModel } from '../audit/verify-audit.ts';
 import type { Agency as AgencyModel } from '../agency/agency.ts';
 import type { MemberReference as MemberReferenceModel, Team as TeamModel } from '../member/member.ts';
 import type { Invitation as InvitationModel } from '../invitation/invitation.ts';
@@ -9,6 +12,7 @@ import type { RevokeInvitationResult as RevokeInvitationResultModel } from '../i
 import type { AgencyContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -44,6 +48,195 @@ export type AlreadyMember = {
   __typename?: 'AlreadyMember';
   /** Who. */
   member: Member;
+};
+
+/** What an entry records. */
+export type AuditAction =
+  /** A short token was given for a key. */
+  | 'ACCESS_TOKEN_ISSUED'
+  /** The agency began. */
+  | 'AGENCY_FOUNDED'
+  /** An API client was changed. */
+  | 'API_CLIENT_CHANGED'
+  /** An API client was made. */
+  | 'API_CLIENT_CREATED'
+  /** An API client was revoked with all its keys. */
+  | 'API_CLIENT_REVOKED'
+  /** A key was made. */
+  | 'API_KEY_CREATED'
+  /** A key was revoked. */
+  | 'API_KEY_REVOKED'
+  /** The audit was exported. */
+  | 'AUDIT_EXPORTED'
+  /** A block on contacting somebody was set or lifted. */
+  | 'CANDIDATE_BLOCK_CHANGED'
+  /** A person was erased. */
+  | 'CANDIDATE_ERASED'
+  /** A person's whole file was read. */
+  | 'CANDIDATE_READ'
+  /** Data left the system as a file. */
+  | 'DATA_EXPORTED'
+  /** An invitation was revoked. */
+  | 'INVITATION_REVOKED'
+  /** A member left. */
+  | 'MEMBER_DEACTIVATED'
+  /** Somebody was invited. */
+  | 'MEMBER_INVITED'
+  /** Somebody became a member. */
+  | 'MEMBER_JOINED'
+  /** A member came back. */
+  | 'MEMBER_REACTIVATED'
+  /** A member added a passkey. */
+  | 'PASSKEY_ADDED'
+  /** A member removed a passkey. */
+  | 'PASSKEY_REMOVED'
+  /** A member changed their password. */
+  | 'PASSWORD_CHANGED'
+  /** A password was set by a link. */
+  | 'PASSWORD_RESET'
+  /** A member got new recovery codes. */
+  | 'RECOVERY_CODES_RENEWED'
+  /** An owner made a link to set a password. */
+  | 'RESET_LINK_MADE'
+  /** A member's role changed. */
+  | 'ROLE_CHANGED'
+  /** A member added a second factor. */
+  | 'SECOND_FACTOR_ADDED'
+  /** A member removed their second factor. */
+  | 'SECOND_FACTOR_REMOVED'
+  /** Somebody ended one of their sessions from another one. */
+  | 'SESSION_ENDED'
+  /** A setting of the agency changed. */
+  | 'SETTINGS_CHANGED'
+  /** Somebody signed in. */
+  | 'SIGNED_IN'
+  /** Somebody signed out. */
+  | 'SIGNED_OUT'
+  /** Somebody tried to sign in to a known account and could not. */
+  | 'SIGN_IN_FAILED'
+  /** A team was made or changed. */
+  | 'TEAM_SAVED';
+
+/** Who did something. */
+export type AuditActor = {
+  __typename?: 'AuditActor';
+  /** Which one; empty for nobody. */
+  id: Scalars['String']['output'];
+  /** What kind of actor. */
+  kind: AuditActorKind;
+  /** The member, where it was one. */
+  member?: Maybe<Member>;
+};
+
+/** Kinds of actors. */
+export type AuditActorKind =
+  /** A program of the agency or a partner. */
+  | 'API_CLIENT'
+  /** A member of the agency. */
+  | 'MEMBER'
+  /** Somebody who had not shown who they are. */
+  | 'NOBODY'
+  /** A part of Rekindle, by itself. */
+  | 'SERVICE';
+
+/** What can be wrong with an entry. */
+export type AuditBreak =
+  /** Its address or browser is not as it was written. */
+  | 'ADDRESS_CHANGED'
+  /** It is not as it was written. */
+  | 'CHANGED'
+  /** It is not there. */
+  | 'MISSING'
+  /** It does not follow the entry before it. */
+  | 'UNLINKED';
+
+/** A word or an id that an entry holds. */
+export type AuditCode = {
+  __typename?: 'AuditCode';
+  /** What it says. */
+  name: Scalars['String']['output'];
+  /** The value; several are divided by commas. */
+  value: Scalars['String']['output'];
+};
+
+/** What was done to the agency and its data, by whom and from where: entries are added, never changed or deleted. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** What was done. */
+  action: AuditAction;
+  /** Who did it. */
+  actor: AuditActor;
+  /** The address the request came from; null where there was none, or it has been erased. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** What more is recorded: words and ids, no names. */
+  codes: Array<AuditCode>;
+  /** The browser or program; null where it is not known, or it has been erased. */
+  device?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 over the entry and the hash before it, in hexadecimal digits. */
+  hash: Scalars['String']['output'];
+  /** When it happened. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The request; logs carry the same id. */
+  requestId: Scalars['String']['output'];
+  /** Its place in the agency's chain, from 1. */
+  sequence: Scalars['Int']['output'];
+  /** Which one it was done to. */
+  subjectId: Scalars['ID']['output'];
+  /** The member it was done to, where it was one. */
+  subjectMember?: Maybe<Member>;
+  /** The kind of thing it was done to, such as member or candidate. */
+  subjectType: Scalars['String']['output'];
+};
+
+/** A page of the audit. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The rows. */
+  edges: Array<AuditEntryEdge>;
+  /** The entries. */
+  nodes: Array<AuditEntry>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** Its cursor. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AuditEntry;
+};
+
+/** Narrows the audit. */
+export type AuditFilter = {
+  /** Only these actions. */
+  actions?: InputMaybe<Array<AuditAction>>;
+  /** Only what this actor did. */
+  actorId?: InputMaybe<Scalars['String']['input']>;
+  /** From this day on, in the viewer's time zone. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only what was done to this one. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Up to and with this day, in the viewer's time zone. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Whether the chain is whole. */
+export type AuditVerification = {
+  __typename?: 'AuditVerification';
+  /** The first entry that is not in order. */
+  brokenAt?: Maybe<Scalars['Int']['output']>;
+  /** How many entries were found to be in order, from the first on. */
+  entries: Scalars['Int']['output'];
+  /** Of how many the address and browser have been erased, as they may be. */
+  erased: Scalars['Int']['output'];
+  /** True when every entry is as it was written and none is missing. */
+  intact: Scalars['Boolean']['output'];
+  /** Hash of the last entry, in hexadecimal digits: noted elsewhere, it proves later that everything up to here is unchanged. */
+  lastHash: Scalars['String']['output'];
+  /** What is wrong with it. */
+  reason?: Maybe<AuditBreak>;
 };
 
 /** The row was changed by somebody else since it was read: read it again and repeat. */
@@ -180,6 +373,8 @@ export type Query = {
   __typename?: 'Query';
   /** The viewer's agency. */
   agency: Agency;
+  /** The audit, newest first. */
+  auditEntries: AuditEntryConnection;
   /** Invitations of the last 90 days, newest first. */
   invitations: Array<Invitation>;
   /** The viewer. */
@@ -188,6 +383,15 @@ export type Query = {
   members: Array<Member>;
   /** All teams, by name. */
   teams: Array<Team>;
+  /** Reads the whole chain and says where it is broken. */
+  verifyAudit: AuditVerification;
+};
+
+
+export type QueryAuditEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of resetSample. */
@@ -399,8 +603,18 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AlreadyMember: ResolverTypeWrapper<AlreadyMemberModel>;
-  ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
+  AuditAction: AuditAction;
+  AuditActor: ResolverTypeWrapper<AuditActorModel>;
+  AuditActorKind: AuditActorKind;
+  AuditBreak: AuditBreak;
+  AuditCode: ResolverTypeWrapper<AuditCode>;
+  AuditEntry: ResolverTypeWrapper<StoredEntryModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditEntryEdge']>, nodes: Array<ResolversTypes['AuditEntry']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditFilter: AuditFilter;
+  AuditVerification: ResolverTypeWrapper<AuditVerificationModel>;
+  ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Invitation: ResolverTypeWrapper<InvitationModel>;
@@ -435,8 +649,15 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   AlreadyMember: AlreadyMemberModel;
-  ChangedMeanwhile: ChangedMeanwhile;
+  AuditActor: AuditActorModel;
+  AuditCode: AuditCode;
+  AuditEntry: StoredEntryModel;
   Int: Scalars['Int']['output'];
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']>, nodes: Array<ResolversParentTypes['AuditEntry']> };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditFilter: AuditFilter;
+  AuditVerification: AuditVerificationModel;
+  ChangedMeanwhile: ChangedMeanwhile;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Invitation: InvitationModel;
@@ -473,6 +694,52 @@ export type AgencyResolvers<ContextType = AgencyContext, ParentType extends Reso
 export type AlreadyMemberResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['AlreadyMember'] = ResolversParentTypes['AlreadyMember']> = {
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditActorResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['AuditActor'] = ResolversParentTypes['AuditActor']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditActorKind'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+};
+
+export type AuditCodeResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['AuditCode'] = ResolversParentTypes['AuditCode']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['AuditAction'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['AuditActor'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codes?: Resolver<Array<ResolversTypes['AuditCode']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectMember?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditVerificationResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['AuditVerification'] = ResolversParentTypes['AuditVerification']> = {
+  brokenAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  erased?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['AuditBreak']>, ParentType, ContextType>;
 };
 
 export type ChangedMeanwhileResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
@@ -538,10 +805,12 @@ export type PageInfoResolvers<ContextType = AgencyContext, ParentType extends Re
 
 export type QueryResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first'>>;
   invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
   teams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
+  verifyAudit?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType>;
 };
 
 export type ResetSampleResultResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['ResetSampleResult'] = ResolversParentTypes['ResetSampleResult']> = {
@@ -588,6 +857,12 @@ export type TeamResolvers<ContextType = AgencyContext, ParentType extends Resolv
 export type Resolvers<ContextType = AgencyContext> = {
   Agency?: AgencyResolvers<ContextType>;
   AlreadyMember?: AlreadyMemberResolvers<ContextType>;
+  AuditActor?: AuditActorResolvers<ContextType>;
+  AuditCode?: AuditCodeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditVerification?: AuditVerificationResolvers<ContextType>;
   ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

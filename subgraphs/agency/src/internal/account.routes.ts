@@ -17,13 +17,13 @@ export function accountRoutes(route: Route, deps: AgencyDeps): void {
     return {};
   });
   route('sessions', withToken, async (body) => ({ sessions: await listOwnSessions(deps, body.sessionToken) }));
-  route('end-session', withToken.extend({ sessionId: text }), async (body) => ({
-    ended: await endOwnSession(deps, body.sessionToken, body.sessionId),
+  route('end-session', withToken.extend({ sessionId: text, visit }), async (body) => ({
+    ended: await endOwnSession(deps, body.sessionToken, body.sessionId, body.visit),
   }));
-  route('end-sessions', withToken.extend({ keepThis: z.boolean() }), async (body) => ({
-    ended: await endOwnSessions(deps, body.sessionToken, body.keepThis),
+  route('end-sessions', withToken.extend({ keepThis: z.boolean(), visit }), async (body) => ({
+    ended: await endOwnSessions(deps, body.sessionToken, body.keepThis, body.visit),
   }));
-  route('password-reset-link', withToken.extend({ memberId: text }), (body) =>
-    makeResetLink(deps, body.sessionToken, body.memberId),
+  route('password-reset-link', withToken.extend({ memberId: text, visit }), (body) =>
+    makeResetLink(deps, body.sessionToken, body.memberId, body.visit),
   );
 }

@@ -29,8 +29,8 @@ export function signInRoutes(route: Route, deps: AgencyDeps): void {
     signIn(deps, body, body.visit),
   );
   route('resolve-session', withToken, async (body) => ({ identity: await resolveSession(deps, body.sessionToken) }));
-  route('sign-out', withToken, async (body) => {
-    await endSession(deps, body.sessionToken);
+  route('sign-out', withToken.extend({ visit }), async (body) => {
+    await endSession(deps, body.sessionToken, body.visit);
     return {};
   });
   route('open-sample', z.object({ timeZone: optional, visit }), (body) => openSample(deps, body.timeZone, body.visit));
@@ -50,5 +50,7 @@ export function signInRoutes(route: Route, deps: AgencyDeps): void {
   );
   route('forgot-password', z.object({ email: optional }), (body) => forgotPassword(deps, body));
   route('password-reset', z.object({ token: text }), (body) => describeReset(deps, body.token));
-  route('reset-password', z.object({ token: text, password: optional }), (body) => resetPassword(deps, body));
+  route('reset-password', z.object({ token: text, password: optional, visit }), (body) =>
+    resetPassword(deps, body, body.visit),
+  );
 }

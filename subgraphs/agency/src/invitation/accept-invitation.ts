@@ -61,7 +61,7 @@ export async function acceptInvitation(
     const account =
       known ?? (await accountStore.insert(tx, { id: newId(), email: invitation.email, name, passwordHash }));
     if (!account) throw notValid();
-    const member = await joinAgency(tx, account, invitation.role, invitation.teamIds);
+    const member = await joinAgency(tx, account, invitation.role, invitation.teamIds, visit);
     return enterByPassword(tx, { accountId: account.id, memberId: member.id, visit });
   });
 }

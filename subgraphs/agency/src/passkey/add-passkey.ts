@@ -8,8 +8,11 @@ import {
 } from '@simplewebauthn/server';
 import * as accountStore from '../account/account.store.ts';
 import { requireText } from '../account/input.ts';
+import { agencyViewer } from '../agency/agency.ts';
+import { ownAccess } from '../audit/own-access.ts';
 import { type AgencyDeps, nobody } from '../context.ts';
 import { requireConfirmed, requireOwnAccount } from '../session/own-session.ts';
+import { nowhere, type Visit } from '../session/session.ts';
 import { answeredOnce, rememberChallenge } from './challenge.ts';
 import * as passkeyStore from './passkey.store.ts';
 import { passkeysMax, relyingParty } from './passkey.ts';
@@ -42,12 +45,14 @@ export async function addPasskey(
   deps: AgencyDeps,
   sessionToken: string,
   input: { response: unknown; name?: unknown },
+  visit: Visit = nowhere,
 ): Promise<{ id: string }> {
-  const { accountId } = await requireConfirmed(deps, sessionToken);
+  const session = await requireConfirmed(deps, sessionToken);
+  const { accountId } = session;
   const name = requireText(input.name, 'name', 'The name of a passkey', 60);
   const credential = await verified(deps, accountId, input.response as RegistrationResponseJSON);
   const id = newId();
-  await deps.database.transact(nobody, async (tx) => {
+  await deps.database.transact(agencyViewer(session.agencyId), async (tx) => {
     const passkey = {
       id,
       accountId,
@@ -60,6 +65,7 @@ export async function addPasskey(
       lastUsedAt: null,
     };
     if (!(await passkeyStore.insert(tx, passkey))) throw conflict('This passkey is known already.');
+    await ownAccess(tx, session, 'PASSKEY_ADDED', visit, { passkey: id });
   });
   return { id };
 }
@@ -94,10 +100,16 @@ export async function renamePasskey(
   }
 }
 
-export async function removePasskey(deps: AgencyDeps, sessionToken: string, passkeyId: unknown): Promise<void> {
-  const { accountId } = await requireConfirmed(deps, sessionToken);
+export async function removePasskey(
+  deps: AgencyDeps,
+  sessionToken: string,
+  passkeyId: unknown,
+  visit: Visit = nowhere,
+): Promise<void> {
+  const session = await requireConfirmed(deps, sessionToken);
   const id = requireId(String(passkeyId), 'id');
-  if (!(await deps.database.transact(nobody, (tx) => passkeyStore.remove(tx, accountId, id)))) {
-    throw notFound(`passkey ${id}`);
-  }
+  await deps.database.transact(agencyViewer(session.agencyId), async (tx) => {
+    if (!(await passkeyStore.remove(tx, session.accountId, id))) throw notFound(`passkey ${id}`);
+    await ownAccess(tx, session, 'PASSKEY_REMOVED', visit, { passkey: id });
+  });
 }

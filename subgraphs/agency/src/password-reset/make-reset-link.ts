@@ -2,9 +2,11 @@ import { forbidden, notFound } from '@rekindle/shared/errors/errors';
 import { requireId } from '@rekindle/shared/ids/ids';
 import * as accountStore from '../account/account.store.ts';
 import { agencyViewer } from '../agency/agency.ts';
+import { addAudit, memberActor } from '../audit/add-audit.ts';
 import type { AgencyDeps } from '../context.ts';
 import * as memberStore from '../member/member.store.ts';
 import { requireConfirmed } from '../session/own-session.ts';
+import { nowhere, type Visit } from '../session/session.ts';
 import { newReset } from './new-reset.ts';
 import { resetPath } from './password-reset.ts';
 
@@ -13,6 +15,7 @@ export async function makeResetLink(
   deps: AgencyDeps,
   sessionToken: string,
   memberId: unknown,
+  visit: Visit = nowhere,
 ): Promise<{ link: string; name: string }> {
   const session = await requireConfirmed(deps, sessionToken);
   const id = requireId(String(memberId), 'memberId');
@@ -28,6 +31,13 @@ export async function makeResetLink(
     if ((await accountStore.memberships(tx, member.accountId)).length > 1) {
       throw forbidden(`${member.name} also belongs to another agency, so the link can only be sent to them by mail.`);
     }
-    return { link: resetPath(await newReset(tx, member.accountId)), name: member.name };
+    const secret = await newReset(tx, member.accountId);
+    await addAudit(tx, {
+      action: 'RESET_LINK_MADE',
+      actor: memberActor(owner.id),
+      subject: { type: 'member', id },
+      visit,
+    });
+    return { link: resetPath(secret), name: member.name };
   });
 }

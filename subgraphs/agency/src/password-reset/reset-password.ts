@@ -1,9 +1,12 @@
 import { AppError } from '@rekindle/shared/errors/errors';
 import * as accountStore from '../account/account.store.ts';
+import { activeMembership } from '../account/active-membership.ts';
 import { hashPassword, requirePassword } from '../account/password.ts';
+import { agencyViewer } from '../agency/agency.ts';
+import { addAudit } from '../audit/add-audit.ts';
 import { type AgencyDeps, nobody } from '../context.ts';
 import { endSessionsOfAccount } from '../session/end-session.ts';
-import { hashSecret } from '../session/session.ts';
+import { hashSecret, nowhere, type Visit } from '../session/session.ts';
 import * as resetStore from './password-reset.store.ts';
 import type { PasswordReset } from './password-reset.ts';
 
@@ -28,14 +31,21 @@ export async function describeReset(deps: AgencyDeps, token: unknown): Promise<{
 export async function resetPassword(
   deps: AgencyDeps,
   input: { token?: unknown; password?: unknown },
+  visit: Visit = nowhere,
 ): Promise<{ email: string }> {
   const reset = await openReset(deps, input.token);
   const account = await deps.database.read(nobody, (tx) => accountStore.find(tx, reset.accountId));
   const passwordHash = await hashPassword(requirePassword(input.password, [account.name, account.email]));
-  await deps.database.transact(nobody, async (tx) => {
+  const membership = await activeMembership(deps, account.id);
+  const viewer = membership ? agencyViewer(membership.agencyId) : nobody;
+  await deps.database.transact(viewer, async (tx) => {
     if (!(await resetStore.use(tx, reset.id))) throw notValid();
     await accountStore.setPassword(tx, account.id, passwordHash);
     await endSessionsOfAccount(tx, account.id);
+    if (!membership) return;
+    const subject = { type: 'member', id: membership.memberId };
+    // Whoever held the link; that it was the member is what the link stands for, not what is known.
+    await addAudit(tx, { action: 'PASSWORD_RESET', actor: null, subject, visit });
   });
   return { email: account.email };
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from '@rekindle/shared/database/database';
 import { unauthenticated } from '@rekindle/shared/errors/errors';
 import { agencyViewer } from '../agency/agency.ts';
+import { addAudit } from '../audit/add-audit.ts';
 import { type AgencyDeps, nobody } from '../context.ts';
 import { hashSecret, newSecret, type SessionStarted, type Visit } from '../session/session.ts';
 import { startSession } from '../session/start-session.ts';
@@ -47,6 +48,8 @@ export async function takeSecondStep(
     const checked = await checkCode(tx, deps.sealer, half.accountId, input.code);
     if (checked !== 'right') {
       await halfSessionStore.countFailure(tx, tokenHash);
+      const subject = { type: 'member', id: half.memberId };
+      await addAudit(tx, { action: 'SIGN_IN_FAILED', actor: null, subject, visit, codes: { step: 'second_factor' } });
       return checked;
     }
     if (!(await halfSessionStore.remove(tx, tokenHash))) return 'wrong';

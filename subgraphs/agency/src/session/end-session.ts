@@ -2,18 +2,26 @@ import { SessionRevokedSchema } from '@rekindle/proto/agency';
 import type { Transaction } from '@rekindle/shared/database/database';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
 import { agencyViewer } from '../agency/agency.ts';
+import { addAudit, memberActor } from '../audit/add-audit.ts';
 import { type AgencyDeps, nobody } from '../context.ts';
 import * as sessionStore from './session.store.ts';
-import { hashSecret, type Session } from './session.ts';
+import { hashSecret, nowhere, type Session, type Visit } from './session.ts';
 
 /** Gives the ended session, or null when there was none. Gateways are told to forget it. */
-export async function endSession(deps: AgencyDeps, sessionToken: string): Promise<Session | null> {
+export async function endSession(
+  deps: AgencyDeps,
+  sessionToken: string,
+  visit: Visit = nowhere,
+): Promise<Session | null> {
   const tokenHash = hashSecret(sessionToken);
   const live = await deps.database.read(nobody, (tx) => sessionStore.findLive(tx, tokenHash));
   if (!live) return null;
   return deps.database.transact(agencyViewer(live.agencyId), async (tx) => {
     const session = await sessionStore.revoke(tx, tokenHash);
-    if (session) await tellRevoked(tx, [session]);
+    if (!session) return null;
+    await tellRevoked(tx, [session]);
+    const subject = { type: 'session', id: session.id };
+    await addAudit(tx, { action: 'SIGNED_OUT', actor: memberActor(session.memberId), subject, visit });
     return session;
   });
 }

@@ -1,12 +1,13 @@
 import { notFound } from '@rekindle/shared/errors/errors';
 import { requireId } from '@rekindle/shared/ids/ids';
 import { agencyViewer } from '../agency/agency.ts';
+import { addAudit, memberActor } from '../audit/add-audit.ts';
 import { type AgencyDeps, nobody } from '../context.ts';
 import { type Device, deviceOf } from './device.ts';
 import { tellRevoked } from './end-session.ts';
 import { requireSession } from './own-session.ts';
 import * as sessionStore from './session.store.ts';
-import type { Session, SignInMethod } from './session.ts';
+import { nowhere, type Session, type SignInMethod, type Visit } from './session.ts';
 
 export interface OwnSession extends Device {
   id: string;
@@ -36,25 +37,39 @@ export async function listOwnSessions(deps: AgencyDeps, sessionToken: string): P
   }));
 }
 
-export async function endOwnSession(deps: AgencyDeps, sessionToken: string, sessionId: unknown): Promise<string[]> {
+export async function endOwnSession(
+  deps: AgencyDeps,
+  sessionToken: string,
+  sessionId: unknown,
+  visit: Visit = nowhere,
+): Promise<string[]> {
   const own = await requireSession(deps, sessionToken);
   const id = requireId(String(sessionId), 'sessionId');
   if (!(await reachable(deps, own)).some((session) => session.id === id)) throw notFound(`session ${id}`);
-  return end(deps, own, [id]);
+  return end(deps, own, [id], visit);
 }
 
 /** Everywhere, or everywhere else. */
-export async function endOwnSessions(deps: AgencyDeps, sessionToken: string, keepThis: boolean): Promise<string[]> {
+export async function endOwnSessions(
+  deps: AgencyDeps,
+  sessionToken: string,
+  keepThis: boolean,
+  visit: Visit = nowhere,
+): Promise<string[]> {
   const own = await requireSession(deps, sessionToken);
   const ids = (await reachable(deps, own)).map(({ id }) => id).filter((id) => !(keepThis && id === own.id));
-  return end(deps, own, ids);
+  return end(deps, own, ids, visit);
 }
 
 /** Gives the ids of those that ended. */
-async function end(deps: AgencyDeps, own: Session, ids: readonly string[]): Promise<string[]> {
+async function end(deps: AgencyDeps, own: Session, ids: readonly string[], visit: Visit): Promise<string[]> {
   return deps.database.transact(agencyViewer(own.agencyId), async (tx) => {
     const ended = await sessionStore.revokeByIds(tx, ids);
     await tellRevoked(tx, ended);
+    for (const { id } of ended) {
+      const subject = { type: 'session', id };
+      await addAudit(tx, { action: 'SESSION_ENDED', actor: memberActor(own.memberId), subject, visit });
+    }
     return ended.map(({ id }) => id);
   });
 }

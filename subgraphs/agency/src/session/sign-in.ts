@@ -5,6 +5,7 @@ import { passwordFits } from '../account/password.ts';
 import { agencyViewer } from '../agency/agency.ts';
 import { type AgencyDeps, nobody } from '../context.ts';
 import { enterByPassword, type SecondStepAsked } from '../second-factor/half-session.ts';
+import { noteFailedSignIn } from './failed-sign-in.ts';
 import type { SessionStarted, Visit } from './session.ts';
 
 export interface SignInInput {
@@ -29,7 +30,10 @@ export async function signIn(
     .toLowerCase();
   const account = await deps.database.read(nobody, (tx) => accountStore.findByEmail(tx, email));
   const fits = await passwordFits(String(input.password ?? ''), account?.passwordHash);
-  if (!fits || !account) throw notRight();
+  if (!fits || !account) {
+    await noteFailedSignIn(deps, { email, agencyId: input.agencyId, visit });
+    throw notRight();
+  }
   const membership = await activeMembership(deps, account.id, input.agencyId);
   if (!membership) throw notRight();
   return deps.database.transact(agencyViewer(membership.agencyId), (tx) =>

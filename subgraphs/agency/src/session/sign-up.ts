@@ -25,8 +25,8 @@ export async function signUp(deps: AgencyDeps, input: SignUpInput, visit: Visit)
         field: 'email',
       });
     }
-    await foundAgency(tx, { name: agencyName, timeZone, sample: false });
-    const owner = await joinAgency(tx, account, 'owner');
+    await foundAgency(tx, { name: agencyName, timeZone, sample: false }, visit);
+    const owner = await joinAgency(tx, account, 'owner', [], visit);
     return startSession(tx, { accountId: account.id, memberId: owner.id, method: 'password', visit });
   });
 }

@@ -3,6 +3,7 @@ import { assert } from '@rekindle/shared/errors/errors';
 import { newId } from '@rekindle/shared/ids/ids';
 import * as accountStore from '../account/account.store.ts';
 import * as agencyStore from '../agency/agency.store.ts';
+import { addAudit, memberActor } from '../audit/add-audit.ts';
 import * as memberStore from '../member/member.store.ts';
 import * as sessionStore from './session.store.ts';
 import {
@@ -46,6 +47,13 @@ export async function startSession(tx: Transaction, start: Start): Promise<Sessi
   await accountStore.touchMembership(tx, session.accountId, session.agencyId);
   const identity = await identityOf(tx, session);
   assert(identity, 'a session starts for an active member');
+  await addAudit(tx, {
+    action: 'SIGNED_IN',
+    actor: memberActor(session.memberId),
+    subject: { type: 'session', id: session.id },
+    visit: start.visit,
+    codes: { method: session.method },
+  });
   return { sessionToken, identity };
 }
 

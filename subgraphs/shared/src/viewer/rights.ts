@@ -8,10 +8,12 @@ import type { Scope } from './roles.ts';
 export const rights: Readonly<Record<string, Scope | null>> = {
   // agency
   'Query.agency': 'agency:read',
+  'Query.auditEntries': 'audit:read',
   'Query.invitations': 'agency:admin',
   'Query.me': 'agency:read',
   'Query.members': 'agency:read',
   'Query.teams': 'agency:read',
+  'Query.verifyAudit': 'audit:read',
   'Mutation.resetSample': 'agency:read',
   'Mutation.inviteMember': 'agency:admin',
   'Mutation.revokeInvitation': 'agency:admin',

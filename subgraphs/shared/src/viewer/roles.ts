@@ -5,7 +5,8 @@ export type Scope =
   /** Why the agency does not represent somebody, and lifting that. */
   | 'candidates:confidential'
   | 'agency:read'
-  | 'agency:admin';
+  | 'agency:admin'
+  | 'audit:read';
 
 export type MemberRole = 'owner' | 'admin' | 'team_lead' | 'recruiter' | 'read_only';
 
@@ -15,7 +16,7 @@ export type Role = MemberRole | 'service';
 const reading: readonly Scope[] = [...areas.map((area): Scope => `${area}:read`), 'agency:read'];
 const writing: readonly Scope[] = [...reading, ...areas.map((area): Scope => `${area}:write`)];
 const leading: readonly Scope[] = [...writing, 'candidates:confidential'];
-const administering: readonly Scope[] = [...leading, 'agency:admin'];
+const administering: readonly Scope[] = [...leading, 'agency:admin', 'audit:read'];
 
 /** The one table from a role to what it may do. */
 export const scopesByRole: Readonly<Record<Role, readonly Scope[]>> = {
