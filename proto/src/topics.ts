@@ -6,6 +6,7 @@ const table = {
   'rekindle.agency.v1': {
     AgencyFounded: 'agency',
     AgencyChanged: 'agency',
+    AgencyDeleted: 'agency',
     MemberJoined: 'member',
     MemberChanged: 'member',
     TeamChanged: 'team',

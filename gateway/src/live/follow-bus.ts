@@ -13,6 +13,7 @@ const keptMs = 10 * 60_000;
 /** Between services only: nothing that a client shows changes with them. */
 const internal = new Set([
   SessionRevokedSchema.typeName,
+  'rekindle.agency.v1.AgencyDeleted',
   'rekindle.candidates.v1.HistoryRowsImported',
   'rekindle.communications.v1.HistoryRowsApplied',
   'rekindle.submissions.v1.HistoryRowsApplied',

@@ -1,5 +1,8 @@
+import { AgencyDeletedSchema } from '@rekindle/proto/agency';
 import { readTypeDefs } from '@rekindle/shared/graphql/type-defs';
+import { on } from '@rekindle/shared/inbox/consumers';
 import type { ServiceDeps, ServiceParts } from '@rekindle/shared/lifecycle/service';
+import { onAgencyDeleted } from './agency/on-agency-deleted.ts';
 import { reactions } from './consumers.ts';
 import { candidatesContext } from './context.ts';
 import type { CandidatesDeps } from './deps.ts';
@@ -19,7 +22,7 @@ export function build({ database, clock, blobs }: ServiceDeps): ServiceParts {
     typeDefs: readTypeDefs(import.meta.dirname),
     resolvers,
     context: (viewer) => candidatesContext(deps, viewer),
-    reactions,
+    reactions: [...reactions, on(AgencyDeletedSchema, 'projection', (tx) => onAgencyDeleted(deps, tx))],
     timers: {
       [temperatureTimer]: onTemperatureTimer,
       [settleTimer]: onSettleTimer,

@@ -1,5 +1,6 @@
 import {
   AgencyChangedSchema,
+  AgencyDeletedSchema,
   AgencyFoundedSchema,
   MemberChangedSchema,
   MemberJoinedSchema,
@@ -18,6 +19,7 @@ import {
   JobChangedSchema,
   JobOpenedSchema,
 } from '@rekindle/proto/submissions';
+import { deleteAgency } from '@rekindle/shared/database/delete-agency';
 import { on, type Reaction } from '@rekindle/shared/inbox/consumers';
 import { onAgencyChanged } from './agency/on-agency-changed.ts';
 import { onHistoryRowsImported } from './history/on-history-rows-imported.ts';
@@ -31,6 +33,7 @@ export function createReactions(): Reaction[] {
   return [
     on(AgencyFoundedSchema, 'projection', onAgencyChanged),
     on(AgencyChangedSchema, 'projection', onAgencyChanged),
+    on(AgencyDeletedSchema, 'projection', deleteAgency),
     on(MemberJoinedSchema, 'projection', onMemberChanged),
     on(MemberChangedSchema, 'projection', onMemberChanged),
     on(CandidateCapturedSchema, 'projection', onCandidateChanged),

@@ -3,6 +3,7 @@ import * as candidates from '@rekindle/proto/candidates';
 import * as communications from '@rekindle/proto/communications';
 import * as nurture from '@rekindle/proto/nurture';
 import * as submissions from '@rekindle/proto/submissions';
+import { deleteAgency } from '@rekindle/shared/database/delete-agency';
 import { on, type Reaction } from '@rekindle/shared/inbox/consumers';
 import { onAgency, onMember } from './agency/on-agency.ts';
 import type { MatchingDeps } from './context.ts';
@@ -36,6 +37,7 @@ export function reactions(deps: MatchingDeps): Reaction[] {
 const fromAgency: Reaction[] = [
   on(agency.AgencyFoundedSchema, 'projection', (tx, message, envelope) => onAgency(tx, message.agency, envelope)),
   on(agency.AgencyChangedSchema, 'projection', (tx, message, envelope) => onAgency(tx, message.agency, envelope)),
+  on(agency.AgencyDeletedSchema, 'projection', deleteAgency),
   on(agency.MemberJoinedSchema, 'projection', (tx, message, envelope) => onMember(tx, message.member, envelope)),
   on(agency.MemberChangedSchema, 'projection', (tx, message, envelope) => onMember(tx, message.member, envelope)),
 ];

@@ -1,4 +1,4 @@
-import { AgencyChangedSchema, AgencyFoundedSchema } from '@rekindle/proto/agency';
+import { AgencyChangedSchema, AgencyDeletedSchema, AgencyFoundedSchema } from '@rekindle/proto/agency';
 import {
   CandidateAvailabilityChangedSchema,
   CandidateBlockChangedSchema,
@@ -13,6 +13,7 @@ import {
   CandidateWithdrewSchema,
   EntryChangedSchema,
 } from '@rekindle/proto/submissions';
+import { deleteAgency } from '@rekindle/shared/database/delete-agency';
 import { on, type Reaction } from '@rekindle/shared/inbox/consumers';
 import { onAgencyChanged } from './agency/on-agency-changed.ts';
 import { onAvailabilityChanged } from './enrolment/on-availability-changed.ts';
@@ -30,6 +31,7 @@ export function createReactions(): Reaction[] {
   return [
     on(AgencyFoundedSchema, 'projection', onAgencyChanged),
     on(AgencyChangedSchema, 'projection', onAgencyChanged),
+    on(AgencyDeletedSchema, 'projection', deleteAgency),
     on(AgencyFoundedSchema, 'effect', onAgencyFounded),
     on(CandidateCapturedSchema, 'projection', onCandidateChanged),
     on(CandidateChangedSchema, 'projection', onCandidateChanged),

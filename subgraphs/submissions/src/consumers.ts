@@ -1,6 +1,7 @@
 import * as agency from '@rekindle/proto/agency';
 import * as candidates from '@rekindle/proto/candidates';
 import * as communications from '@rekindle/proto/communications';
+import { deleteAgency } from '@rekindle/shared/database/delete-agency';
 import { on, type Reaction } from '@rekindle/shared/inbox/consumers';
 import { onAgencyChanged } from './agency/on-agency-changed.ts';
 import { onHistoryRowsImported } from './history/on-history-rows-imported.ts';
@@ -11,6 +12,7 @@ import { onInteractionLogged, onInteractionRetracted } from './right/on-interact
 export const reactions: Reaction[] = [
   on(agency.AgencyFoundedSchema, 'projection', onAgencyChanged),
   on(agency.AgencyChangedSchema, 'projection', onAgencyChanged),
+  on(agency.AgencyDeletedSchema, 'projection', deleteAgency),
   on(agency.MemberJoinedSchema, 'projection', onMember),
   on(agency.MemberChangedSchema, 'projection', onMember),
   on(candidates.CandidateCapturedSchema, 'projection', onCandidateChanged),

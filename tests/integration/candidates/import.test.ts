@@ -8,6 +8,7 @@ import { directoryBlobStore } from '@rekindle/shared/files/blob-store';
 import { newId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import * as agencyStore from '../../../subgraphs/candidates/src/agency/agency.store.ts';
+import { onAgencyDeleted } from '../../../subgraphs/candidates/src/agency/on-agency-deleted.ts';
 import * as fileStore from '../../../subgraphs/candidates/src/file/file.store.ts';
 import { blobKey } from '../../../subgraphs/candidates/src/file/file.ts';
 import { carryOnImport } from '../../../subgraphs/candidates/src/import/carry-on-import.ts';
@@ -277,6 +278,26 @@ describe('an import of people', () => {
     const reader = desk.as('read_only');
     const input = { idempotencyKey: freshKey(), kind: 'PEOPLE' as const, fileId: newId(), fileName: 'x.csv' };
     await expect(startImport(desk.deps, reader, input)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
+
+describe('an agency that is deleted', () => {
+  it('takes its files and everything else with it, and nothing of another', async () => {
+    const gone = desk.as('recruiter', newId());
+    const bystander = viewer;
+    viewer = gone;
+    const runId = await startedRun('name,email\nLea Ost,lea@o.example\n');
+    await check(runId);
+    await run(runId);
+    const { fileId } = await runOf(runId);
+    viewer = bystander;
+    const peopleOf = (of: Viewer) => desk.base.sql('select 1 from candidate where agency_id = $1', [of.agencyId]);
+    expect(await peopleOf(gone)).toHaveLength(1);
+    const others = (await peopleOf(bystander)).length;
+    await desk.base.database.transact(gone, (tx) => onAgencyDeleted(desk.deps, tx));
+    expect(await peopleOf(gone)).toEqual([]);
+    expect(await desk.deps.blobs.get(blobKey(gone.agencyId, fileId))).toBeNull();
+    expect(await peopleOf(bystander)).toHaveLength(others);
   });
 });
 

@@ -26,3 +26,7 @@ export async function byId(tx: Transaction, id: string): Promise<StoredFile | nu
   );
   return file ?? null;
 }
+
+export async function ids(tx: Transaction): Promise<string[]> {
+  return (await tx.query<{ id: string }>('select id from file')).map(({ id }) => id);
+}

@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file rekindle/agency/v1/events.proto.
  */
 export const file_rekindle_agency_v1_events: GenFile = /*@__PURE__*/
-  fileDesc("Ch9yZWtpbmRsZS9hZ2VuY3kvdjEvZXZlbnRzLnByb3RvEhJyZWtpbmRsZS5hZ2VuY3kudjEiRQoGQWdlbmN5EgoKAmlkGAEgASgJEgwKBG5hbWUYAiABKAkSEQoJdGltZV96b25lGAMgASgJEg4KBnNhbXBsZRgEIAEoCCJ1CgZNZW1iZXISCgoCaWQYASABKAkSEgoKYWNjb3VudF9pZBgCIAEoCRIMCgRuYW1lGAMgASgJEg0KBWVtYWlsGAQgASgJEgwKBHJvbGUYBSABKAkSEAoIdGVhbV9pZHMYBiADKAkSDgoGYWN0aXZlGAcgASgIIiAKBFRlYW0SCgoCaWQYASABKAkSDAoEbmFtZRgCIAEoCSI7Cg1BZ2VuY3lGb3VuZGVkEioKBmFnZW5jeRgBIAEoCzIaLnJla2luZGxlLmFnZW5jeS52MS5BZ2VuY3kiOwoNQWdlbmN5Q2hhbmdlZBIqCgZhZ2VuY3kYASABKAsyGi5yZWtpbmRsZS5hZ2VuY3kudjEuQWdlbmN5IjoKDE1lbWJlckpvaW5lZBIqCgZtZW1iZXIYASABKAsyGi5yZWtpbmRsZS5hZ2VuY3kudjEuTWVtYmVyIjsKDU1lbWJlckNoYW5nZWQSKgoGbWVtYmVyGAEgASgLMhoucmVraW5kbGUuYWdlbmN5LnYxLk1lbWJlciI1CgtUZWFtQ2hhbmdlZBImCgR0ZWFtGAEgASgLMhgucmVraW5kbGUuYWdlbmN5LnYxLlRlYW0iNwoOU2Vzc2lvblJldm9rZWQSEgoKc2Vzc2lvbl9pZBgBIAEoCRIRCgltZW1iZXJfaWQYAiABKAliBnByb3RvMw");
+  fileDesc("Ch9yZWtpbmRsZS9hZ2VuY3kvdjEvZXZlbnRzLnByb3RvEhJyZWtpbmRsZS5hZ2VuY3kudjEiRQoGQWdlbmN5EgoKAmlkGAEgASgJEgwKBG5hbWUYAiABKAkSEQoJdGltZV96b25lGAMgASgJEg4KBnNhbXBsZRgEIAEoCCJ1CgZNZW1iZXISCgoCaWQYASABKAkSEgoKYWNjb3VudF9pZBgCIAEoCRIMCgRuYW1lGAMgASgJEg0KBWVtYWlsGAQgASgJEgwKBHJvbGUYBSABKAkSEAoIdGVhbV9pZHMYBiADKAkSDgoGYWN0aXZlGAcgASgIIiAKBFRlYW0SCgoCaWQYASABKAkSDAoEbmFtZRgCIAEoCSI7Cg1BZ2VuY3lGb3VuZGVkEioKBmFnZW5jeRgBIAEoCzIaLnJla2luZGxlLmFnZW5jeS52MS5BZ2VuY3kiOwoNQWdlbmN5Q2hhbmdlZBIqCgZhZ2VuY3kYASABKAsyGi5yZWtpbmRsZS5hZ2VuY3kudjEuQWdlbmN5IiIKDUFnZW5jeURlbGV0ZWQSEQoJYWdlbmN5X2lkGAEgASgJIjoKDE1lbWJlckpvaW5lZBIqCgZtZW1iZXIYASABKAsyGi5yZWtpbmRsZS5hZ2VuY3kudjEuTWVtYmVyIjsKDU1lbWJlckNoYW5nZWQSKgoGbWVtYmVyGAEgASgLMhoucmVraW5kbGUuYWdlbmN5LnYxLk1lbWJlciI1CgtUZWFtQ2hhbmdlZBImCgR0ZWFtGAEgASgLMhgucmVraW5kbGUuYWdlbmN5LnYxLlRlYW0iNwoOU2Vzc2lvblJldm9rZWQSEgoKc2Vzc2lvbl9pZBgBIAEoCRIRCgltZW1iZXJfaWQYAiABKAliBnByb3RvMw");
 
 /**
  * @generated from message rekindle.agency.v1.Agency
@@ -156,6 +156,25 @@ export const AgencyChangedSchema: GenMessage<AgencyChanged> = /*@__PURE__*/
   messageDesc(file_rekindle_agency_v1_events, 4);
 
 /**
+ * Everything of the agency is to be deleted, wherever it is kept. Said twice: what was still under way may come after the first.
+ *
+ * @generated from message rekindle.agency.v1.AgencyDeleted
+ */
+export type AgencyDeleted = Message<"rekindle.agency.v1.AgencyDeleted"> & {
+  /**
+   * @generated from field: string agency_id = 1;
+   */
+  agencyId: string;
+};
+
+/**
+ * Describes the message rekindle.agency.v1.AgencyDeleted.
+ * Use `create(AgencyDeletedSchema)` to create a new message.
+ */
+export const AgencyDeletedSchema: GenMessage<AgencyDeleted> = /*@__PURE__*/
+  messageDesc(file_rekindle_agency_v1_events, 5);
+
+/**
  * @generated from message rekindle.agency.v1.MemberJoined
  */
 export type MemberJoined = Message<"rekindle.agency.v1.MemberJoined"> & {
@@ -170,7 +189,7 @@ export type MemberJoined = Message<"rekindle.agency.v1.MemberJoined"> & {
  * Use `create(MemberJoinedSchema)` to create a new message.
  */
 export const MemberJoinedSchema: GenMessage<MemberJoined> = /*@__PURE__*/
-  messageDesc(file_rekindle_agency_v1_events, 5);
+  messageDesc(file_rekindle_agency_v1_events, 6);
 
 /**
  * @generated from message rekindle.agency.v1.MemberChanged
@@ -187,7 +206,7 @@ export type MemberChanged = Message<"rekindle.agency.v1.MemberChanged"> & {
  * Use `create(MemberChangedSchema)` to create a new message.
  */
 export const MemberChangedSchema: GenMessage<MemberChanged> = /*@__PURE__*/
-  messageDesc(file_rekindle_agency_v1_events, 6);
+  messageDesc(file_rekindle_agency_v1_events, 7);
 
 /**
  * @generated from message rekindle.agency.v1.TeamChanged
@@ -204,7 +223,7 @@ export type TeamChanged = Message<"rekindle.agency.v1.TeamChanged"> & {
  * Use `create(TeamChangedSchema)` to create a new message.
  */
 export const TeamChangedSchema: GenMessage<TeamChanged> = /*@__PURE__*/
-  messageDesc(file_rekindle_agency_v1_events, 7);
+  messageDesc(file_rekindle_agency_v1_events, 8);
 
 /**
  * Gateways drop what they cached for this session.
@@ -228,5 +247,5 @@ export type SessionRevoked = Message<"rekindle.agency.v1.SessionRevoked"> & {
  * Use `create(SessionRevokedSchema)` to create a new message.
  */
 export const SessionRevokedSchema: GenMessage<SessionRevoked> = /*@__PURE__*/
-  messageDesc(file_rekindle_agency_v1_events, 8);
+  messageDesc(file_rekindle_agency_v1_events, 9);
 

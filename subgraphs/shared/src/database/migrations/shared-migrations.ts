@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { backgroundFunctionsSql } from './background-functions.ts';
+import { deleteAgencyFunctionSql } from './delete-agency-function.ts';
 import { eventTablesSql } from './event-tables.ts';
 import { tenancySql } from './tenancy.ts';
 
@@ -19,5 +20,6 @@ export function sharedMigrations(service: string): MigrationInterface[] {
     fromSql('shared-0001-tenancy', tenancySql(service)),
     fromSql('shared-0002-event-tables', eventTablesSql(service)),
     fromSql('shared-0003-background-functions', backgroundFunctionsSql(service)),
+    fromSql('shared-0004-delete-agency', deleteAgencyFunctionSql(service)),
   ];
 }

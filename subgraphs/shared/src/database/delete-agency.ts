@@ -1,0 +1,6 @@
+import type { Transaction } from './transaction.ts';
+
+/** Deletes every row of the transaction's agency, in each table that the catalogue says is closed by agency. */
+export async function deleteAgency(tx: Transaction): Promise<void> {
+  await tx.query('select delete_agency()');
+}
