@@ -1,0 +1,359 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mintToken } from '@rekindle/shared/viewer/token';
+import { type GraphQLInputObjectType, type GraphQLInputType, getNamedType } from 'graphql';
+import { requireOwnPath } from '../../subgraphs/agency/src/identity-provider/identity-provider.ts';
+import { median, shareBelow } from '../testkit/compare-samples.ts';
+import type { Desk, Identity } from '../testkit/desk.ts';
+import { eventually } from '../testkit/eventually.ts';
+import { minimalInput, publishedGraph } from '../testkit/graph-sweep.ts';
+import { importCsv } from '../testkit/import-csv.ts';
+import { type Stack, startStack } from '../testkit/stack.ts';
+import { claimsOf, type SubgraphClient, subgraphClient, subgraphs } from '../testkit/subgraph-client.ts';
+
+const password = 'a short sentence is easy';
+let stack: Stack;
+let services: SubgraphClient;
+let desk: Desk;
+let owner: Identity;
+let other: Identity;
+
+beforeAll(async () => {
+  stack = await startStack();
+  services = await subgraphClient(stack);
+  desk = stack.desk();
+  owner = await found(desk, 'front');
+  other = await found(stack.desk(), 'other');
+}, 180_000);
+afterAll(() => stack?.stop());
+
+function found(at: Desk, word: string): Promise<Identity> {
+  const email = `owner@${word}.example`;
+  return at.auth('sign-up', { agencyName: `${word} agency`, name: word, email, password, timeZone: 'UTC' });
+}
+
+const send = (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) =>
+  fetch(new URL(path, stack.address), { redirect: 'manual', ...init });
+const json = { 'content-type': 'application/json' };
+const graphBody = (query: string, variables: object = {}) => JSON.stringify({ query, variables });
+const sessionOf = (response: Response) =>
+  /rekindle_session=([^;]*)/.exec(response.headers.getSetCookie().join('\n'))?.[1] ?? '';
+const clientsOf = async (of: Desk) => (await of.ask('{ clients { totalCount } }')).clients.totalCount as number;
+
+describe('a service asked from outside', () => {
+  it('answers 401 without a token, whatever it is sent, on every service', async () => {
+    for (const service of subgraphs) {
+      for (const body of [graphBody('{ __typename }'), '{not json', graphBody('{{{{')]) {
+        const response = await fetch(services.address(service), { method: 'POST', headers: json, body });
+        expect([service, response.status]).toEqual([service, 401]);
+      }
+    }
+  });
+
+  it('gives a stolen token nothing at another service, with another body, or through the gateway', async () => {
+    const body = graphBody('{ __typename }');
+    const token = mintToken(services.key, 'candidates', body, claimsOf(owner));
+    const headers = { ...json, authorization: `Bearer ${token}` };
+    const at = async (url: string, sent = body) => (await fetch(url, { method: 'POST', headers, body: sent })).status;
+    expect(await at(services.address('candidates'))).toBe(200);
+    for (const service of subgraphs.filter((name) => name !== 'candidates'))
+      expect(await at(services.address(service))).toBe(401);
+    expect(await at(services.address('candidates'), graphBody('{ candidates { totalCount } }'))).toBe(401);
+    expect(await at(`${stack.address}/graphql`)).toBe(401);
+  });
+
+  it('is not reached by its internal paths through the gateway', async () => {
+    for (const path of ['/internal/sign-in', '/internal/resolve-session', '/auth/../internal/sign-in']) {
+      expect((await send(path, { method: 'POST', headers: json, body: '{}' })).status).toBe(404);
+    }
+  });
+
+  it('hears nothing of identity headers that came from outside', async () => {
+    const claimed = {
+      'x-agency-id': other.agency.id,
+      'x-member-id': other.member.id,
+      'x-rekindle-agency': other.agency.id,
+      'x-role': 'owner',
+      'x-forwarded-user': other.member.id,
+    };
+    const headers = { ...json, ...claimed, cookie: desk.cookie(), origin: stack.address };
+    const response = await send('/graphql', {
+      method: 'POST',
+      headers,
+      body: graphBody('{ agency { id } me { id } }'),
+    });
+    expect(await response.json()).toMatchObject({
+      data: { agency: { id: owner.agency.id }, me: { id: owner.member.id } },
+    });
+    const nobody = await send('/graphql', {
+      method: 'POST',
+      headers: { ...json, ...claimed },
+      body: graphBody('{ me { id } }'),
+    });
+    expect(nobody.status).toBe(401);
+  });
+});
+
+describe('session fixation', () => {
+  const signIn = (cookie: string) =>
+    send('/auth/sign-in', {
+      method: 'POST',
+      headers: { ...json, cookie, origin: stack.address },
+      body: JSON.stringify({ email: 'owner@front.example', password }),
+    });
+
+  it('fails: a sign-in never takes over the session that the browser came with', async () => {
+    const planted = 'planted-by-somebody-else';
+    const session = sessionOf(await signIn(`rekindle_session=${planted}`));
+    expect(session).not.toBe('');
+    expect(session).not.toBe(planted);
+    expect((await send('/auth/me', { headers: { cookie: `rekindle_session=${planted}` } })).status).toBe(401);
+  });
+
+  it('fails with a real session, too: it ends, and does not become that of whoever signs in', async () => {
+    const attacker = stack.desk();
+    await attacker.auth('sign-in', { email: 'owner@other.example', password });
+    const session = sessionOf(await signIn(attacker.cookie()));
+    expect(attacker.cookie()).not.toContain(session);
+    expect((await send('/auth/me', { headers: { cookie: attacker.cookie() } })).status).toBe(401);
+    const me = await send('/auth/me', { headers: { cookie: `rekindle_session=${session}` } });
+    expect(await me.json()).toMatchObject({ member: { id: owner.member.id } });
+  });
+});
+
+describe('cross-site request forgery', () => {
+  const change = (name: string) =>
+    `mutation { addClient(input: { idempotencyKey: "${randomUUID()}", name: "${name}" }) { __typename } }`;
+
+  it('by GET changes nothing, as a link, an image or a script', async () => {
+    const before = await clientsOf(desk);
+    const address = `/graphql?query=${encodeURIComponent(change('By GET'))}`;
+    const kinds: Record<string, string>[] = [
+      { accept: 'image/*' },
+      { accept: 'text/html' },
+      { accept: 'application/json' },
+      { accept: 'application/json', 'sec-fetch-site': 'cross-site' },
+      { accept: 'application/graphql-response+json', 'apollo-require-preflight': '1' },
+    ];
+    for (const kind of kinds) {
+      const response = await send(address, { headers: { cookie: desk.cookie(), ...kind } });
+      expect(response.status).toBeGreaterThanOrEqual(400);
+    }
+    expect(await clientsOf(desk)).toBe(before);
+  });
+
+  it('by a form changes nothing, whatever kind of form and whatever it says of where it comes from', async () => {
+    const before = await clientsOf(desk);
+    const bodies: [string, string][] = [
+      ['application/x-www-form-urlencoded', `query=${encodeURIComponent(change('By form'))}`],
+      ['text/plain', graphBody(change('By text'))],
+      [
+        'multipart/form-data; boundary=x',
+        `--x\r\ncontent-disposition: form-data; name="query"\r\n\r\n${change('By part')}\r\n--x--`,
+      ],
+      ['application/json', graphBody(change('By JSON'))],
+    ];
+    const places: Record<string, string>[] = [
+      { origin: 'https://attacker.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+    ];
+    for (const [type, body] of bodies) {
+      for (const place of places) {
+        const headers = { cookie: desk.cookie(), 'content-type': type, ...place };
+        expect((await send('/graphql', { method: 'POST', headers, body })).status).toBe(403);
+      }
+      // An old browser says nothing of where it comes from; what it can send as a form is no JSON.
+      if (type === 'application/json') continue;
+      const headers = { cookie: desk.cookie(), 'content-type': type };
+      expect((await send('/graphql', { method: 'POST', headers, body })).status).toBe(415);
+    }
+    expect(await clientsOf(desk)).toBe(before);
+  });
+
+  it('signs nobody out or in, and uploads nothing', async () => {
+    const headers = { cookie: desk.cookie(), origin: 'https://attacker.example', 'content-type': 'text/plain' };
+    for (const path of ['/auth/sign-out', '/auth/sign-in', '/auth/switch', '/files?purpose=import&name=x.csv']) {
+      expect((await send(path, { method: 'POST', headers, body: '{}' })).status).toBe(403);
+    }
+    expect((await send('/auth/sign-out', { headers: { cookie: desk.cookie() } })).status).toBe(404);
+    expect((await send('/auth/me', { headers: { cookie: desk.cookie() } })).status).toBe(200);
+  });
+});
+
+describe('header injection', () => {
+  it('through the name of a file stays inside its header', async () => {
+    for (const name of [
+      'a\r\nset-cookie: evil=1\r\n\r\n<script>',
+      'b"; filename="evil.html',
+      'c\u2028\n.csv',
+      'd\rx: y',
+    ]) {
+      const fileId = await desk.upload(name, 'name\nAda');
+      const response = await send(`/files/${fileId}`, { headers: { cookie: desk.cookie() } });
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename\*=UTF-8''[\w%.!~*'()-]+$/);
+      expect(response.headers.getSetCookie().join()).not.toContain('evil');
+      expect(response.headers.get('x')).toBeNull();
+    }
+  });
+
+  it('through a name with a zero byte is refused', async () => {
+    await expect(desk.upload('a\u0000b.csv', 'name\nAda')).rejects.toThrow('BAD_INPUT');
+  });
+
+  it('through what a link says stays inside the address that it leads to', async () => {
+    const evil = encodeURIComponent('x\r\nset-cookie: evil=1');
+    for (const path of [
+      `/auth/oidc/${randomUUID()}?to=${evil}&email=${evil}`,
+      `/auth/oidc/callback?error=${evil}&state=${evil}`,
+    ]) {
+      const response = await send(path);
+      expect(response.headers.get('location')).toMatch(/^\/sign-in\?problem=[a-z-]+$/);
+      expect(response.headers.getSetCookie().join()).not.toContain('evil=1');
+    }
+  });
+});
+
+describe('an open redirect at sign-in', () => {
+  it('leads nowhere but to a page of the product', async () => {
+    const elsewhere = [
+      'https://attacker.example',
+      '//attacker.example',
+      '/\\attacker.example',
+      '\\\\attacker.example',
+      '/\t/attacker.example',
+      '/\n/attacker.example',
+      ' //attacker.example',
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'attacker.example',
+      '',
+    ];
+    for (const to of elsewhere) {
+      expect(new URL(requireOwnPath(to), stack.address).origin).toBe(stack.address);
+      const response = await send(`/auth/oidc/${randomUUID()}?to=${encodeURIComponent(to)}`);
+      expect(response.headers.get('location')).toMatch(/^\/sign-in\?/);
+    }
+    expect(requireOwnPath('/jobs/1?tab=board')).toBe('/jobs/1?tab=board');
+  });
+});
+
+describe('mass assignment', () => {
+  it('is refused by every mutation: a field that its input does not have', async () => {
+    const extra = { agencyId: other.agency.id, role: 'OWNER', isAdmin: true, actorId: other.member.id, __proto: 1 };
+    const wrong: unknown[] = [];
+    let asked = 0;
+    for (const field of Object.values(publishedGraph().getMutationType()?.getFields() ?? {})) {
+      const type = getNamedType(field.args[0]?.type as GraphQLInputType) as GraphQLInputObjectType;
+      for (const [name, value] of Object.entries(extra)) {
+        if (type.getFields()[name]) continue;
+        asked += 1;
+        const input = { ...minimalInput(type, () => randomUUID(), []), idempotencyKey: randomUUID(), [name]: value };
+        const query = `mutation ($input: ${type.name}!) { ${field.name}(input: $input) { __typename } }`;
+        const { data, errors } = await desk.answer(query, { input });
+        if (data?.[field.name] || errors?.[0]?.extensions?.code !== 'BAD_INPUT')
+          wrong.push({ mutation: field.name, name, errors });
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(asked).toBeGreaterThan(200);
+  }, 60_000);
+
+  it('gives nobody a role: not at sign-up, not with an invitation', async () => {
+    const { link } = await desk.mutate('inviteMember', 'link', { email: 'guest@front.example', role: 'READ_ONLY' });
+    const token = new URL(link, stack.address).pathname.split('/').at(-1);
+    const guest = stack.desk();
+    const asked = {
+      name: 'Guest',
+      password: 'another easy sentence',
+      role: 'owner',
+      agencyId: other.agency.id,
+      teamIds: ['x'],
+    };
+    const identity = await guest.auth(`invitations/${token}`, asked);
+    expect(identity).toMatchObject({ member: { role: 'read_only' }, agency: { id: owner.agency.id } });
+    const second = stack.desk();
+    const body = { agencyName: 'Third', name: 'Third', email: 'owner@third.example', password, timeZone: 'UTC' };
+    const founded = await second.auth('sign-up', { ...body, agencyId: other.agency.id, sample: true });
+    expect(founded.agency).toMatchObject({ name: 'Third', sample: false });
+    expect(founded.agency.id).not.toBe(other.agency.id);
+  });
+});
+
+describe('which accounts exist', () => {
+  const pairs = 40;
+
+  /** As the gateway asks, past the limits that would slow both. */
+  async function attemptMs(email: string): Promise<number> {
+    const body = JSON.stringify({ email, password: 'not the password' });
+    const claims = {
+      ...claimsOf(owner),
+      agencyId: '',
+      actor: { kind: 'service' as const, id: 'gateway' },
+      role: 'service' as const,
+      scopes: [],
+    };
+    const headers = { ...json, authorization: `Bearer ${mintToken(services.key, 'agency', body, claims)}` };
+    const began = performance.now();
+    const response = await fetch(services.address('agency').replace('/graphql', '/internal/sign-in'), {
+      method: 'POST',
+      headers,
+      body,
+    });
+    await response.text();
+    expect(response.status).toBe(401);
+    return performance.now() - began;
+  }
+
+  it('is not told by how long a refusal takes', async () => {
+    const known: number[] = [];
+    const unknown: number[] = [];
+    await attemptMs('owner@front.example');
+    for (let pair = 0; pair < pairs; pair++) {
+      const inOrder = [
+        async () => known.push(await attemptMs('owner@front.example')),
+        async () => unknown.push(await attemptMs(`nobody${pair}@front.example`)),
+      ];
+      // Which comes first takes turns, so that whatever slows the machine slows both.
+      for (const attempt of pair % 2 === 0 ? inOrder : inOrder.reverse()) await attempt();
+    }
+    const ratio = median(unknown) / median(known);
+    const share = shareBelow(unknown, known);
+    process.stderr.write(
+      `${pairs} pairs: ratio of medians ${ratio.toFixed(2)}, unknown quicker in ${share.toFixed(2)}\n`,
+    );
+    // 0.25 is four standard deviations of what chance gives for forty pairs.
+    expect(Math.abs(share - 0.5)).toBeLessThan(0.25);
+    expect(Math.max(ratio, 1 / ratio)).toBeLessThan(1.5);
+  }, 120_000);
+
+  it('is not told by what the answer says, of a sign-in or of a forgotten password', async () => {
+    const answer = async (path: string, body: object) => {
+      const response = await send(path, { method: 'POST', headers: json, body: JSON.stringify(body) });
+      return [response.status, await response.text()];
+    };
+    const wrong = (email: string) => answer('/auth/sign-in', { email, password: 'not the password' });
+    expect(await wrong('nobody@front.example')).toEqual(await wrong('owner@front.example'));
+    const forgot = (email: string) => answer('/auth/forgot-password', { email });
+    expect(await forgot('nobody2@front.example')).toEqual(await forgot('owner@front.example'));
+  });
+});
+
+describe('a file for a spreadsheet', () => {
+  it('has no cell that begins like a formula', async () => {
+    const cells = ['=HYPERLINK("http://attacker.example")', '+1+1', '-2+3', '@SUM(1)', '\t=1', '=cmd|calc!A0'];
+    const lines = cells.map((cell, line) => `${line},"${cell.replaceAll('"', '""')}",not an address`);
+    const { done } = await importCsv(desk, 'PEOPLE', 'formulas.csv', ['old_id,name,email', ...lines].join('\n'));
+    const fixFileId = await eventually(async () => {
+      const run = await desk.ask('query ($id: ID!) { importRun(id: $id) { fixFileId } }', { id: done.id });
+      return run.importRun.fixFileId ?? false;
+    });
+    const response = await send(`/files/${fixFileId}`, { headers: { cookie: desk.cookie() } });
+    const text = (await response.text()).replace(/^\uFEFF/, '');
+    expect(text).toContain('HYPERLINK');
+    const starts = [...text.matchAll(/(?:^|[,\n])"?([^,"\n])/g)].map(([, first]) => first);
+    expect(starts.filter((first) => /[=+\-@\t\r]/.test(first ?? ''))).toEqual([]);
+  }, 60_000);
+});
