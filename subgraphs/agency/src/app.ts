@@ -13,6 +13,7 @@ import { invitationResolvers } from './invitation/invitation.resolvers.ts';
 import { openMailer } from './mail/mailer.ts';
 import { memberResolvers } from './member/member.resolvers.ts';
 import { mailReset, resetMailTimer } from './password-reset/forgot-password.ts';
+import { deleteAgain, deletedAgainTimer, retireSample, sampleTimer } from './sample/retire-sample.ts';
 import { sampleLoader } from './sample/sample-loader.ts';
 import { auditFailedSignIn, failedSignInTimer } from './session/failed-sign-in.ts';
 
@@ -46,6 +47,8 @@ export async function build(service: ServiceDeps<ServiceConfig & AgencyConfig>):
     },
     timers: {
       [resetMailTimer]: (tx, timer) => mailReset(deps, tx, timer),
+      [sampleTimer]: retireSample,
+      [deletedAgainTimer]: deleteAgain,
       [failedSignInTimer]: (tx, timer) => auditFailedSignIn(deps, tx, timer),
     },
     start: async () => loader.wake(),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as agencyStore from '@rekindle/agency/agency/agency.store';
 import { acceptInvitation } from '@rekindle/agency/invitation/accept-invitation';
 import { inviteMember } from '@rekindle/agency/invitation/invite-member';
 import { revokeInvitation } from '@rekindle/agency/invitation/revoke-invitation';
@@ -171,6 +172,9 @@ describe('the sample agency', () => {
 
   it('starts anew under another id when it is reset, once per request, and never for a real agency', async () => {
     const sample = await openSample(deps);
+    await agency.base.database.transact(viewerOf(sample), (tx) =>
+      agencyStore.saveSampleLoad(tx, { status: 'DONE', done: 1, total: 1, step: 'Ready' }),
+    );
     const input = { idempotencyKey: newId() };
     const first = await resetSample(deps, viewerOf(sample), input);
     const again = await resetSample(deps, viewerOf(sample), input);

@@ -1,4 +1,4 @@
-import { AgencyFoundedSchema } from '@rekindle/proto/agency';
+import { AgencyDeletedSchema, AgencyFoundedSchema } from '@rekindle/proto/agency';
 import type { NewEvent } from '@rekindle/shared/outbox/outbox';
 import type { Agency } from './agency.ts';
 
@@ -9,4 +9,8 @@ export function agencyFounded(agency: Agency): NewEvent<typeof AgencyFoundedSche
     message: { agency: { id, name, timeZone, sample } },
     aggregate: { type: 'agency', id, version },
   };
+}
+
+export function agencyDeleted(id: string, version: number): NewEvent<typeof AgencyDeletedSchema> {
+  return { schema: AgencyDeletedSchema, message: { agencyId: id }, aggregate: { type: 'agency', id, version } };
 }

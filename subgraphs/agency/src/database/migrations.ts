@@ -4,6 +4,7 @@ import { SessionsAndResets0002 } from './migrations/0002-sessions-and-resets.ts'
 import { Factors0003 } from './migrations/0003-factors.ts';
 import { IdentityProvider0004 } from './migrations/0004-identity-provider.ts';
 import { Audit0005 } from './migrations/0005-audit.ts';
+import { SampleFoundings0006 } from './migrations/0006-sample-foundings.ts';
 
 /** In the order in which they apply. */
 export const migrations: Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: Migration[] = [
   Factors0003,
   IdentityProvider0004,
   Audit0005,
+  SampleFoundings0006,
 ];

@@ -6,6 +6,7 @@ import * as memberStore from '../member/member.store.ts';
 import { nowhere, type SessionStarted, type Visit } from '../session/session.ts';
 import { startSession } from '../session/start-session.ts';
 import { foundSample } from './found-sample.ts';
+import { setSampleTimer } from './retire-sample.ts';
 import * as sampleStore from './sample.store.ts';
 
 /** Opens the sample agency as its first recruiter; the first time it is founded, and filled in the background. */
@@ -16,6 +17,7 @@ export async function openSample(deps: AgencyDeps, timeZone?: string, visit: Vis
     const members = await memberStore.list(tx);
     const first = members.find(({ role }) => role === 'owner') ?? members[0];
     assert(first, 'the sample agency has recruiters');
+    await setSampleTimer(tx);
     return startSession(tx, { accountId: first.accountId, memberId: first.id, method: 'sample', visit });
   });
 }
