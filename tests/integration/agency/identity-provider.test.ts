@@ -74,6 +74,15 @@ async function enter(subject: string, into = owner, returnTo?: string) {
   return finishOidc(deps, { query: back.search, browserSecret: begun.browserSecret }, visit);
 }
 
+/** What the audit of the owner's agency holds of one kind, oldest first. */
+async function audited(action: string): Promise<{ codes: object }[]> {
+  const entries = await agency.base.sql<{ codes: string }>(
+    'select codes from audit_entry where agency_id = $1 and action = $2 order by sequence',
+    [owner.identity.agency.id, action],
+  );
+  return entries.map(({ codes }) => ({ codes: JSON.parse(codes) }));
+}
+
 const problem = (field: string) => ({ code: 'FORBIDDEN', field });
 
 describe('sign-in with the agency’s own identity provider', () => {
@@ -119,7 +128,7 @@ describe('sign-in with the agency’s own identity provider', () => {
     expect((await enter(subject)).identity.member.role).toBe('read_only');
   });
 
-  it('follows a change of groups, and ends the sessions of before', async () => {
+  it('follows a change of groups, ends the sessions of before, and says so in the audit', async () => {
     const subject = person({ groups: ['it'] });
     const before = await enter(subject);
     provider.people.set(subject, {
@@ -129,6 +138,9 @@ describe('sign-in with the agency’s own identity provider', () => {
     const after = await enter(subject);
     expect(after.identity.member.role).toBe('recruiter');
     expect(await resolveSession(deps, before.sessionToken)).toBeNull();
+    expect(await audited('ROLE_CHANGED')).toEqual([
+      { codes: { from: 'admin', to: 'recruiter', by: 'identity_provider' } },
+    ]);
   });
 
   it('neither makes nor unmakes an owner', async () => {
@@ -221,6 +233,14 @@ describe('the settings of the identity provider', () => {
     expect(JSON.stringify(shown)).not.toContain(provider.clientSecret);
     const kept = await agency.base.sql<{ text: string }>('select p::text as text from identity_provider p');
     expect(kept.map(({ text }) => text).join()).not.toContain(provider.clientSecret);
+  });
+
+  it('are in the audit whenever they change', async () => {
+    await removeIdentityProvider(deps, owner.sessionToken);
+    expect(await audited('SETTINGS_CHANGED')).toEqual([
+      { codes: { change: 'saved' } },
+      { codes: { change: 'removed' } },
+    ]);
   });
 
   it('are for owners alone, and seen by admins', async () => {

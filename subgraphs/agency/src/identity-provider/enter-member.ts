@@ -3,10 +3,12 @@ import { newId } from '@rekindle/shared/ids/ids';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
 import * as accountStore from '../account/account.store.ts';
 import { joinAgency } from '../agency/found-agency.ts';
+import { addAudit } from '../audit/add-audit.ts';
 import { memberChanged } from '../member/member.events.ts';
 import * as memberStore from '../member/member.store.ts';
 import type { Member } from '../member/member.ts';
 import { endSessionsOfMember } from '../session/end-session.ts';
+import type { Visit } from '../session/session.ts';
 import type { ExternalPerson } from './finish-oidc.ts';
 import * as providerStore from './identity-provider.store.ts';
 import { type GrantedRole, signInProblem } from './identity-provider.ts';
@@ -20,6 +22,7 @@ export async function enterMember(
   person: ExternalPerson,
   role: GrantedRole,
   groupsGovern: boolean,
+  visit: Visit,
 ): Promise<Member> {
   const member = (await linkedMember(tx, person)) ?? (await memberStore.byEmail(tx, person.email));
   if (!member) return newMember(tx, person, role);
@@ -30,6 +33,9 @@ export async function enterMember(
   await endSessionsOfMember(tx, member.id);
   const changed = await memberStore.setRole(tx, member.id, role);
   await addEvent(tx, memberChanged(changed));
+  // The groups decided, not a person: the actor is the service.
+  const codes = { from: member.role, to: role, by: 'identity_provider' };
+  await addAudit(tx, { action: 'ROLE_CHANGED', subject: { type: 'member', id: member.id }, codes, visit });
   return changed;
 }
 

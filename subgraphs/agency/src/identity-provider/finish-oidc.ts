@@ -49,7 +49,7 @@ export async function finishOidc(
   const role = roleOf(provider, person.groups);
   if (!role) throw signInProblem('no-access');
   const started = await deps.database.transact(viewer, async (tx: Transaction) => {
-    const member = await enterMember(tx, person, role, provider.roleByGroup.length > 0);
+    const member = await enterMember(tx, person, role, provider.roleByGroup.length > 0, visit);
     return startSession(tx, { accountId: member.accountId, memberId: member.id, method: 'identity_provider', visit });
   });
   return { ...started, returnTo: attempt.returnTo };

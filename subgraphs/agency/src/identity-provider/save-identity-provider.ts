@@ -1,10 +1,12 @@
+import type { Transaction } from '@rekindle/shared/database/database';
 import { badInput, forbidden, notFound } from '@rekindle/shared/errors/errors';
 import { requireText } from '../account/input.ts';
 import { agencyViewer } from '../agency/agency.ts';
+import { addAudit, memberActor } from '../audit/add-audit.ts';
 import type { AgencyDeps } from '../context.ts';
 import * as memberStore from '../member/member.store.ts';
 import { requireRecent } from '../session/own-session.ts';
-import type { Session } from '../session/session.ts';
+import { nowhere, type Session, type Visit } from '../session/session.ts';
 import * as providerStore from './identity-provider.store.ts';
 import {
   domainRecord,
@@ -43,8 +45,10 @@ export async function saveIdentityProvider(
   deps: AgencyDeps,
   sessionToken: string,
   input: SaveIdentityProviderInput,
+  visit: Visit = nowhere,
 ): Promise<void> {
-  const { agencyId } = await requireOwner(deps, sessionToken);
+  const session = await requireOwner(deps, sessionToken);
+  const { agencyId } = session;
   const issuer = requireIssuer(input.issuer, deps.oidc);
   const clientId = requireText(input.clientId, 'clientId', 'The client id', 300);
   const domains = listOf(input.domains, 'domains').map(requireDomain);
@@ -68,6 +72,7 @@ export async function saveIdentityProvider(
   await deps.database.transact(agencyViewer(agencyId), async (tx) => {
     await providerStore.save(tx, provider);
     await providerStore.setDomains(tx, domains);
+    await settingsChanged(tx, session, 'saved', visit);
   });
 }
 
@@ -104,14 +109,27 @@ function requireGranted(value: unknown, field: string): GrantedRole {
   return role;
 }
 
-export async function removeIdentityProvider(deps: AgencyDeps, sessionToken: string): Promise<void> {
-  const { agencyId } = await requireOwner(deps, sessionToken);
-  await deps.database.transact(agencyViewer(agencyId), providerStore.remove);
+export async function removeIdentityProvider(
+  deps: AgencyDeps,
+  sessionToken: string,
+  visit: Visit = nowhere,
+): Promise<void> {
+  const session = await requireOwner(deps, sessionToken);
+  await deps.database.transact(agencyViewer(session.agencyId), async (tx) => {
+    await providerStore.remove(tx);
+    await settingsChanged(tx, session, 'removed', visit);
+  });
 }
 
 /** Looks for the record that shows that the domain is the agency's own. */
-export async function checkDomain(deps: AgencyDeps, sessionToken: string, name: unknown): Promise<void> {
-  const { agencyId } = await requireOwner(deps, sessionToken);
+export async function checkDomain(
+  deps: AgencyDeps,
+  sessionToken: string,
+  name: unknown,
+  visit: Visit = nowhere,
+): Promise<void> {
+  const session = await requireOwner(deps, sessionToken);
+  const { agencyId } = session;
   const domain = requireDomain(name);
   const viewer = agencyViewer(agencyId);
   const known = await deps.database.read(viewer, providerStore.domains);
@@ -121,5 +139,18 @@ export async function checkDomain(deps: AgencyDeps, sessionToken: string, name: 
   if (!found.includes(record.value)) {
     throw badInput('domain', `There is no text record ${record.name} with ${record.value} yet. It can take a while.`);
   }
-  await deps.database.transact(viewer, (tx) => providerStore.verifyDomain(tx, domain));
+  await deps.database.transact(viewer, async (tx) => {
+    await providerStore.verifyDomain(tx, domain);
+    await settingsChanged(tx, session, 'domain_proven', visit);
+  });
+}
+
+function settingsChanged(tx: Transaction, session: Session, change: string, visit: Visit): Promise<void> {
+  return addAudit(tx, {
+    action: 'SETTINGS_CHANGED',
+    actor: memberActor(session.memberId),
+    subject: { type: 'identity_provider', id: session.agencyId },
+    codes: { change },
+    visit,
+  });
 }

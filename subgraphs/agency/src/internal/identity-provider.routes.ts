@@ -19,6 +19,7 @@ const saving = withToken.extend({
   roleByGroup: z.array(z.object({ group: text, role: text })).optional(),
   defaultRole: text.nullish(),
   domains: z.array(text).optional(),
+  visit,
 });
 
 /** Sign-in with an agency's own identity provider, and its settings. */
@@ -33,15 +34,15 @@ export function identityProviderRoutes(route: Route, deps: AgencyDeps): void {
 
   route('identity-provider', withToken, (body) => showIdentityProvider(deps, body.sessionToken));
   route('save-identity-provider', saving, async (body) => {
-    await saveIdentityProvider(deps, body.sessionToken, body);
+    await saveIdentityProvider(deps, body.sessionToken, body, body.visit);
     return {};
   });
-  route('remove-identity-provider', withToken, async (body) => {
-    await removeIdentityProvider(deps, body.sessionToken);
+  route('remove-identity-provider', withToken.extend({ visit }), async (body) => {
+    await removeIdentityProvider(deps, body.sessionToken, body.visit);
     return {};
   });
-  route('check-domain', withToken.extend({ domain: text }), async (body) => {
-    await checkDomain(deps, body.sessionToken, body.domain);
+  route('check-domain', withToken.extend({ domain: text, visit }), async (body) => {
+    await checkDomain(deps, body.sessionToken, body.domain, body.visit);
     return {};
   });
 }
