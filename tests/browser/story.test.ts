@@ -292,6 +292,22 @@ describe('from relationship to shortlist, in a browser', () => {
     await log('To them', '620 works for the client.');
   });
 
+  step('5: what is known of a person is corrected, and taken away; what was refused can be sent again', async () => {
+    await openPerson('Gianluca Ferraro');
+    await press('Change: About');
+    await page.getByRole('textbox', { name: 'Country' }).fill('A1');
+    await page.getByRole('textbox', { name: 'Phones' }).fill('+43 660 555 0199');
+    await press('Save');
+    await says(/Must be a country code/);
+    await page.getByRole('textbox', { name: 'Country' }).fill('AT');
+    await press('Save');
+    await page.getByRole('link', { name: '+43 660 555 0199' }).waitFor();
+    await press('Change: Preferences');
+    for (const name of ['Pay from', 'Pay to']) await page.getByRole('textbox', { name }).fill('');
+    await press('Save');
+    await page.getByText(/€\s500 to 600 a day/).waitFor({ state: 'hidden' });
+  });
+
   step('5: a colleague sees a new note live', async () => {
     await openPerson('Jonas Okafor');
     await open(new URL(page.url()).pathname, bo);

@@ -8,12 +8,21 @@ import { useMembers } from '../../../lib/members.ts';
 import { formatPhone } from '../../../lib/phone.ts';
 import { KeyValues, Section } from '../../../ui/Page.tsx';
 import { RelativeTime } from '../../../ui/RelativeTime.tsx';
+import { AboutEditor } from './AboutEditor.tsx';
 import styles from './Aside.module.css';
+import { EditableSection } from './EditableSection.tsx';
 import { t } from './messages.ts';
 
 const BackgroundFragment = graphql(`
   fragment Background on Candidate {
     id
+    name
+    version
+    employer
+    location {
+      city
+      country
+    }
     languages
     positions {
       title
@@ -134,9 +143,12 @@ export function Background({ candidate }: { candidate: FragmentType<typeof Backg
           </ul>
         </Section>
       )}
-      <Section title={t('record.about.title')}>
+      <EditableSection
+        title={t('record.about.title')}
+        editor={(close) => <AboutEditor stored={data} onClose={close} />}
+      >
         <KeyValues items={facts} />
-      </Section>
+      </EditableSection>
     </>
   );
 }

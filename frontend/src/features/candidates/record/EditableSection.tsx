@@ -48,7 +48,9 @@ export function InlineForm({
     if (await onSave()) onClose();
   };
   return (
+    // What the server refused may be corrected and sent again; the browser would hold on to the old failure.
     <form
+      noValidate
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
