@@ -5,7 +5,7 @@ import { type HistoryRowSchema, HistoryRowsImportedSchema } from '@rekindle/prot
 import { Cause } from '@rekindle/proto/envelope';
 import * as events from '@rekindle/proto/submissions';
 import { newId } from '@rekindle/shared/ids/ids';
-import { capture, day, type InProcess, type Member, newRecruiter, open } from './scene.ts';
+import { capture, day, type InProcess, type Member, newRecruiter, open, send } from './scene.ts';
 
 let service: InProcess;
 beforeAll(async () => {
@@ -251,6 +251,45 @@ describe('an imported history', () => {
     expect((await recordOf(recruiter, candidateId)).entries).toMatchObject([
       { outcome: 'REJECTED', rejectedBy: 'CLIENT', reason: 'ROLE_CANCELLED', outcomeAt: '2025-06-30T12:00:00.000Z' },
     ]);
+  });
+
+  it('leaves alone what happened here since: no interview is made up for it at the next import', async () => {
+    const { recruiter, candidateId, sent } = await newScene();
+    const open = { ...sent, stage: 'SUBMISSION', outcome: '', rejectedBy: '', reason: '', feedback: '', rating: 0 };
+    const rows = [client, { ...job, status: 'OPEN', endDate: '' }, { ...open, endDate: '' }];
+    await bring(recruiter, rows);
+    const entry = async () => (await recordOf(recruiter, candidateId)).entries[0];
+    const [{ id: entryId }] = await service.base.sql<{ id: string }>('select id from entry where candidate_id = $1', [
+      candidateId,
+    ]);
+    await send(service, recruiter, 'recordOffer', { entryId, status: 'MADE' });
+    expect(await entry()).toMatchObject({ stage: 'OFFER', interviews: [] });
+    // The same file again, another file, and the row with one word more.
+    await bring(recruiter, rows);
+    await bring(recruiter, [{ ...client, oldId: 'c2', name: 'Westwind' }]);
+    await bring(recruiter, [{ ...open, endDate: '', text: 'Called twice.' }]);
+    expect(await entry()).toMatchObject({ stage: 'OFFER', outcome: 'ACTIVE', interviews: [] });
+    await bring(recruiter, [{ ...job, status: 'LOST' }]);
+    expect(await entry()).toMatchObject({ outcome: 'REJECTED', interviews: [] });
+    expect(await service.said(events.InterviewHeldSchema, recruiter.agencyId)).toEqual([]);
+  });
+
+  it('finishes what an earlier batch of the run brought, and keeps no mark of it', async () => {
+    const { recruiter, candidateId, sent } = await newScene();
+    const runId = newId();
+    await bring(recruiter, [client, job, sent], false, runId);
+    expect((await recordOf(recruiter, candidateId)).entries).toMatchObject([{ interviews: [] }]);
+    await bring(recruiter, [], true, runId);
+    expect((await recordOf(recruiter, candidateId)).entries).toMatchObject([{ interviews: [{ status: 'HELD' }] }]);
+    expect(await service.base.sql('select 1 from history_run_mark')).toEqual([]);
+  });
+
+  it('closes what an earlier file brought when a later one says that its job is closed', async () => {
+    const { recruiter, candidateId, sent } = await newScene();
+    const open = { ...sent, stage: 'SUBMISSION', outcome: '', rejectedBy: '', reason: '', feedback: '', rating: 0 };
+    await bring(recruiter, [client, { ...job, status: 'OPEN', endDate: '' }, { ...open, endDate: '' }]);
+    await bring(recruiter, [{ ...job, status: 'LOST' }]);
+    expect((await recordOf(recruiter, candidateId)).entries).toMatchObject([{ outcome: 'REJECTED' }]);
   });
 
   it('refuses a bad row with its line and reason, and takes all others', async () => {

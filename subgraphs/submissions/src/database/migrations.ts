@@ -5,6 +5,7 @@ import { Entries0003 } from './migrations/0003-entries.ts';
 import { SubmissionsAndPlacements0004 } from './migrations/0004-submissions-and-placements.ts';
 import { PeopleAndHistory0005 } from './migrations/0005-people-and-history.ts';
 import { Members0006 } from './migrations/0006-members.ts';
+import { MarksOfRuns0007 } from './migrations/0007-marks-of-runs.ts';
 
 /** In the order in which they apply. */
 export const migrations: Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: Migration[] = [
   SubmissionsAndPlacements0004,
   PeopleAndHistory0005,
   Members0006,
+  MarksOfRuns0007,
 ];

@@ -128,3 +128,7 @@ export function isSilverMedalist(entry: Pick<EntryRow, 'outcome' | 'rejectedBy' 
 export function furthest(one: Stage, other: Stage): Stage {
   return stages.indexOf(one) >= stages.indexOf(other) ? one : other;
 }
+
+export function isPast(stage: Stage, other: Stage): boolean {
+  return stages.indexOf(stage) > stages.indexOf(other);
+}

@@ -1,6 +1,7 @@
 import { timestampDate } from '@bufbuild/protobuf/wkt';
 import type { HistoryRow } from '@rekindle/proto/candidates';
 import { startOfDay } from '../day/day.ts';
+import { isPast } from '../entry/entry.ts';
 import { placed } from '../entry/facts.ts';
 import { placementsByIds } from '../placement/placement.store.ts';
 import type { Placement } from '../placement/placement.ts';
@@ -14,7 +15,7 @@ import { Refusal } from './refusal.ts';
 
 /** Submissions, then interviews, then placements: each may be about what the one before has made. */
 export async function applyEntries(applying: Applying, rows: readonly HistoryRow[]): Promise<void> {
-  const { tx, references, tally, now } = applying;
+  const { tx, references, tally, marks, now } = applying;
   const drafts = await openDrafts(tx, rows, references);
   const ofKind = (kind: string) => rows.filter((row) => row.kind === kind);
 
@@ -26,6 +27,8 @@ export async function applyEntries(applying: Applying, rows: readonly HistoryRow
       const facts = storyOf(start, given);
       drafts.add(row, facts);
       references.remember(row, start.id);
+      if (facts.length > 0) marks.add('ENTRY', start.id);
+      if (isPast(given.stage, 'SUBMISSION')) marks.add('ENTRY_INTERVIEWED', start.id);
       if (!before) return 'created';
       return facts.length > 0 ? 'updated' : 'unchanged';
     });
@@ -54,7 +57,7 @@ export interface PlacementWrite {
 }
 
 async function applyPlacements(
-  { tx, references, tally, now, today }: Applying,
+  { tx, references, tally, marks, now, today }: Applying,
   drafts: Drafts,
   rows: readonly HistoryRow[],
 ): Promise<PlacementWrite[]> {
@@ -80,6 +83,7 @@ async function applyPlacements(
           ),
         ]);
       references.remember(row, after.id);
+      marks.add('ENTRY_INTERVIEWED', entry.id);
       writes.push({ before, after });
       return before ? 'updated' : 'created';
     });

@@ -10,7 +10,10 @@ import type { Applying } from './applying.ts';
 import { dayIn, idOrNull, noonOf, occurredAt, word } from './history-row.ts';
 import { Refusal } from './refusal.ts';
 
-export async function applyJobs({ tx, references, tally, now }: Applying, rows: readonly HistoryRow[]): Promise<void> {
+export async function applyJobs(
+  { tx, references, tally, marks, now }: Applying,
+  rows: readonly HistoryRow[],
+): Promise<void> {
   const ids = rows.map((row) => references.idOf('JOB', row.oldId)).filter((id) => id !== null);
   const known = new Map((await jobsByIds(tx, ids)).map((job) => [job.id, job]));
   const clientIds = rows.map((row) => references.idOf('CLIENT', row.clientOldId)).filter((id) => id !== null);
@@ -25,6 +28,7 @@ export async function applyJobs({ tx, references, tally, now }: Applying, rows: 
       if (!client) throw new Refusal(`client_old_id "${row.clientOldId.slice(0, 60)}" is no client that was imported`);
       const after = readJob(row, client, before, now);
       references.remember(row, after.id);
+      marks.add('JOB', after.id);
       known.set(after.id, after);
       if (!before || created.has(after.id)) created.set(after.id, { ...after, version: 1 });
       else changed.set(after.id, after);

@@ -1,6 +1,7 @@
 import type { HistoryRow } from '@rekindle/proto/candidates';
 import type { Transaction } from '@rekindle/shared/database/transaction';
 import type { References } from './references.ts';
+import type { RunMarks } from './run-marks.ts';
 import type { RunTally } from './run-tally.ts';
 
 /** What the rows of one event are applied with. */
@@ -8,6 +9,7 @@ export interface Applying {
   tx: Transaction;
   references: References;
   tally: RunTally;
+  marks: RunMarks;
   /** Now, and the agency's day. */
   now: Date;
   today: string;

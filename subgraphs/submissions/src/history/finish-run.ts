@@ -18,24 +18,14 @@ const dayMs = 86_400_000;
 
 /**
  * With the last row of a file it is known what it did not say: an interview that a stage implies, a placement that an
- * outcome implies, and the end of entries whose job is closed.
+ * outcome implies, and the end of entries whose job is closed. Only what this run touched is looked at: what has
+ * happened live since an earlier one is known as it was.
  */
 export async function finishRun(applying: Applying): Promise<void> {
-  const { tx } = applying;
-  const rows = await tx.query<{ id: string }>(
-    `select entry.id from external_reference
-     join entry on entry.id = external_reference.noun_id
-     join job on job.id = entry.job_id
-     where external_reference.kind = 'SUBMISSION' and not entry.undone
-       and ((entry.outcome in ('ACTIVE', 'ON_HOLD') and job.status in ('FILLED', 'LOST', 'CANCELLED'))
-         or (entry.stage = 'PLACEMENT' and entry.outcome <> 'PLACED')
-         or (entry.stage in ('INTERVIEW', 'OFFER', 'PLACEMENT') and not exists (select 1 from interview where interview.entry_id = entry.id)))
-     order by entry.id for update of entry`,
-  );
-  const entries = await entriesByIds(
-    tx,
-    rows.map((row) => row.id),
-  );
+  const { tx, marks } = applying;
+  const unfinished = await marks.lockUnfinished();
+  await marks.drop();
+  const entries = await entriesByIds(tx, [...unfinished.keys()]);
   const jobs = new Map(
     (
       await jobsByIds(
@@ -50,7 +40,7 @@ export async function finishRun(applying: Applying): Promise<void> {
     const job = jobs.get(before.jobId);
     if (!job) return { before, facts };
     const current = () => facts.at(-1)?.entry ?? before;
-    const interview = assumedInterview(before, applying.now);
+    const interview = unfinished.get(before.id)?.interviewed ? assumedInterview(before, applying.now) : null;
     if (interview) facts.push(takenIn(current(), interview, interview.scheduledAt));
     if (before.stage === 'PLACEMENT' && before.outcome !== 'PLACED')
       placements.push(place(applying, facts, current(), job));

@@ -11,6 +11,7 @@ import type { Applying, ApplyRows } from './applying.ts';
 import { finishRun } from './finish-run.ts';
 import { isOwn, type OwnKind } from './history-row.ts';
 import { loadReferences } from './references.ts';
+import { RunMarks } from './run-marks.ts';
 import { RunTally } from './run-tally.ts';
 
 const steps: [kinds: OwnKind[], apply: ApplyRows][] = [
@@ -29,11 +30,13 @@ export async function onHistoryRowsImported(reacting: Transaction, event: Histor
     tx,
     references: await loadReferences(tx, own),
     tally: new RunTally(),
+    marks: new RunMarks(tx, event.runId),
     now: tx.clock.now(),
     today: await agencyToday(tx),
   };
   await applyRows(applying, own);
   await applying.references.save();
+  await applying.marks.save();
   if (event.last) await finishRun(applying);
   await answer(tx, event, applying.tally);
 }
