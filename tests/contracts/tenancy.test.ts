@@ -1,26 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import type { Migration } from '@rekindle/shared/database/migrate';
 import { type TestDatabase, testDatabase } from '../testkit/postgres.ts';
+import { migrationsOf, services, tenancyExceptions } from '../testkit/tenancy.ts';
 
-/** Tables that more than one agency must reach, each with its reason. */
-const exceptions: Record<string, string> = {
-  schema_migration: 'belongs to the database',
-  'agency.account': 'a person may join several agencies',
-  'agency.membership': 'is read at sign-in, before there is an agency',
-  'agency.session': 'is read before there is an agency',
-  'agency.second_factor': 'belongs to an account',
-  'agency.recovery_code': 'belongs to an account',
-  'agency.half_session': 'is read before there is an agency',
-  'agency.email_domain': 'is asked before there is an agency',
-  'agency.oidc_attempt': 'is answered before there is an agency',
-  'agency.passkey': 'belongs to an account',
-  'agency.passkey_challenge': 'is answered before there is an agency',
-  'agency.password_reset': 'is used before there is an agency',
-  'agency.invitation': 'is accepted before there is an agency',
-  'agency.sample_agency': 'is asked before there is an agency',
-};
-const services = ['agency', 'candidates', 'communications', 'submissions', 'nurture', 'matching'];
 const tenant = '(agency_id = ( SELECT current_agency() AS current_agency))';
 
 interface TableRow {
@@ -39,17 +20,6 @@ const tablesOfApp = `
   from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
   order by 1`;
 
-async function migrationsOf(service: string): Promise<Migration[]> {
-  const folder = new URL(`../../subgraphs/${service}/src/database/migrations/`, import.meta.url);
-  const files = readdirSync(folder).filter((file) => /^\d{4}-.*\.ts$/.test(file) && !file.endsWith('.test.ts'));
-  const modules = await Promise.all(files.sort().map((file) => import(new URL(file, folder).pathname)));
-  return modules.flatMap((module) => Object.values(module)).filter(isMigration);
-}
-
-function isMigration(value: unknown): value is Migration {
-  return typeof value === 'function' && 'up' in (value.prototype ?? {});
-}
-
 describe.each(services)('the tables of %s', (service) => {
   let base: TestDatabase;
   afterAll(() => base?.close());
@@ -59,7 +29,7 @@ describe.each(services)('the tables of %s', (service) => {
     const tables = await base.sql<TableRow>(tablesOfApp, [`${service}_app`]);
     expect(tables.length).toBeGreaterThan(7);
     const open = tables.filter((table) => !isClosed(table)).map((table) => table.name);
-    const allowed = Object.keys(exceptions).map((name) => name.replace(`${service}.`, ''));
+    const allowed = Object.keys(tenancyExceptions).map((name) => name.replace(`${service}.`, ''));
     expect(open.filter((name) => !allowed.includes(name))).toEqual([]);
   });
 

@@ -122,7 +122,9 @@ export function collectIds(answer: unknown, into = new Map<string, Set<string>>(
   if (Array.isArray(answer)) for (const each of answer) collectIds(each, into);
   else if (answer && typeof answer === 'object') {
     const { __typename: type, id } = answer as { __typename?: string; id?: string };
-    if (type && typeof id === 'string') into.set(type, (into.get(type) ?? new Set()).add(id));
+    // What names itself, such as a service that acted, belongs to nobody.
+    if (type && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id))
+      into.set(type, (into.get(type) ?? new Set()).add(id));
     for (const each of Object.values(answer)) collectIds(each, into);
   }
   return into;
