@@ -59,16 +59,24 @@ export const submissionColumns: readonly Column<Row>[] = [
     id: 'person',
     header: t('today.submissions.person'),
     width: '1.4fr',
-    render: ({ candidate }) => (
-      <Link plain to={`/candidates/${candidate.id}`}>
-        <Person name={candidate.name} />
-      </Link>
+    render: ({ candidate, job }) => (
+      <>
+        <Link plain to={`/candidates/${candidate.id}`}>
+          <Person name={candidate.name} />
+        </Link>
+        <p className="meta muted narrow-only">
+          <Link plain to={`/pipeline/${job.id}`}>
+            {job.title}, {job.client.name}
+          </Link>
+        </p>
+      </>
     ),
   },
   {
     id: 'job',
     header: t('today.submissions.job'),
     width: '2fr',
+    wideOnly: true,
     render: ({ job }) => (
       <>
         <p className="one-line">
