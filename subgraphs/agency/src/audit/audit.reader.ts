@@ -17,7 +17,7 @@ export function auditReader(database: Database, viewer: Viewer): AuditReader {
   return {
     async list(args) {
       viewer.require('audit:read');
-      const page = readPage(list, args);
+      const page = readPage(list, ['integer'], args);
       const before = page.after === null ? null : Number(page.after[0]);
       const rows = await database.read(viewer, (tx) =>
         auditStore.pageOf(tx, searchOf(args.filter), before, page.limit),

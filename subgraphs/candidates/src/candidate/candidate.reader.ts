@@ -7,7 +7,7 @@ import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { QueryCandidatesArgs } from '../generated/graphql.ts';
 import * as noteStore from '../note/note.store.ts';
 import type { Note } from '../note/note.ts';
-import { conditionsOf, searchTerms } from '../search/list-query.ts';
+import { conditionsOf, orders, searchTerms } from '../search/list-query.ts';
 import * as searchStore from '../search/search.store.ts';
 import type { Summary } from '../search/search-row.ts';
 import * as candidateStore from './candidate.store.ts';
@@ -78,9 +78,9 @@ export function candidateReader(database: Database, clock: Clock, viewer: Viewer
     byId,
     async list({ filter, orderBy, first, after }) {
       const order = orderBy ?? 'LAST_CONTACT';
-      const page = readPage(`candidates:${order}`, { first, after });
+      const page = readPage(`candidates:${order}`, [orders[order].kind, 'id'], { first, after });
       const conditions = conditionsOf(filter, clock.now(), viewer.timeZone);
-      const beyond = page.after && ([String(page.after[0]), requireId(page.after[1], 'after')] as const);
+      const beyond = page.after as [string, string] | null;
       const listed = await read(viewer, (tx) => searchStore.page(tx, conditions, order, beyond, page.limit));
       const values = new Map(listed.map(({ id, orderValue }) => [id, orderValue]));
       const candidates = await inOrder(listed.map(({ id }) => id));

@@ -35,7 +35,7 @@ export function importReader(database: Database, viewer: Viewer): ImportReader {
     list: read(() => database.read(viewer, runStore.list)),
     report: read((runId: string) => reports.load(runId)),
     lines: read(async (runId: string, args: PageArgs, action: ImportAction | null) => {
-      const page = readPage(`import-lines:${action}`, args);
+      const page = readPage(`import-lines:${action}`, ['integer'], args);
       return database.read(viewer, async (tx) => {
         const rows = await lineStore.page(tx, runId, action, Number(page.after?.[0] ?? 0), page.limit);
         return connection(

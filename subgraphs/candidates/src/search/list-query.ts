@@ -1,16 +1,25 @@
 import { dayOf } from '@rekindle/shared/clock/clock';
 import { badInput } from '@rekindle/shared/errors/errors';
+import type { CursorKind } from '@rekindle/shared/graphql/cursor-values';
 import { requireId } from '@rekindle/shared/ids/ids';
 import { nameKey } from '../candidate/name-key.ts';
 import type { CandidateFilter, CandidateOrder } from '../generated/graphql.ts';
 
+interface Order {
+  column: string;
+  type: string;
+  /** Of its value in a cursor. */
+  kind: CursorKind;
+  direction: 'asc' | 'desc';
+}
+
 /** The column that a list is ordered by, before the id. */
-export const orders: Record<CandidateOrder, { column: string; type: string; direction: 'asc' | 'desc' }> = {
-  LAST_CONTACT: { column: 'last_contact_at', type: 'timestamptz', direction: 'desc' },
-  NAME: { column: 'name_key', type: 'text', direction: 'asc' },
-  NEWEST: { column: 'created_at', type: 'timestamptz', direction: 'desc' },
+export const orders: Record<CandidateOrder, Order> = {
+  LAST_CONTACT: { column: 'last_contact_at', type: 'timestamptz', kind: 'instant', direction: 'desc' },
+  NAME: { column: 'name_key', type: 'text', kind: 'text', direction: 'asc' },
+  NEWEST: { column: 'created_at', type: 'timestamptz', kind: 'instant', direction: 'desc' },
   // Those without a date come last: nothing is due later than this day.
-  NEXT_ACTION: { column: 'next_action_order', type: 'date', direction: 'asc' },
+  NEXT_ACTION: { column: 'next_action_order', type: 'date', kind: 'day', direction: 'asc' },
 };
 
 export interface Conditions {

@@ -26,7 +26,7 @@ export function timelineReader(database: Database, viewer: Viewer): TimelineRead
   );
   return {
     async timeline(candidateId, { first, after, filter }) {
-      const page = readPage('timeline', { first, after }, 30);
+      const page = readPage('timeline', ['instant', 'id'], { first, after }, 30);
       const entries = await read(viewer, (tx) =>
         timelineStore.page(tx, candidateId, {
           kinds: filter?.kinds?.length ? filter.kinds : null,
@@ -39,7 +39,7 @@ export function timelineReader(database: Database, viewer: Viewer): TimelineRead
       return connection('timeline', entries, page, ({ occurredAt, id }) => [occurredAt, id]);
     },
     async ledger(candidateId, { first, after }) {
-      const page = readPage('ledger', { first, after }, 20);
+      const page = readPage('ledger', ['instant', 'id'], { first, after }, 20);
       const episodes = await read(viewer, (tx) =>
         episodeStore.page(
           tx,
@@ -55,5 +55,5 @@ export function timelineReader(database: Database, viewer: Viewer): TimelineRead
 }
 
 function beyond<T>(page: PageRequest, make: (values: [string, string]) => T): T | null {
-  return page.after && make([String(page.after[0]), requireId(page.after[1], 'after')]);
+  return page.after && make(page.after as [string, string]);
 }

@@ -31,7 +31,7 @@ export function createTaskReader(database: Database, viewer: Viewer) {
     },
     async page({ filter, ...args }: Partial<QueryTasksArgs>) {
       viewer.require('communications:read');
-      const page = readPage(list, args);
+      const page = readPage(list, ['day', 'instant', 'id'], args);
       const search = {
         assigneeIds: filter?.assigneeIds?.map((id) => requireId(id, 'filter.assigneeIds')) ?? null,
         status: filter?.status ?? null,

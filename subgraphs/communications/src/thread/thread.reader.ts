@@ -32,7 +32,7 @@ export function createThreadReader(database: Database, viewer: Viewer) {
     async waiting(args: Partial<QueryRepliesWaitingArgs>) {
       viewer.require('communications:read');
       const ownerIds = args.ownerIds?.map((id) => requireId(id, 'ownerIds')) ?? null;
-      const page = readPage(list, args);
+      const page = readPage(list, ['instant', 'id'], args);
       return await database.read(viewer, async (tx) => {
         const rows = await pageOfWaiting(tx, ownerIds, page);
         const total = await countWaiting(tx, ownerIds);

@@ -27,7 +27,7 @@ export function nextActionReader(database: Database, clock: Clock, viewer: Viewe
     },
     async list(args) {
       viewer.require('matching:read');
-      const page = readPage('next-actions', args);
+      const page = readPage('next-actions', ['integer', 'id'], args);
       const filter = {
         forMemberIds: args.forMemberIds?.map((id) => requireId(id, 'forMemberIds')) ?? null,
         dueByToday: args.dueByToday ?? false,

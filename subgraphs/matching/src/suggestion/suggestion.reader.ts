@@ -44,7 +44,7 @@ export function suggestionReader(database: Database, viewer: Viewer): Suggestion
     async ofJob(jobId, args) {
       viewer.require('matching:read');
       const list = `suggestions:${jobId}`;
-      const page = readPage(list, args);
+      const page = readPage(list, ['number', 'id'], args);
       const wanted = { jobId, statuses: args.statuses, ownerIds: ownersOf(args) };
       return await database.read(viewer, async (tx) => {
         const rows = await store.ofJob(tx, wanted, page);
@@ -54,7 +54,7 @@ export function suggestionReader(database: Database, viewer: Viewer): Suggestion
     },
     async newest(args) {
       viewer.require('matching:read');
-      const page = readPage('new-matches', args, 20);
+      const page = readPage('new-matches', ['instant', 'number', 'id'], args, 20);
       const ownerIds = ownersOf(args);
       return await database.read(viewer, async (tx) => {
         const rows = await store.newestOpen(tx, ownerIds, page);

@@ -48,7 +48,7 @@ export function createEnrolmentReader(database: Database, viewer: Viewer) {
     async page(pathId: string, args: Partial<PathEnrolmentsArgs>) {
       viewer.require('nurture:read');
       const list = `enrolments:${pathId}`;
-      const page = readPage(list, args);
+      const page = readPage(list, ['instant', 'id'], args);
       const statuses = args.statuses ?? null;
       return await database.read(viewer, async (tx) => {
         const rows = await pageOfPath(tx, pathId, statuses, page);

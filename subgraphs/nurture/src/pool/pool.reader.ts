@@ -42,7 +42,7 @@ export function createPoolReader(database: Database, viewer: Viewer) {
     },
     async members(poolId: string, args: PageArgs) {
       viewer.require('nurture:read');
-      const page = readPage(`${list}:${poolId}`, args);
+      const page = readPage(`${list}:${poolId}`, ['instant', 'id'], args);
       const rows = await database.read(viewer, (tx) => pageOfMembers(tx, poolId, page));
       const sort = (member: PoolMember) => [member.joinedAt.toISOString(), member.candidateId];
       const total = (await counts.load(poolId))?.count ?? 0;

@@ -1,4 +1,7 @@
 import { badInput } from '../errors/errors.ts';
+import { areOfKinds, type CursorKind, type CursorValue } from './cursor-values.ts';
+
+export type { CursorValue } from './cursor-values.ts';
 
 export const pageSizeMax = 100;
 
@@ -6,8 +9,6 @@ export interface PageArgs {
   first?: number | null | undefined;
   after?: string | null | undefined;
 }
-
-export type CursorValue = string | number | boolean | null;
 
 export interface PageRequest {
   first: number;
@@ -24,22 +25,25 @@ export interface Connection<T, Count extends number | null = number | null> {
   totalCount: Count;
 }
 
-/** `list` names the list and its order, such as `candidates:last-contact`; a cursor of another list is refused. */
-export function readPage(list: string, args: PageArgs, firstDefault = 50): PageRequest {
+/**
+ * `list` names the list and its order, such as `candidates:last-contact`, `kinds` what it is ordered by; a cursor of another
+ * list, or with other values, is refused.
+ */
+export function readPage(list: string, kinds: readonly CursorKind[], args: PageArgs, firstDefault = 50): PageRequest {
   const first = args.first ?? firstDefault;
   if (!Number.isInteger(first) || first < 1 || first > pageSizeMax) {
     throw badInput('first', `"first" expects a number from 1 to ${pageSizeMax}.`);
   }
-  return { first, limit: first + 1, after: args.after ? decodeCursor(list, args.after) : null };
+  return { first, limit: first + 1, after: args.after ? decodeCursor(list, kinds, args.after) : null };
 }
 
 export function encodeCursor(list: string, values: readonly (CursorValue | Date)[]): string {
   return Buffer.from(JSON.stringify([list, ...values])).toString('base64url');
 }
 
-export function decodeCursor(list: string, cursor: string): CursorValue[] {
+export function decodeCursor(list: string, kinds: readonly CursorKind[], cursor: string): CursorValue[] {
   const parts = cursor.length <= 2000 ? parseCursor(cursor) : null;
-  if (parts?.[0] !== list) {
+  if (parts?.[0] !== list || !areOfKinds(parts.slice(1), kinds)) {
     throw badInput(
       'after',
       '"after" expects a cursor that this list gave out, with the same sorting. Leave it out to start over.',

@@ -69,7 +69,7 @@ export function createClientReader(reads: Reads, clock: Clock): ClientReader {
       return client;
     },
     async list(args) {
-      const page = readPage(byName, args);
+      const page = readPage(byName, ['text', 'id'], args);
       const text = args.text?.trim() || null;
       const { places, total } = await reads.run((tx) =>
         listClients(tx, { text, after: page.after, limit: page.limit }),

@@ -61,7 +61,7 @@ export function createEntryReader(reads: Reads, clock: Clock): EntryReader {
     ofJob: async (id) => many((await ofJobs.load(id)).map((row) => row.id)),
     ofCandidate: async (id) => many((await ofCandidates.load(id)).map((row) => row.id)),
     async toClient(clientId, args) {
-      const page = readPage(bySending, args, 20);
+      const page = readPage(bySending, ['instant', 'id'], args, 20);
       const { places, total } = await reads.run((tx) => listSubmissionsTo(tx, clientId, page));
       const found = await many(places.map((place) => place.id));
       return counted(bySending, found, page, (entry) => [entry.submission?.sentAt ?? entry.createdAt, entry.id], total);

@@ -22,7 +22,7 @@ export function createHistoryReader(reads: Reads, clock: Clock): SubmissionHisto
   });
   return {
     list(ownerIds, args) {
-      const page = readPage(list, args);
+      const page = readPage(list, ['instant', 'id'], args);
       const filter = filterOf(ownerIds);
       return reads.run(async (tx) => {
         const places = await listHistory(tx, filter, page);

@@ -43,7 +43,7 @@ export function createJobReader(reads: Reads): JobReader {
       return job;
     },
     async list(given, args, firstDefault) {
-      const page = readPage(byOpening, args, firstDefault);
+      const page = readPage(byOpening, ['instant', 'id'], args, firstDefault);
       const { places, total } = await reads.run((tx) => listJobs(tx, readFilter(given), page));
       const found = (await jobs.loadMany(places.map((place) => place.id))).filter((job) => job !== null);
       return counted(byOpening, found, page, (job) => [job.openedAt, job.id], total);
