@@ -56,7 +56,11 @@ export function checkDocument(document: DocumentNode): void {
   }
   const measure = measuring(fragments);
   // Fragments that nothing spreads count too: validation reads them.
-  for (const fragment of fragments.values()) checkCost(measure.fragment(fragment.name.value));
+  for (const { name, typeCondition } of fragments.values()) {
+    const cost = measure.fragment(name.value);
+    const isOfSchema = typeCondition.name.value.startsWith('__');
+    checkCost(isOfSchema ? { ...cost, depth: 0 } : cost);
+  }
   let operations = 0;
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
