@@ -107,7 +107,13 @@ describe('changing a person', () => {
       changeCandidate(desk.deps, stranger, { idempotencyKey: freshKey(), id, title: 'Mine' }),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(
-      addNote(desk.deps, stranger, { idempotencyKey: freshKey(), candidateId: id, text: 'x', pinned: false }),
+      addNote(desk.deps, stranger, {
+        idempotencyKey: freshKey(),
+        candidateId: id,
+        text: 'x',
+        pinned: false,
+        private: false,
+      }),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });
@@ -200,7 +206,13 @@ describe('a block', () => {
     await block();
     expect((await read()).temperature).toBeNull();
     desk.clock.advance(2 * 86_400_000);
-    await addNote(desk.deps, viewer, { idempotencyKey: freshKey(), candidateId: id, text: 'Later', pinned: false });
+    await addNote(desk.deps, viewer, {
+      idempotencyKey: freshKey(),
+      candidateId: id,
+      text: 'Later',
+      pinned: false,
+      private: false,
+    });
     expect((await read()).temperature).toBeNull();
     desk.clock.advance(-2 * 86_400_000);
   });
@@ -264,7 +276,8 @@ describe('a block', () => {
 
 describe('a note', () => {
   const write = async (text: string, pinned = false, by = viewer) =>
-    (await addNote(desk.deps, by, { idempotencyKey: freshKey(), candidateId: id, text, pinned })).noteId;
+    (await addNote(desk.deps, by, { idempotencyKey: freshKey(), candidateId: id, text, pinned, private: false }))
+      .noteId;
   const takeBack = (noteId: string, by = viewer) => retractNote(desk.deps, by, { idempotencyKey: freshKey(), noteId });
 
   it('stands in the timeline; the newest pinned one is shown at the top', async () => {

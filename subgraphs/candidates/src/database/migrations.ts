@@ -5,6 +5,7 @@ import { Search0003 } from './migrations/0003-search.ts';
 import { Import0010 } from './migrations/0010-import.ts';
 import { NextActionOrder0011 } from './migrations/0011-next-action-order.ts';
 import { LinesToMend0012 } from './migrations/0012-lines-to-mend.ts';
+import { PrivateNotes0013 } from './migrations/0013-private-notes.ts';
 
 /** In the order in which they apply. */
 export const migrations: Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: Migration[] = [
   Import0010,
   NextActionOrder0011,
   LinesToMend0012,
+  PrivateNotes0013,
 ];

@@ -162,6 +162,8 @@ export type AddNoteInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Show it at the top. */
   pinned: Scalars['Boolean']['input'];
+  /** Only for oneself: nobody else reads it, nor sees that there is one. */
+  private: Scalars['Boolean']['input'];
   /** What it says, at most 10,000 characters. */
   text: Scalars['String']['input'];
 };
@@ -1055,6 +1057,8 @@ export type Note = {
   id: Scalars['ID']['output'];
   /** Shown at the top. */
   pinned: Scalars['Boolean']['output'];
+  /** Only its author reads it. */
+  private: Scalars['Boolean']['output'];
   /** What it says. */
   text: Scalars['String']['output'];
   /** When. */
@@ -1428,6 +1432,8 @@ export type TimelineEntry = {
   kind: ActivityKind;
   /** When it happened. */
   occurredAt: Scalars['DateTime']['output'];
+  /** Only the viewer reads it. */
+  private: Scalars['Boolean']['output'];
   /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
   /** Undone since. */
@@ -2136,6 +2142,7 @@ export type NoteResolvers<ContextType = CandidatesContext, ParentType extends Re
   author?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -2256,6 +2263,7 @@ export type TimelineEntryResolvers<ContextType = CandidatesContext, ParentType e
   inbound?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   retracted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

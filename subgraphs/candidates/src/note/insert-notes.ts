@@ -26,6 +26,7 @@ function noteEntry(note: Note, episode?: EpisodeRef): NewTimelineEntry {
     sentence: 'Note added',
     text: note.text,
     actorId: note.authorId,
+    privateTo: note.private ? note.authorId : null,
     occurredAt: note.writtenAt,
     subject: { kind: 'NOTE', id: note.id },
     episode: episode ?? captureOf(note.candidateId),

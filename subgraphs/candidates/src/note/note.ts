@@ -6,6 +6,8 @@ export interface Note {
   authorId: string | null;
   writtenAt: Date;
   pinned: boolean;
+  /** Only its author reads it. */
+  private: boolean;
   retractedAt: Date | null;
   externalKey: string | null;
 }
@@ -16,6 +18,7 @@ export interface NewNote {
   authorId: string | null;
   writtenAt: Date;
   pinned?: boolean;
+  private?: boolean;
   /** The same key is the same note: it is written once. */
   externalKey?: string | null;
 }

@@ -24,6 +24,7 @@ export async function insertMany(
     kind: entry.kind,
     inbound: entry.inbound ?? null,
     actor_id: entry.actorId ?? null,
+    private_to: entry.privateTo ?? null,
     occurred_at: entry.occurredAt,
     subject_kind: entry.subject?.kind ?? null,
     subject_id: entry.subject?.id ?? null,
@@ -36,12 +37,12 @@ export async function insertMany(
   return await tx.query<WrittenEntry>(
     `with given as (
        select * from jsonb_to_recordset($2) as given (id uuid, candidate_id uuid, episode_id uuid, kind text, inbound boolean,
-         actor_id uuid, occurred_at timestamptz, subject_kind text, subject_id uuid, job_id uuid, field_change boolean,
+         actor_id uuid, private_to uuid, occurred_at timestamptz, subject_kind text, subject_id uuid, job_id uuid, field_change boolean,
          natural_key text, sentence text, text text)
      ), written as (
-       insert into timeline_entry (agency_id, id, candidate_id, episode_id, kind, inbound, actor_id, occurred_at, recorded_at,
+       insert into timeline_entry (agency_id, id, candidate_id, episode_id, kind, inbound, actor_id, private_to, occurred_at, recorded_at,
          subject_kind, subject_id, job_id, field_change, natural_key)
-       select $1, id, candidate_id, episode_id, kind, inbound, actor_id, occurred_at, $3,
+       select $1, id, candidate_id, episode_id, kind, inbound, actor_id, private_to, occurred_at, $3,
          subject_kind, subject_id, job_id, field_change, natural_key from given
        on conflict do nothing returning id, candidate_id, kind
      ), texts as (
@@ -53,7 +54,7 @@ export async function insertMany(
   );
 }
 
-/** Marks the entries of a subject as undone; gives those that were not marked before. */
+/** Marks the entries of a subject as undone; gives those that were not marked before and that all may read. */
 export async function retractOf(tx: Transaction, subjectKind: string, subjectId: string): Promise<WrittenEntry[]> {
   return await tx.query<WrittenEntry>(
     `with marked as (
@@ -61,7 +62,8 @@ export async function retractOf(tx: Transaction, subjectKind: string, subjectId:
        select $1, id, $4 from timeline_entry where subject_kind = $2 and subject_id = $3
        on conflict do nothing returning entry_id
      )
-     select e.id, e.candidate_id as "candidateId", e.kind from timeline_entry e join marked on marked.entry_id = e.id`,
+     select e.id, e.candidate_id as "candidateId", e.kind from timeline_entry e join marked on marked.entry_id = e.id
+     where e.private_to is null`,
     [tx.viewer.agencyId, subjectKind, subjectId, tx.clock.now()],
   );
 }
@@ -77,16 +79,16 @@ export interface TimelineQuery {
 const columns = `e.id, e.candidate_id as "candidateId", e.kind, coalesce(t.sentence, 'Erased') as sentence,
   case when r.entry_id is null then t.text end as text, e.inbound, e.actor_id as "actorId", e.occurred_at as "occurredAt",
   e.recorded_at as "recordedAt", e.episode_id as "episodeId", e.subject_kind as "subjectKind", e.subject_id as "subjectId",
-  e.job_id as "jobId", e.field_change as "fieldChange", r.entry_id is not null as retracted`;
+  e.job_id as "jobId", e.field_change as "fieldChange", e.private_to is not null as private, r.entry_id is not null as retracted`;
 
-/** Newest first. */
+/** What the viewer may read, newest first. */
 export async function page(tx: Transaction, candidateId: string, query: TimelineQuery): Promise<TimelineEntry[]> {
   return await tx.query<TimelineEntry>(
     `select ${columns}
      from timeline_entry e
      left join timeline_text t on t.agency_id = e.agency_id and t.entry_id = e.id
      left join timeline_retraction r on r.agency_id = e.agency_id and r.entry_id = e.id
-     where e.candidate_id = $1
+     where e.candidate_id = $1 and (e.private_to is null or e.private_to = $8)
        and ($2::text[] is null or e.kind = any ($2))
        and ($3::boolean is null or e.field_change = $3)
        and ($4::uuid is null or e.episode_id = $4)
@@ -100,6 +102,7 @@ export async function page(tx: Transaction, candidateId: string, query: Timeline
       query.after?.occurredAt ?? null,
       query.after?.id ?? null,
       query.limit,
+      tx.viewer.memberId,
     ],
   );
 }
@@ -110,14 +113,14 @@ export interface LatestEntry {
   occurredAt: Date;
 }
 
-/** What happened last with each person, field changes aside. */
+/** What happened last with each person that all may read, field changes aside. */
 export async function latestOf(tx: Transaction, candidateIds: readonly string[]): Promise<Map<string, LatestEntry>> {
   const rows = await tx.query<LatestEntry>(
     `select c.id as "candidateId", t.sentence, e.occurred_at as "occurredAt"
      from unnest($1::uuid[]) as c (id)
      cross join lateral (
        select e.agency_id, e.id, e.occurred_at from timeline_entry e
-       where e.candidate_id = c.id and not e.field_change
+       where e.candidate_id = c.id and not e.field_change and e.private_to is null
          and not exists (select 1 from timeline_retraction r where r.agency_id = e.agency_id and r.entry_id = e.id)
        order by e.occurred_at desc, e.id desc limit 1
      ) e

@@ -30,6 +30,8 @@ export interface NewTimelineEntry {
   text?: string | null;
   inbound?: boolean | null;
   actorId?: string | null;
+  /** Who alone may read it; without, whoever may read the person. */
+  privateTo?: string | null;
   occurredAt: Date;
   subject?: { kind: SubjectKind; id: string } | null;
   jobId?: string | null;
@@ -54,6 +56,7 @@ export interface TimelineEntry {
   subjectId: string | null;
   jobId: string | null;
   fieldChange: boolean;
+  private: boolean;
   retracted: boolean;
 }
 

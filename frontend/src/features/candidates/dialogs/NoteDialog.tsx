@@ -37,6 +37,7 @@ const RetractNote = graphql(`
 export function NoteDialog({ person, onClose }: { person: PersonRef; onClose: () => void }) {
   const [text, setText] = useState('');
   const [pinned, setPinned] = useState(false);
+  const [isPrivate, setPrivate] = useState(false);
   const [addNote, isBusy] = useWrite(AddNote);
   const [retract] = useWrite(RetractNote);
   const { errorOf, onError, clear } = useFailure('text');
@@ -47,7 +48,8 @@ export function NoteDialog({ person, onClose }: { person: PersonRef; onClose: ()
   };
   const save = async () => {
     clear();
-    const saved = await addNote({ candidateId: person.id, text, pinned }, { refetch: recordQueries, onError });
+    const note = { candidateId: person.id, text, pinned, private: isPrivate };
+    const saved = await addNote(note, { refetch: recordQueries, onError });
     if (!saved) return;
     onClose();
     offerUndo(t('dialogs.note.saved', { name: person.name }), () => takeBack(saved.addNote.note.id));
@@ -73,6 +75,7 @@ export function NoteDialog({ person, onClose }: { person: PersonRef; onClose: ()
         autoFocus
       />
       <Checkbox label={t('dialogs.note.pin')} isSelected={pinned} onChange={setPinned} />
+      <Checkbox label={t('dialogs.note.private')} isSelected={isPrivate} onChange={setPrivate} />
     </FormDialog>
   );
 }

@@ -5,6 +5,7 @@ export const t = defineMessages({
   'dialogs.note.text': 'Note',
   'dialogs.note.placeholder': 'What should be remembered?',
   'dialogs.note.pin': 'Pin to the top of the timeline',
+  'dialogs.note.private': 'Only for me: nobody else sees it',
   'dialogs.note.save': 'Save note',
   'dialogs.note.saved': 'Note on {name} saved',
   'dialogs.fit.title': 'What {name} fits',

@@ -22,6 +22,7 @@ export const TimelineItemFragment = graphql(`
     }
     occurredAt
     recordedAt
+    private
     retracted
     subject {
       kind
@@ -61,6 +62,7 @@ export function TimelineItem({ entry }: { entry: FragmentType<typeof TimelineIte
             )}
           </span>{' '}
           {actor && <span className="muted">{t('record.timeline.by', { name: actor })}</span>}
+          {data.private && <span className="muted"> {t('record.timeline.private')}</span>}
           {retracted && <span className="muted"> {t('record.timeline.retracted')}</span>}
         </p>
         {text && (

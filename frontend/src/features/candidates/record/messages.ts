@@ -83,6 +83,7 @@ export const t = defineMessages({
   'record.timeline.no.submissions': 'Never in a pipeline so far. S shortlists for an open job.',
   'record.timeline.no.changes': 'No field has been changed.',
   'record.timeline.by': 'by {name}',
+  'record.timeline.private': '· only you see this',
   'record.timeline.retracted': '· taken back',
   'record.timeline.recordedLater': ', recorded later',
   'record.timeline.all': 'Show all',
