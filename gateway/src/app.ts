@@ -32,6 +32,8 @@ import { identifyBy, requireIdentity } from './identity/sign-in-state.ts';
 import { followBus } from './live/follow-bus.ts';
 import { liveHub } from './live/live-hub.ts';
 import { addLiveRoutes } from './live/live-routes.ts';
+import { processPresence, sharedPresence } from './live/presence.ts';
+import { addPresenceRoutes } from './live/presence-routes.ts';
 import { recentChanges } from './live/recent-changes.ts';
 import { createServiceClient, type ServiceClient } from './service-client.ts';
 
@@ -96,6 +98,7 @@ export async function startGateway(config: GatewayConfig, bus: EventBus, logger:
   addFactorRoutes(app, auth);
   addOidcRoutes(app, auth, secretCookie('rekindle_oidc', secure));
   addLiveRoutes(app, { hub, recent, identify });
+  addPresenceRoutes(app, { hub, identify, presence: redis ? sharedPresence(redis, logger) : processPresence() });
   addFileRoutes(app, {
     agency: client('agency'),
     candidates: client('candidates'),

@@ -308,13 +308,17 @@ describe('from relationship to shortlist, in a browser', () => {
     await page.getByText(/€\s500 to 600 a day/).waitFor({ state: 'hidden' });
   });
 
-  step('5: a colleague sees a new note live', async () => {
+  step('5: a colleague sees a new note live, and both see that the other is there', async () => {
     await openPerson('Jonas Okafor');
     await open(new URL(page.url()).pathname, bo);
     await page.keyboard.press('n');
     await dialog('Note on Jonas Okafor').getByRole('textbox', { name: 'Note' }).fill('Told Bo about it');
     await page.keyboard.press('Control+Enter');
     await says('Told Bo about it', boPage);
+    await says('Bo Lind is here too');
+    await says('Ada Novak is here too', boPage);
+    await boPage.goto('/today');
+    await page.getByText('Bo Lind is here too').waitFor({ state: 'hidden' });
   });
 
   step('5: a client is put off limits', async () => {

@@ -34,7 +34,7 @@ export interface Visitor {
   context: BrowserContext;
   /** What the page wrote to its console as an error, and what it threw. */
   errors: string[];
-  /** Requests without an answer so far, the endless live stream left out. */
+  /** Requests without an answer so far, the endless live stream left out, and what is said while a page closes. */
   pending: Set<Request>;
 }
 
@@ -65,7 +65,7 @@ export async function openVisitor(browser: Browser, address: string, options: Vi
   });
   page.on('pageerror', (error) => errors.push(String(error)));
   const pending = new Set<Request>();
-  page.on('request', (request) => !request.url().endsWith('/live') && pending.add(request));
+  page.on('request', (request) => !/\/live(\/presence)?$/.test(request.url()) && pending.add(request));
   page.on('requestfinished', (request) => pending.delete(request));
   page.on('requestfailed', (request) => pending.delete(request));
   return { page, context, errors, pending };

@@ -15,6 +15,7 @@ export type LiveState = 'connecting' | 'live' | 'reconnecting';
 
 type Message =
   | { kind: 'event'; event: LiveEvent }
+  | { kind: 'presence'; record: string }
   | { kind: 'state'; state: LiveState }
   | { kind: 'resync' | 'signed-out' | 'ask' };
 
@@ -22,6 +23,7 @@ const lockName = 'rekindle.live';
 const graceMs = 3000;
 
 const listeners = new Set<(event: LiveEvent) => void>();
+const presenceListeners = new Set<(record: string) => void>();
 const resyncListeners = new Set<() => void>();
 const signedOutListeners = new Set<() => void>();
 const stateListeners = new Set<() => void>();
@@ -30,6 +32,7 @@ let channel: BroadcastChannel | undefined;
 
 function receive(message: Message): void {
   if (message.kind === 'event') for (const listener of listeners) listener(message.event);
+  if (message.kind === 'presence') for (const listener of presenceListeners) listener(message.record);
   if (message.kind === 'resync') for (const listener of resyncListeners) listener();
   if (message.kind === 'signed-out') for (const listener of signedOutListeners) listener();
   if (message.kind === 'state' && message.state !== state) {
@@ -87,6 +90,9 @@ function readStream(signal: AbortSignal): Promise<void> {
         lost = false;
       };
       source.addEventListener('change', ({ data }) => tell({ kind: 'event', event: JSON.parse(data) as LiveEvent }));
+      source.addEventListener('presence', ({ data }) =>
+        tell({ kind: 'presence', record: (JSON.parse(data) as { record: string }).record }),
+      );
       source.addEventListener('resync', () => tell({ kind: 'resync' }));
       source.addEventListener('signed-out', () => {
         source?.close();
@@ -122,6 +128,12 @@ export function useLive(types: readonly string[], handler: (event: LiveEvent) =>
     listeners.add(listener);
     return () => void listeners.delete(listener);
   }, [wanted]);
+}
+
+/** Calls the handler when somebody came to a record or left it. */
+export function onPresence(handler: (record: string) => void): () => void {
+  presenceListeners.add(handler);
+  return () => presenceListeners.delete(handler);
 }
 
 /** Calls the handler when events may have been missed and everything shown should be fetched again. */

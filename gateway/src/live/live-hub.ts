@@ -68,6 +68,12 @@ export function liveHub() {
       else waiting.set(change.agencyId, [change]);
       timer ??= setTimeout(flush, flushEveryMs);
     },
+    /** At once, and to nobody who connects later. */
+    tell(agencyId: string, text: string): void {
+      for (const client of clients) {
+        if (client.agencyId === agencyId && !client.write(text)) drop(client);
+      }
+    },
     endSession(sessionId: string): void {
       for (const client of clients) {
         if (client.sessionId !== sessionId) continue;

@@ -14,6 +14,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { Link } from '../../../ui/Link.tsx';
 import { usePageTitle } from '../../../ui/Page.tsx';
 import { TemperatureChip } from '../../../ui/Temperature.tsx';
+import { AlsoHere } from './AlsoHere.tsx';
 import { ContactFact } from './ContactFact.tsx';
 import { InlineText } from './InlineText.tsx';
 import { t } from './messages.ts';
@@ -105,6 +106,7 @@ export function RecordHeader({
           <h1>{name}</h1>
           <TemperatureChip temperature={temperature?.kind} />
           {temperature && <span className="meta muted">{temperature.explanation}</span>}
+          <AlsoHere candidateId={data.id} />
         </div>
       </div>
       <div className={styles.words}>

@@ -155,6 +155,7 @@ export const t = defineMessages({
   'record.enrolment.MEETING_BOOKED': 'meeting booked',
   'record.enrolment.UNSUBSCRIBED': 'unsubscribed',
   'record.fit.title': 'Fit notes',
+  'record.alsoHere': '{names} {count, plural, one {is} other {are}} here too',
   'record.about.title': 'About',
   'record.about.name': 'Full name',
   'record.about.employer': 'Employer',
