@@ -1,4 +1,5 @@
 import { ConfigError, setting } from '@rekindle/shared/config/config';
+import { frontDoorSettings } from '@rekindle/shared/config/front-door-settings';
 import {
   databaseUrlSetting,
   environmentSetting,
@@ -21,12 +22,6 @@ function subgraphUrl(service: ServiceName, port: number) {
     example: `http://localhost:${port}`,
   });
 }
-
-const originsSetting = z
-  .string()
-  .regex(/^https?:\/\/[^/,\s]+(,https?:\/\/[^/,\s]+)*$/)
-  .transform((text) => text.split(','))
-  .optional();
 
 export const gatewayConfig = {
   REKINDLE_HOST: hostSetting,
@@ -55,27 +50,8 @@ export const gatewayConfig = {
       example: 'gateway-0',
     },
   ),
-  REKINDLE_PROXIES: setting(z.coerce.number().int().min(0).max(10).optional(), {
-    expects: 'how many proxies stand before the gateway, from 0 to 10: so many entries of X-Forwarded-For are believed',
-    example: '1',
-  }),
-  REKINDLE_ALLOWED_ORIGINS: setting(originsSetting, {
-    expects: 'the origins whose pages may query with a token of their own, with commas between (not set: none)',
-    example: 'https://partner.example.com',
-  }),
+  ...frontDoorSettings,
   REKINDLE_FREE_QUERIES: flag('sessions may send any query and not only the operations of the client; local only'),
-  REKINDLE_REQUESTS_MAX: setting(z.coerce.number().int().min(1).max(10_000).default(500), {
-    expects: 'how many queries are answered at once, from 1 to 10000; more get 503',
-    example: '500',
-  }),
-  REKINDLE_SERVICE_TIMEOUT_MS: setting(z.coerce.number().int().min(100).max(120_000).default(30_000), {
-    expects: 'how long a service may take to answer, from 100 to 120000 milliseconds',
-    example: '30000',
-  }),
-  REKINDLE_COST_PER_MINUTE: setting(z.coerce.number().int().min(1).default(50_000), {
-    expects: 'what the queries of one API client may cost in a minute; see README',
-    example: '50000',
-  }),
   SUBGRAPH_URL_AGENCY: subgraphUrl('agency', 4001),
   SUBGRAPH_URL_CANDIDATES: subgraphUrl('candidates', 4002),
   SUBGRAPH_URL_COMMUNICATIONS: subgraphUrl('communications', 4003),

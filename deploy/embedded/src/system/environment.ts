@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { frontDoorSettings } from '@rekindle/shared/config/front-door-settings';
 import { type ServiceName, services } from '../toolchain/paths.ts';
 import type { DataFolder } from './data-folder.ts';
 
@@ -52,8 +53,9 @@ export function serviceEnvironment(
   return name === 'gateway' ? { ...common, ...gatewaySettings(plan) } : { ...common, ...serviceSettings(name, plan) };
 }
 
-function gatewaySettings(plan: SystemPlan): Record<string, string> {
+function gatewaySettings(plan: SystemPlan): Record<string, string | undefined> {
   return {
+    ...Object.fromEntries(Object.keys(frontDoorSettings).map((name) => [name, plan.env[name]])),
     REKINDLE_HOST: plan.host,
     REKINDLE_PORT: String(plan.ports.gateway),
     REKINDLE_PUBLIC_URL: plan.address,

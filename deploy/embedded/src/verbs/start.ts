@@ -1,4 +1,5 @@
 import { loadConfig, setting } from '@rekindle/shared/config/config';
+import { frontDoorSettings } from '@rekindle/shared/config/front-door-settings';
 import {
   databaseUrlSetting,
   hostSetting,
@@ -30,6 +31,7 @@ const startConfig = {
     expects: 'the address that browsers use, when it is not http://localhost and the port',
     example: 'https://rekindle.example.com',
   }),
+  ...frontDoorSettings,
   REKINDLE_DATA_DIR: setting(z.string().default(inRoot('.rekindle')), {
     expects: 'the folder for all data',
     example: './.rekindle',
