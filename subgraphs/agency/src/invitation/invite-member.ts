@@ -16,6 +16,10 @@ export type InviteMemberAccepted = { kind: 'accepted'; invitationId: string; lin
 export type AlreadyMember = { kind: 'already_member'; memberId: string };
 export type InviteMemberResult = InviteMemberAccepted | AlreadyMember;
 
+/** As it is kept to be repeated: whoever reads the stored answers must not be able to join with them. */
+type StoredAnswer = { kind: 'accepted'; invitationId: string; sealedLink: string } | AlreadyMember;
+const sealPurpose = 'invitation link';
+
 const dayMs = 86_400_000;
 
 export async function inviteMember(
@@ -29,7 +33,7 @@ export async function inviteMember(
   if (role === 'owner' && viewer.role !== 'owner') throw forbidden('Only an owner may invite another owner.');
   const teamIds = input.teamIds.map((id) => requireId(id, 'teamIds'));
   let madeLink: string | undefined;
-  const result = await deps.database.write<InviteMemberResult>(viewer, 'inviteMember', input, async (tx) => {
+  const result = await deps.database.write<StoredAnswer>(viewer, 'inviteMember', input, async (tx) => {
     const member = await memberStore.byEmail(tx, email);
     if (member) return { kind: 'already_member', memberId: member.id };
     const teams = new Set((await memberStore.teamsByIds(tx, teamIds)).map(({ id }) => id));
@@ -51,9 +55,12 @@ export async function inviteMember(
     const subject = { type: 'invitation', id: invitation.id };
     await addAudit(tx, { action: 'MEMBER_INVITED', subject, codes: { role, teams: teamIds } });
     madeLink = `/invitation/${secret}`;
-    return { kind: 'accepted', invitationId: invitation.id, link: madeLink };
+    const sealedLink = deps.sealer.seal(viewer.agencyId, sealPurpose, madeLink);
+    return { kind: 'accepted', invitationId: invitation.id, sealedLink };
   });
   // A repeated request gets the stored answer and sends no second letter.
   if (madeLink) await mailInvitation(deps, viewer, email, madeLink);
-  return result;
+  if (result.kind !== 'accepted') return result;
+  const link = deps.sealer.open(viewer.agencyId, sealPurpose, result.sealedLink);
+  return { kind: 'accepted', invitationId: result.invitationId, link };
 }

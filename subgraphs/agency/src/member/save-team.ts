@@ -19,6 +19,8 @@ export async function saveTeam(deps: AgencyDeps, viewer: Viewer, input: SaveTeam
     const members = new Set((await memberStore.byIds(tx, memberIds)).map(({ id }) => id));
     const stranger = memberIds.find((id) => !members.has(id));
     if (stranger) throw badInput('memberIds', `memberIds expects members of your agency; ${stranger} is none.`);
+    // Two who give the same name at once: the second finds the first's.
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`teams:${viewer.agencyId}`]);
     const teams = await memberStore.listTeams(tx);
     const known = input.id ? teams.find(({ id }) => id === input.id) : undefined;
     if (input.id && !known) throw badInput('id', 'There is no team with this id.');
