@@ -7,7 +7,7 @@ import { awaitMember } from '../member/await-member.ts';
 import { repeatRules } from '../off-limits/repeat-rules.ts';
 import type { ClientAnswer } from '../outcomes.ts';
 import { addClientEvent } from './client.events.ts';
-import { findKnownClient, insertClients, requireClient } from './client.store.ts';
+import { findKnownClient, insertClients, lockNames, requireClient } from './client.store.ts';
 import type { Client } from './client.ts';
 import { readDomains, readFormerNames, readName } from './read-client.ts';
 
@@ -26,8 +26,7 @@ export async function addClient(
   const ownerId = (await awaitMember(deps, viewer, input.ownerId, 'ownerId')) ?? viewer.memberId;
   return deps.database.write<AddClientOutcome>(viewer, 'addClient', input, async (tx) => {
     const nameKey = companyKey(name);
-    // Two who add the same client at once: the second finds the first's.
-    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`clients:${viewer.agencyId}`]);
+    await lockNames(tx);
     // A branch may share its parent's domain.
     const known = await findKnownClient(tx, nameKey, parentId ? [] : domains);
     if (known) return { kind: 'known', clientId: known.id };

@@ -8,7 +8,7 @@ import { awaitMember } from '../member/await-member.ts';
 import { repeatRules } from '../off-limits/repeat-rules.ts';
 import { type ChangedMeanwhile, type ClientAnswer, changedMeanwhile, isStale } from '../outcomes.ts';
 import { addClientEvent } from './client.events.ts';
-import { findKnownClient, lockClient, updateClient } from './client.store.ts';
+import { findKnownClient, lockClient, lockNames, updateClient } from './client.store.ts';
 import type { Client } from './client.ts';
 import { readDomains, readName } from './read-client.ts';
 
@@ -23,6 +23,7 @@ export async function changeClient(
   const id = requireId(input.id, 'id');
   const ownerId = await awaitMember(deps, viewer, input.ownerId, 'ownerId');
   return deps.database.write<ChangeClientOutcome>(viewer, 'changeClient', input, async (tx) => {
+    if (input.name) await lockNames(tx);
     const before = await lockClient(tx, id);
     if (isStale(input.expectedVersion, before.version)) return changedMeanwhile('The client', before.version);
     const after = changed(before, input, ownerId);

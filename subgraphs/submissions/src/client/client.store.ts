@@ -19,6 +19,11 @@ export async function requireClient(tx: Transaction, id: string): Promise<Client
   return client;
 }
 
+/** Two who give the same name at once: the second finds the first's. Taken before any row. */
+export async function lockNames(tx: Transaction): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`clients:${tx.viewer.agencyId}`]);
+}
+
 export async function lockClient(tx: Transaction, id: string): Promise<Client> {
   await tx.query('select 1 from client where id = $1 for update', [id]);
   return requireClient(tx, id);
