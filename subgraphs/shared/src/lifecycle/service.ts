@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { DocumentNode } from 'graphql';
 import type { z } from 'zod';
 import type { EventBus } from '../bus/event-bus.ts';
+import { migrateBus } from '../bus/migrate-bus.ts';
 import type { Clock } from '../clock/clock.ts';
 import { type ServiceConfig, serviceConfig } from '../config/base-config.ts';
 import { ConfigError, loadConfig } from '../config/config.ts';
@@ -60,7 +61,7 @@ export async function runService<S extends z.ZodRawShape>(definition: ServiceDef
   try {
     const config = readConfig(definition);
     const logger = createLogger(definition.name, config.REKINDLE_LOG_LEVEL);
-    if (verb === 'migrate') await migrateService(definition, config, logger);
+    if (verb === 'migrate') await prepare(definition, config, logger);
     else if (verb === 'serve') await serve(definition, config, logger);
     else if (verb === 'ops') await runOperation(definition, config, logger, args);
     else throw new ConfigError([`"${verb}" is not a verb. It expects serve, migrate or ops.`]);
@@ -79,6 +80,17 @@ function readConfig<S extends z.ZodRawShape>(definition: ServiceDefinition<S>) {
     unknown
   >;
   return { ...rest, databaseUrl } as ServiceConfig & z.infer<z.ZodObject<S>>;
+}
+
+/** The service's database, and the bus where it is a database: of Kafka there is nothing to prepare. */
+async function prepare<S extends z.ZodRawShape>(
+  definition: ServiceDefinition<S>,
+  config: ServiceConfig,
+  logger: Logger,
+): Promise<void> {
+  await migrateService(definition, config, logger);
+  const busUrl = config.DATABASE_URL_BUS;
+  if (busUrl && !config.KAFKA_BROKERS) await migrateBus({ adminUrl: busUrl, busUrl });
 }
 
 async function runOperation<S extends z.ZodRawShape>(
