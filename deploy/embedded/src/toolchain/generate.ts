@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type CodegenConfig, generate as runCodegen } from '@graphql-codegen/cli';
 import { writeBaseline } from './baseline.ts';
+import { migrationList } from './check-migrations.ts';
 import { clientTarget, serviceTarget } from './codegen.ts';
 import { compose, possibleTypes } from './compose.ts';
 import { inRoot, services } from './paths.ts';
@@ -14,8 +15,8 @@ export interface GeneratedFile {
 }
 
 /**
- * Everything that is generated: event types from proto, resolver types per service, the page of rights, the supergraph,
- * the client's types. A service, `proto`, `rights`, `supergraph` or `client` may be named to do only that part; `baseline` accepts breaking changes.
+ * Everything that is generated: event types from proto, resolver types per service, the page of rights, the list of
+ * migrations, the supergraph, the client's types. A service, `proto`, `rights`, `migrations`, `supergraph` or `client` may be named to do only that part; `baseline` accepts breaking changes.
  */
 export async function generate(args: readonly string[]): Promise<void> {
   if (args.includes('baseline')) return writeBaseline();
@@ -36,6 +37,7 @@ export async function generatedFiles(args: readonly string[]): Promise<Generated
     if (isAsked(args, service)) files.push(...(await typesOf(await serviceTarget(service))));
   }
   if (isAsked(args, 'rights')) files.push({ path: inRoot('subgraphs/agency/RIGHTS.md'), content: rightsPage() });
+  if (isAsked(args, 'migrations')) files.push(migrationList());
   if (!isAsked(args, 'supergraph') && !isAsked(args, 'client')) return files;
   const { supergraph, api, apiText } = compose();
   return [

@@ -1,6 +1,7 @@
 import { checkEventBreaks, checkGraphBreaks } from '../toolchain/baseline.ts';
 import { checkGenerated } from '../toolchain/check-generated.ts';
 import { checkImports } from '../toolchain/check-imports.ts';
+import { checkMigrations } from '../toolchain/check-migrations.ts';
 import { runTool, type ToolResult } from '../toolchain/run-tool.ts';
 
 const turbo = ['run', 'types', '--concurrency=2', '--continue', '--output-logs=errors-only', '--no-update-notifier'];
@@ -23,6 +24,7 @@ const checks: Record<string, () => Promise<ToolResult>> = {
     ]),
   'import rules': checkImports,
   'generated files': checkGenerated,
+  migrations: checkMigrations,
   'breaking changes of the graph': checkGraphBreaks,
   'breaking changes of the events': checkEventBreaks,
   'dead code': () => runTool('knip', ['--no-progress']),
