@@ -17,17 +17,19 @@ import { knownOperations } from './graph/known-operations.ts';
 import { openSupergraph } from './graph/supergraph.ts';
 import { addAccountRoutes } from './identity/account-routes.ts';
 import { accountsOf } from './identity/accounts.ts';
-import { processCounter, sharedCounter } from './identity/attempts.ts';
+import { attemptLimit, processCounter, sharedCounter } from './identity/attempts.ts';
 import { addAuthRoutes } from './identity/auth-routes.ts';
 import { browserSession } from './identity/browser-session.ts';
 import { addFactorRoutes } from './identity/factor-routes.ts';
 import { type Identity, memberClaims } from './identity/identity.ts';
+import { challengeBearers, createMachines } from './identity/machines.ts';
+import { addOAuthRoutes } from './identity/oauth-routes.ts';
 import { addOidcRoutes } from './identity/oidc-routes.ts';
 import { refuseForeignOrigins } from './identity/origin.ts';
 import { secondStep } from './identity/second-step.ts';
 import { secretCookie } from './identity/secret-cookie.ts';
 import { createSessions } from './identity/sessions.ts';
-import { signInLimit } from './identity/sign-in-limit.ts';
+import { signInLimit, tokenLimit } from './identity/sign-in-limit.ts';
 import { identifyBy, requireIdentity } from './identity/sign-in-state.ts';
 import { followBus } from './live/follow-bus.ts';
 import { liveHub } from './live/live-hub.ts';
@@ -63,6 +65,7 @@ export async function startGateway(config: GatewayConfig, bus: EventBus, logger:
   const identify = identifyBy(cookie, sessions);
   const redis = config.REDIS_URL ? openRedis(config.REDIS_URL, logger) : null;
   const attempts = redis ? sharedCounter(redis, logger) : processCounter();
+  const machines = createMachines(accounts, attemptLimit('bearer', 100, attempts));
   const hub = liveHub();
   const recent = recentChanges();
   const sessionRevoked = (sessionId: string) => {
@@ -76,6 +79,7 @@ export async function startGateway(config: GatewayConfig, bus: EventBus, logger:
     recent,
     sessionRevoked,
     memberChanged: sessions.dropMember,
+    apiClientChanged: machines.drop,
     logger,
   });
 
@@ -99,16 +103,21 @@ export async function startGateway(config: GatewayConfig, bus: EventBus, logger:
   addOidcRoutes(app, auth, secretCookie('rekindle_oidc', secure));
   addLiveRoutes(app, { hub, recent, identify });
   addPresenceRoutes(app, { hub, identify, presence: redis ? sharedPresence(redis, logger) : processPresence() });
-  addFileRoutes(app, {
-    agency: client('agency'),
-    candidates: client('candidates'),
-    claimsOf: async (request) => memberClaims(await requireIdentity(identify, request), request),
-  });
+  challengeBearers(app);
+  addOAuthRoutes(app, { accounts, publicUrl: config.REKINDLE_PUBLIC_URL, limit: tokenLimit(attempts) });
+  const callerOf = async (request: FastifyRequest): Promise<Caller> => {
+    const machine = await machines.claimsOf(request);
+    return machine
+      ? { claims: machine, freely: true }
+      : memberCaller(await requireIdentity(identify, request), request, config);
+  };
+  const claimsOf = async (request: FastifyRequest) => (await callerOf(request)).claims;
+  addFileRoutes(app, { agency: client('agency'), candidates: client('candidates'), claimsOf });
   const supergraph = await openSupergraph(await readFile(supergraphFile, 'utf8'), logger);
   addGraph(app, {
     supergraph,
     clients,
-    callerOf: async (request) => memberCaller(await requireIdentity(identify, request), request, config),
+    callerOf,
     known: knownOperations(config.REKINDLE_CLIENT_DIR, logger),
     budget: costBudget(config.REKINDLE_COST_PER_MINUTE, redis ? sharedSpending(redis, logger) : spendingInProcess()),
     mayIntrospect: ({ actor, scopes }) =>

@@ -10,6 +10,7 @@ const table = {
     MemberJoined: 'member',
     MemberChanged: 'member',
     TeamChanged: 'team',
+    ApiClientChanged: 'api_client',
     SessionRevoked: 'member',
   },
   'rekindle.candidates.v1': {

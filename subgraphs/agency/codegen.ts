@@ -4,6 +4,10 @@ export default {
   mappers: {
     AuditEntry: '../audit/audit.store.ts#StoredEntry',
     AuditActor: '../audit/audit.ts#AuditActor',
+    ApiClient: '../api-client/api-client.ts#ApiClient',
+    ApiKey: '../api-client/api-client.ts#ApiKey',
+    ApiKeyMade: '../api-client/create-api-client.ts#KeyMade',
+    ApiClientSaved: '../api-client/revoke-api-key.ts#Revoked',
     AuditVerification: '../audit/verify-audit.ts#AuditVerification',
     Agency: '../agency/agency.ts#Agency',
     Member: '../member/member.ts#MemberReference',

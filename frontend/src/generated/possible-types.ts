@@ -55,6 +55,9 @@ export const possibleTypes: Record<string, string[]> = {
   "CompleteTaskResult": [
     "CompleteTaskSuccess"
   ],
+  "CreateApiClientResult": [
+    "ApiKeyMade"
+  ],
   "DismissSuggestionResult": [
     "DismissSuggestionSuccess",
     "SuggestionNotOpen"
@@ -151,8 +154,17 @@ export const possibleTypes: Record<string, string[]> = {
     "RetractNoteSuccess",
     "TooLateToUndo"
   ],
+  "RevokeApiClientResult": [
+    "ApiClientSaved"
+  ],
+  "RevokeApiKeyResult": [
+    "ApiClientSaved"
+  ],
   "RevokeInvitationResult": [
     "RevokeInvitationSuccess"
+  ],
+  "RotateApiKeyResult": [
+    "ApiKeyMade"
   ],
   "RunImportResult": [
     "NotChecked",

@@ -1,5 +1,6 @@
 import { AppError } from '@rekindle/shared/errors/errors';
 import type { FastifyInstance } from 'fastify';
+import { hasBearer } from './bearer.ts';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -8,7 +9,8 @@ export function refuseForeignOrigins(app: FastifyInstance, publicUrl: string, al
   const publicOrigin = new URL(publicUrl).origin;
   const isSecure = publicOrigin.startsWith('https:');
   app.addHook('onRequest', async (request) => {
-    if (reading.has(request.method)) return;
+    // A token is added by whoever asks, never by a browser by itself, so no other site can borrow it.
+    if (reading.has(request.method) || hasBearer(request)) return;
     const { origin, host } = request.headers;
     const site = request.headers['sec-fetch-site'];
     // From there a query comes with a token of its own; a cookie would be the session of somebody who only looks at that page.

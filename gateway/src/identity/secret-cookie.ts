@@ -1,5 +1,6 @@
 import type {} from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { hasBearer } from './bearer.ts';
 
 export interface SecretCookie {
   read(request: FastifyRequest): string | undefined;
@@ -12,7 +13,8 @@ export function secretCookie(plainName: string, secure: boolean): SecretCookie {
   const name = secure ? `__Host-${plainName}` : plainName;
   const attributes = { path: '/', httpOnly: true, sameSite: 'lax' as const, secure };
   return {
-    read: (request) => request.cookies[name] || undefined,
+    // Who shows a token asks in its name alone: a cookie that comes along counts for nothing.
+    read: (request) => (hasBearer(request) ? undefined : request.cookies[name] || undefined),
     write: (reply, value, expiresAt) => {
       reply.setCookie(name, value, { ...attributes, expires: new Date(expiresAt) });
     },

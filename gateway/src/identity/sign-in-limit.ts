@@ -33,6 +33,16 @@ export function signInLimit(counter: AttemptCounter, wait: (ms: number) => Promi
 
 export type SignInLimit = ReturnType<typeof signInLimit>;
 
+/** Programs that ask for tokens: enough for many behind one address, few enough that no secret is ever guessed. */
+export function tokenLimit(counter: AttemptCounter) {
+  const byAddress = attemptLimit('token-address', 300, counter);
+  const byClient = attemptLimit('token-client', 60, counter);
+  return async (clientId: string, address: string): Promise<void> => {
+    await byAddress(address);
+    await byClient(keyOf(clientId, address));
+  };
+}
+
 /** Addresses of mail are not kept where attempts are counted. */
 function keyOf(account: string, address = ''): string {
   const normal = account.trim().toLowerCase();

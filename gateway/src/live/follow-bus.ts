@@ -1,6 +1,6 @@
 import { fromBinary } from '@bufbuild/protobuf';
 import { timestampMs } from '@bufbuild/protobuf/wkt';
-import { MemberChangedSchema, SessionRevokedSchema } from '@rekindle/proto/agency';
+import { ApiClientChangedSchema, MemberChangedSchema, SessionRevokedSchema } from '@rekindle/proto/agency';
 import { type Envelope, EnvelopeSchema } from '@rekindle/proto/envelope';
 import { topicNames } from '@rekindle/proto/topics';
 import type { EventBus, Stoppable } from '@rekindle/shared/bus/event-bus';
@@ -27,6 +27,7 @@ export interface FollowDeps {
   recent: RecentChanges;
   sessionRevoked(sessionId: string): void;
   memberChanged(memberId: string): void;
+  apiClientChanged(clientId: string): void;
   logger: Logger;
 }
 
@@ -54,6 +55,7 @@ function receive(deps: FollowDeps, envelope: Envelope): void {
     return;
   }
   if (envelope.type === MemberChangedSchema.typeName) deps.memberChanged(envelope.aggregateId);
+  if (envelope.type === ApiClientChangedSchema.typeName) deps.apiClientChanged(envelope.aggregateId);
   const recordedAtMs = envelope.recordedAt ? timestampMs(envelope.recordedAt) : Date.now();
   // A replica that was away gets what it missed; what is older than the streams remember is of no use.
   if (internal.has(envelope.type) || recordedAtMs < Date.now() - keptMs) return;

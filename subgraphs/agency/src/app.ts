@@ -3,18 +3,15 @@ import type { ServiceConfig } from '@rekindle/shared/config/base-config';
 import { readTypeDefs } from '@rekindle/shared/graphql/type-defs';
 import type { ServiceDeps, ServiceParts } from '@rekindle/shared/lifecycle/service';
 import { createSealer, readSealingKeys } from '@rekindle/shared/secrets/seal';
-import { agencyResolvers } from './agency/agency.resolvers.ts';
-import { auditResolvers } from './audit/audit.resolvers.ts';
 import { auditRoutes } from './audit/audit.routes.ts';
 import type { AgencyConfig } from './config.ts';
 import { type AgencyDeps, agencyContext } from './context.ts';
 import { internalRoutes } from './internal/internal.routes.ts';
-import { invitationResolvers } from './invitation/invitation.resolvers.ts';
 import { openMailer } from './mail/mailer.ts';
-import { memberResolvers } from './member/member.resolvers.ts';
 import { mailReset, resetMailTimer } from './password-reset/forgot-password.ts';
 import { deleteAgain, deletedAgainTimer, retireSample, sampleTimer } from './sample/retire-sample.ts';
 import { sampleLoader } from './sample/sample-loader.ts';
+import { resolvers } from './schema.ts';
 import { auditFailedSignIn, failedSignInTimer } from './session/failed-sign-in.ts';
 
 /** A long record comes in pieces. */
@@ -39,7 +36,7 @@ export async function build(service: ServiceDeps<ServiceConfig & AgencyConfig>):
   };
   return {
     typeDefs: readTypeDefs(import.meta.dirname),
-    resolvers: [agencyResolvers, memberResolvers, invitationResolvers, auditResolvers],
+    resolvers,
     context: (viewer) => agencyContext(deps, viewer),
     routes: (app) => {
       internalRoutes(deps)(app);

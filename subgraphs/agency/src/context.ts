@@ -5,6 +5,7 @@ import type { Sealer } from '@rekindle/shared/secrets/seal';
 import type { Logger } from '@rekindle/shared/telemetry/logger';
 import { systemViewer, type Viewer } from '@rekindle/shared/viewer/viewer';
 import { type AgencyReader, agencyReader } from './agency/agency.reader.ts';
+import { type ApiClientReader, apiClientReader } from './api-client/api-client.reader.ts';
 import { type AuditReader, auditReader } from './audit/audit.reader.ts';
 import type { OidcOptions } from './identity-provider/oidc-client.ts';
 import { type InvitationReader, invitationReader } from './invitation/invitation.reader.ts';
@@ -36,6 +37,7 @@ export interface AgencyContext {
   members: MemberReader;
   invitations: InvitationReader;
   audit: AuditReader;
+  apiClients: ApiClientReader;
 }
 
 /** Reads accounts, sessions and invitations before it is known whose request it is; no agency has this id. */
@@ -50,5 +52,6 @@ export function agencyContext(deps: AgencyDeps, viewer: Viewer): AgencyContext {
     members: memberReader(database, viewer),
     invitations: invitationReader(database, clock, viewer),
     audit: auditReader(database, viewer),
+    apiClients: apiClientReader(database, viewer),
   };
 }

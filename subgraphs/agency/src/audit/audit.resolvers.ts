@@ -17,6 +17,8 @@ export const auditResolvers: Resolvers = {
   },
   AuditActor: {
     member: ({ kind, id }) => (kind === 'MEMBER' ? { id } : null),
+    apiClientName: async ({ kind, id }, _, { apiClients }) =>
+      kind === 'API_CLIENT' ? ((await apiClients.nameOf(id))?.name ?? null) : null,
   },
 };
 

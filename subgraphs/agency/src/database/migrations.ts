@@ -5,6 +5,7 @@ import { Factors0003 } from './migrations/0003-factors.ts';
 import { IdentityProvider0004 } from './migrations/0004-identity-provider.ts';
 import { Audit0005 } from './migrations/0005-audit.ts';
 import { SampleFoundings0006 } from './migrations/0006-sample-foundings.ts';
+import { ApiClients0007 } from './migrations/0007-api-clients.ts';
 
 /** In the order in which they apply. */
 export const migrations: Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: Migration[] = [
   IdentityProvider0004,
   Audit0005,
   SampleFoundings0006,
+  ApiClients0007,
 ];

@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StoredEntry as StoredEntryModel } from '../audit/audit.store.ts';
 import type { AuditActor as AuditActorModel } from '../audit/audit.ts';
+import type { ApiClient as ApiClientModel, ApiKey as ApiKeyModel } from '../api-client/api-client.ts';
+import type { KeyMade as KeyMadeModel } from '../api-client/create-api-client.ts';
+import type { Revoked as RevokedModel } from '../api-client/revoke-api-key.ts';
 import type { AuditVerification as AuditVerificationModel } from '../audit/verify-audit.ts';
 import type { Agency as AgencyModel } from '../agency/agency.ts';
 import type { MemberReference as MemberReferenceModel, Team as TeamModel } from '../member/member.ts';
@@ -50,14 +53,81 @@ export type AlreadyMember = {
   member: Member;
 };
 
+/** A program of the agency or of a partner, which asks with a key of its own. */
+export type ApiClient = {
+  __typename?: 'ApiClient';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  createdBy: Member;
+  /** Identity; also its client id for OAuth 2.0 client credentials. */
+  id: Scalars['ID']['output'];
+  /** Its keys, newest first. */
+  keys: Array<ApiKey>;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** When it was revoked with all its keys; null while it works. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it may do. */
+  scopes: Array<Scalars['String']['output']>;
+};
+
+/** The client was saved. */
+export type ApiClientSaved = {
+  __typename?: 'ApiClientSaved';
+  /** The client. */
+  apiClient: ApiClient;
+};
+
+/** A key of an API client. The key itself is shown once, when it is made. */
+export type ApiKey = {
+  __typename?: 'ApiKey';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  createdBy: Member;
+  /** Until when it works; null until it is revoked. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** How it ends. */
+  lastFour: Scalars['String']['output'];
+  /** When it was last used, to the minute; null before its first use. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it begins. */
+  prefix: Scalars['String']['output'];
+  /** When it was revoked. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it works. */
+  status: ApiKeyStatus;
+};
+
+/** A key was made. */
+export type ApiKeyMade = {
+  __typename?: 'ApiKeyMade';
+  /** The client it belongs to. */
+  apiClient: ApiClient;
+  /** The key. */
+  key: ApiKey;
+  /** The key itself: shown now and never again, so null when the request was a repeated one. */
+  secret?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether a key works. */
+export type ApiKeyStatus =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** It works. */
+  | 'LIVE'
+  /** Somebody ended it. */
+  | 'REVOKED';
+
 /** What an entry records. */
 export type AuditAction =
   /** A short token was given for a key. */
   | 'ACCESS_TOKEN_ISSUED'
   /** The agency began. */
   | 'AGENCY_FOUNDED'
-  /** An API client was changed. */
-  | 'API_CLIENT_CHANGED'
   /** An API client was made. */
   | 'API_CLIENT_CREATED'
   /** An API client was revoked with all its keys. */
@@ -120,6 +190,8 @@ export type AuditAction =
 /** Who did something. */
 export type AuditActor = {
   __typename?: 'AuditActor';
+  /** The API client, where it was one: its name. */
+  apiClientName?: Maybe<Scalars['String']['output']>;
   /** Which one; empty for nobody. */
   id: Scalars['String']['output'];
   /** What kind of actor. */
@@ -248,6 +320,21 @@ export type ChangedMeanwhile = {
   message: Scalars['String']['output'];
 };
 
+/** Input of createApiClient. */
+export type CreateApiClientInput = {
+  /** Until when its key works; null until it is revoked. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Unique per attempt; repeating it repeats the answer, but for the secret. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is called. */
+  name: Scalars['String']['input'];
+  /** What it may do; nobody gives more than they have. */
+  scopes: Array<Scalars['String']['input']>;
+};
+
+/** Outcome of createApiClient. */
+export type CreateApiClientResult = ApiKeyMade;
+
 /** An invitation to join the agency by a link. */
 export type Invitation = {
   __typename?: 'Invitation';
@@ -319,14 +406,27 @@ export type Member = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Makes an API client with its first key. */
+  createApiClient: CreateApiClientResult;
   /** Invites somebody; the link is returned once. */
   inviteMember: InviteMemberResult;
   /** Throws away what was done in the sample agency and loads it anew; only inside the sample agency. */
   resetSample: ResetSampleResult;
+  /** Ends a client with all its keys and tokens, at once and for good. */
+  revokeApiClient: RevokeApiClientResult;
+  /** Ends a key, and the tokens given for it, at once. */
+  revokeApiKey: RevokeApiKeyResult;
   /** Takes an open invitation back. */
   revokeInvitation: RevokeInvitationResult;
+  /** Makes a key that takes another's place, which goes on until a chosen time. */
+  rotateApiKey: RotateApiKeyResult;
   /** Makes a team or changes its name and members. */
   saveTeam: SaveTeamResult;
+};
+
+
+export type MutationCreateApiClientArgs = {
+  input: CreateApiClientInput;
 };
 
 
@@ -340,8 +440,23 @@ export type MutationResetSampleArgs = {
 };
 
 
+export type MutationRevokeApiClientArgs = {
+  input: RevokeApiClientInput;
+};
+
+
+export type MutationRevokeApiKeyArgs = {
+  input: RevokeApiKeyInput;
+};
+
+
 export type MutationRevokeInvitationArgs = {
   input: RevokeInvitationInput;
+};
+
+
+export type MutationRotateApiKeyArgs = {
+  input: RotateApiKeyInput;
 };
 
 
@@ -373,6 +488,8 @@ export type Query = {
   __typename?: 'Query';
   /** The viewer's agency. */
   agency: Agency;
+  /** The agency's API clients: those that work first, then newest first; at most 200. */
+  apiClients: Array<ApiClient>;
   /** The audit, newest first. */
   auditEntries: AuditEntryConnection;
   /** Invitations of the last 90 days, newest first. */
@@ -410,6 +527,28 @@ export type ResetSampleSuccess = {
   agency: Agency;
 };
 
+/** Input of revokeApiClient. */
+export type RevokeApiClientInput = {
+  /** The client to end. */
+  id: Scalars['ID']['input'];
+  /** Unique per attempt; repeating it repeats the answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Outcome of revokeApiClient. */
+export type RevokeApiClientResult = ApiClientSaved;
+
+/** Input of revokeApiKey. */
+export type RevokeApiKeyInput = {
+  /** Unique per attempt; repeating it repeats the answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The key to end. */
+  keyId: Scalars['ID']['input'];
+};
+
+/** Outcome of revokeApiKey. */
+export type RevokeApiKeyResult = ApiClientSaved;
+
 /** Input of revokeInvitation. */
 export type RevokeInvitationInput = {
   /** Which. */
@@ -440,6 +579,21 @@ export type Role =
   | 'RECRUITER'
   /** A recruiter who also leads a team. */
   | 'TEAM_LEAD';
+
+/** Input of rotateApiKey. */
+export type RotateApiKeyInput = {
+  /** Until when the new key works; null until it is revoked. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Unique per attempt; repeating it repeats the answer, but for the secret. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The key to replace. */
+  keyId: Scalars['ID']['input'];
+  /** Until when the old key goes on; a time that is past ends it now. */
+  oldValidUntil: Scalars['DateTime']['input'];
+};
+
+/** Outcome of rotateApiKey. */
+export type RotateApiKeyResult = ApiKeyMade;
 
 /** Progress of loading the sample agency. */
 export type SampleLoad = {
@@ -594,6 +748,23 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CreateApiClientResult: ( KeyMadeModel );
+  InviteMemberResult:
+    | ( AlreadyMemberModel )
+    | ( InviteMemberAcceptedModel )
+  ;
+  ResetSampleResult:
+    | ( NotASample )
+    | ( ResetSampleAcceptedModel )
+  ;
+  RevokeApiClientResult: ( RevokedModel );
+  RevokeApiKeyResult: ( RevokedModel );
+  RevokeInvitationResult: ( RevokeInvitationResultModel );
+  RotateApiKeyResult: ( KeyMadeModel );
+  SaveTeamResult: ( SaveTeamResultModel );
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -603,6 +774,11 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AlreadyMember: ResolverTypeWrapper<AlreadyMemberModel>;
+  ApiClient: ResolverTypeWrapper<ApiClientModel>;
+  ApiClientSaved: ResolverTypeWrapper<RevokedModel>;
+  ApiKey: ResolverTypeWrapper<ApiKeyModel>;
+  ApiKeyMade: ResolverTypeWrapper<KeyMadeModel>;
+  ApiKeyStatus: ApiKeyStatus;
   AuditAction: AuditAction;
   AuditActor: ResolverTypeWrapper<AuditActorModel>;
   AuditActorKind: AuditActorKind;
@@ -615,6 +791,8 @@ export type ResolversTypes = {
   AuditFilter: AuditFilter;
   AuditVerification: ResolverTypeWrapper<AuditVerificationModel>;
   ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
+  CreateApiClientInput: CreateApiClientInput;
+  CreateApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiClientResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Invitation: ResolverTypeWrapper<InvitationModel>;
@@ -630,10 +808,16 @@ export type ResolversTypes = {
   ResetSampleInput: ResetSampleInput;
   ResetSampleResult: ResolverTypeWrapper<ResetSampleResultModel>;
   ResetSampleSuccess: ResolverTypeWrapper<ResetSampleAcceptedModel>;
+  RevokeApiClientInput: RevokeApiClientInput;
+  RevokeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiClientResult']>;
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiKeyResult']>;
   RevokeInvitationInput: RevokeInvitationInput;
   RevokeInvitationResult: ResolverTypeWrapper<RevokeInvitationResultModel>;
   RevokeInvitationSuccess: ResolverTypeWrapper<RevokeInvitationResultModel>;
   Role: Role;
+  RotateApiKeyInput: RotateApiKeyInput;
+  RotateApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateApiKeyResult']>;
   SampleLoad: ResolverTypeWrapper<SampleLoad>;
   SampleLoadStatus: SampleLoadStatus;
   SaveTeamInput: SaveTeamInput;
@@ -649,6 +833,10 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   AlreadyMember: AlreadyMemberModel;
+  ApiClient: ApiClientModel;
+  ApiClientSaved: RevokedModel;
+  ApiKey: ApiKeyModel;
+  ApiKeyMade: KeyMadeModel;
   AuditActor: AuditActorModel;
   AuditCode: AuditCode;
   AuditEntry: StoredEntryModel;
@@ -658,6 +846,8 @@ export type ResolversParentTypes = {
   AuditFilter: AuditFilter;
   AuditVerification: AuditVerificationModel;
   ChangedMeanwhile: ChangedMeanwhile;
+  CreateApiClientInput: CreateApiClientInput;
+  CreateApiClientResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiClientResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Invitation: InvitationModel;
@@ -672,9 +862,15 @@ export type ResolversParentTypes = {
   ResetSampleInput: ResetSampleInput;
   ResetSampleResult: ResetSampleResultModel;
   ResetSampleSuccess: ResetSampleAcceptedModel;
+  RevokeApiClientInput: RevokeApiClientInput;
+  RevokeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiClientResult'];
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiKeyResult'];
   RevokeInvitationInput: RevokeInvitationInput;
   RevokeInvitationResult: RevokeInvitationResultModel;
   RevokeInvitationSuccess: RevokeInvitationResultModel;
+  RotateApiKeyInput: RotateApiKeyInput;
+  RotateApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['RotateApiKeyResult'];
   SampleLoad: SampleLoad;
   SaveTeamInput: SaveTeamInput;
   SaveTeamResult: SaveTeamResultModel;
@@ -696,7 +892,42 @@ export type AlreadyMemberResolvers<ContextType = AgencyContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApiClientResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['ApiClient'] = ResolversParentTypes['ApiClient']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApiClientSavedResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['ApiClientSaved'] = ResolversParentTypes['ApiClientSaved']> = {
+  apiClient?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiKeyResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ApiKeyStatus'], ParentType, ContextType>;
+};
+
+export type ApiKeyMadeResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['ApiKeyMade'] = ResolversParentTypes['ApiKeyMade']> = {
+  apiClient?: Resolver<ResolversTypes['ApiClient'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AuditActorResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['AuditActor'] = ResolversParentTypes['AuditActor']> = {
+  apiClientName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AuditActorKind'], ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
@@ -747,6 +978,10 @@ export type ChangedMeanwhileResolvers<ContextType = AgencyContext, ParentType ex
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CreateApiClientResultResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['CreateApiClientResult'] = ResolversParentTypes['CreateApiClientResult']> = {
+  __resolveType: TypeResolveFn<'ApiKeyMade', ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -785,9 +1020,13 @@ export type MemberResolvers<ContextType = AgencyContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createApiClient?: Resolver<ResolversTypes['CreateApiClientResult'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberResult'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   resetSample?: Resolver<ResolversTypes['ResetSampleResult'], ParentType, ContextType, RequireFields<MutationResetSampleArgs, 'input'>>;
+  revokeApiClient?: Resolver<ResolversTypes['RevokeApiClientResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'input'>>;
+  revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyResult'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationResult'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
+  rotateApiKey?: Resolver<ResolversTypes['RotateApiKeyResult'], ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
   saveTeam?: Resolver<ResolversTypes['SaveTeamResult'], ParentType, ContextType, RequireFields<MutationSaveTeamArgs, 'input'>>;
 };
 
@@ -805,6 +1044,7 @@ export type PageInfoResolvers<ContextType = AgencyContext, ParentType extends Re
 
 export type QueryResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  apiClients?: Resolver<Array<ResolversTypes['ApiClient']>, ParentType, ContextType>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first'>>;
   invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
@@ -822,6 +1062,14 @@ export type ResetSampleSuccessResolvers<ContextType = AgencyContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RevokeApiClientResultResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['RevokeApiClientResult'] = ResolversParentTypes['RevokeApiClientResult']> = {
+  __resolveType: TypeResolveFn<'ApiClientSaved', ParentType, ContextType>;
+};
+
+export type RevokeApiKeyResultResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['RevokeApiKeyResult'] = ResolversParentTypes['RevokeApiKeyResult']> = {
+  __resolveType: TypeResolveFn<'ApiClientSaved', ParentType, ContextType>;
+};
+
 export type RevokeInvitationResultResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['RevokeInvitationResult'] = ResolversParentTypes['RevokeInvitationResult']> = {
   __resolveType: TypeResolveFn<'RevokeInvitationSuccess', ParentType, ContextType>;
 };
@@ -829,6 +1077,10 @@ export type RevokeInvitationResultResolvers<ContextType = AgencyContext, ParentT
 export type RevokeInvitationSuccessResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['RevokeInvitationSuccess'] = ResolversParentTypes['RevokeInvitationSuccess']> = {
   invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RotateApiKeyResultResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['RotateApiKeyResult'] = ResolversParentTypes['RotateApiKeyResult']> = {
+  __resolveType: TypeResolveFn<'ApiKeyMade', ParentType, ContextType>;
 };
 
 export type SampleLoadResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['SampleLoad'] = ResolversParentTypes['SampleLoad']> = {
@@ -857,6 +1109,10 @@ export type TeamResolvers<ContextType = AgencyContext, ParentType extends Resolv
 export type Resolvers<ContextType = AgencyContext> = {
   Agency?: AgencyResolvers<ContextType>;
   AlreadyMember?: AlreadyMemberResolvers<ContextType>;
+  ApiClient?: ApiClientResolvers<ContextType>;
+  ApiClientSaved?: ApiClientSavedResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyMade?: ApiKeyMadeResolvers<ContextType>;
   AuditActor?: AuditActorResolvers<ContextType>;
   AuditCode?: AuditCodeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
@@ -864,6 +1120,7 @@ export type Resolvers<ContextType = AgencyContext> = {
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditVerification?: AuditVerificationResolvers<ContextType>;
   ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;
+  CreateApiClientResult?: CreateApiClientResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Invitation?: InvitationResolvers<ContextType>;
@@ -876,8 +1133,11 @@ export type Resolvers<ContextType = AgencyContext> = {
   Query?: QueryResolvers<ContextType>;
   ResetSampleResult?: ResetSampleResultResolvers<ContextType>;
   ResetSampleSuccess?: ResetSampleSuccessResolvers<ContextType>;
+  RevokeApiClientResult?: RevokeApiClientResultResolvers<ContextType>;
+  RevokeApiKeyResult?: RevokeApiKeyResultResolvers<ContextType>;
   RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;
   RevokeInvitationSuccess?: RevokeInvitationSuccessResolvers<ContextType>;
+  RotateApiKeyResult?: RotateApiKeyResultResolvers<ContextType>;
   SampleLoad?: SampleLoadResolvers<ContextType>;
   SaveTeamResult?: SaveTeamResultResolvers<ContextType>;
   SaveTeamSuccess?: SaveTeamSuccessResolvers<ContextType>;

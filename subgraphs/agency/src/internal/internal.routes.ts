@@ -3,6 +3,7 @@ import type { AgencyDeps } from '../context.ts';
 import { accountRoutes } from './account.routes.ts';
 import { factorRoutes } from './factor.routes.ts';
 import { identityProviderRoutes } from './identity-provider.routes.ts';
+import { machineRoutes } from './machine.routes.ts';
 import { askedBy } from './route.ts';
 import { signInRoutes } from './sign-in.routes.ts';
 
@@ -14,5 +15,6 @@ export function internalRoutes(deps: AgencyDeps) {
     accountRoutes(route, deps);
     factorRoutes(route, deps);
     identityProviderRoutes(route, deps);
+    machineRoutes(route, deps);
   };
 }

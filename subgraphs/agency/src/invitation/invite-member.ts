@@ -28,6 +28,7 @@ export async function inviteMember(
   input: InviteMemberInput,
 ): Promise<InviteMemberResult> {
   viewer.require('agency:admin');
+  const invitedById = viewer.requireMember();
   const email = requireEmail(input.email);
   const role = input.role.toLowerCase() as MemberRole;
   if (role === 'owner' && viewer.role !== 'owner') throw forbidden('Only an owner may invite another owner.');
@@ -46,7 +47,7 @@ export async function inviteMember(
       email,
       role,
       teamIds,
-      invitedById: viewer.actor.id,
+      invitedById,
       expiresAt: new Date(tx.clock.now().getTime() + invitationDays * dayMs),
       acceptedAt: null,
       revokedAt: null,

@@ -8,6 +8,7 @@ import type { Scope } from './roles.ts';
 export const rights: Readonly<Record<string, Scope | null>> = {
   // agency
   'Query.agency': 'agency:read',
+  'Query.apiClients': 'agency:admin',
   'Query.auditEntries': 'audit:read',
   'Query.invitations': 'agency:admin',
   'Query.me': 'agency:read',
@@ -15,6 +16,10 @@ export const rights: Readonly<Record<string, Scope | null>> = {
   'Query.teams': 'agency:read',
   'Query.verifyAudit': 'audit:read',
   'Mutation.resetSample': 'agency:read',
+  'Mutation.createApiClient': 'agency:admin',
+  'Mutation.rotateApiKey': 'agency:admin',
+  'Mutation.revokeApiKey': 'agency:admin',
+  'Mutation.revokeApiClient': 'agency:admin',
   'Mutation.inviteMember': 'agency:admin',
   'Mutation.revokeInvitation': 'agency:admin',
   'Mutation.saveTeam': 'agency:admin',

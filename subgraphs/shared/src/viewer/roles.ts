@@ -10,8 +10,11 @@ export type Scope =
 
 export type MemberRole = 'owner' | 'admin' | 'team_lead' | 'recruiter' | 'read_only';
 
-/** `service` is the role of work that no person asked for: timers, reactions, and the gateway before a sign-in. */
-export type Role = MemberRole | 'service';
+/**
+ * `service` is the role of work that no person asked for: timers, reactions, and the gateway before a sign-in.
+ * `api_client` is that of a program: it may do what its scopes say and nothing more.
+ */
+export type Role = MemberRole | 'service' | 'api_client';
 
 const reading: readonly Scope[] = [...areas.map((area): Scope => `${area}:read`), 'agency:read'];
 const writing: readonly Scope[] = [...reading, ...areas.map((area): Scope => `${area}:write`)];
@@ -26,6 +29,7 @@ export const scopesByRole: Readonly<Record<Role, readonly Scope[]>> = {
   recruiter: writing,
   read_only: reading,
   service: administering,
+  api_client: [],
 };
 
 export const memberRoles: readonly MemberRole[] = ['owner', 'admin', 'team_lead', 'recruiter', 'read_only'];

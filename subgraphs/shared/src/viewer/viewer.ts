@@ -61,6 +61,12 @@ export class Viewer {
     }
   }
 
+  /** For what belongs to a person. */
+  requireMember(): string {
+    if (this.actor.kind === 'member') return this.actor.id;
+    throw new AppError('FORBIDDEN', 'This needs a member who is signed in: an API client can not do it.');
+  }
+
   get memberId(): string | null {
     return this.actor.kind === 'member' ? this.actor.id : null;
   }

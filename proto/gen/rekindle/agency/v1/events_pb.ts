@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file rekindle/agency/v1/events.proto.
  */
 export const file_rekindle_agency_v1_events: GenFile = /*@__PURE__*/
-  fileDesc("Ch9yZWtpbmRsZS9hZ2VuY3kvdjEvZXZlbnRzLnByb3RvEhJyZWtpbmRsZS5hZ2VuY3kudjEiRQoGQWdlbmN5EgoKAmlkGAEgASgJEgwKBG5hbWUYAiABKAkSEQoJdGltZV96b25lGAMgASgJEg4KBnNhbXBsZRgEIAEoCCJ1CgZNZW1iZXISCgoCaWQYASABKAkSEgoKYWNjb3VudF9pZBgCIAEoCRIMCgRuYW1lGAMgASgJEg0KBWVtYWlsGAQgASgJEgwKBHJvbGUYBSABKAkSEAoIdGVhbV9pZHMYBiADKAkSDgoGYWN0aXZlGAcgASgIIiAKBFRlYW0SCgoCaWQYASABKAkSDAoEbmFtZRgCIAEoCSI7Cg1BZ2VuY3lGb3VuZGVkEioKBmFnZW5jeRgBIAEoCzIaLnJla2luZGxlLmFnZW5jeS52MS5BZ2VuY3kiOwoNQWdlbmN5Q2hhbmdlZBIqCgZhZ2VuY3kYASABKAsyGi5yZWtpbmRsZS5hZ2VuY3kudjEuQWdlbmN5IiIKDUFnZW5jeURlbGV0ZWQSEQoJYWdlbmN5X2lkGAEgASgJIjoKDE1lbWJlckpvaW5lZBIqCgZtZW1iZXIYASABKAsyGi5yZWtpbmRsZS5hZ2VuY3kudjEuTWVtYmVyIjsKDU1lbWJlckNoYW5nZWQSKgoGbWVtYmVyGAEgASgLMhoucmVraW5kbGUuYWdlbmN5LnYxLk1lbWJlciI1CgtUZWFtQ2hhbmdlZBImCgR0ZWFtGAEgASgLMhgucmVraW5kbGUuYWdlbmN5LnYxLlRlYW0iNwoOU2Vzc2lvblJldm9rZWQSEgoKc2Vzc2lvbl9pZBgBIAEoCRIRCgltZW1iZXJfaWQYAiABKAliBnByb3RvMw");
+  fileDesc("Ch9yZWtpbmRsZS9hZ2VuY3kvdjEvZXZlbnRzLnByb3RvEhJyZWtpbmRsZS5hZ2VuY3kudjEiRQoGQWdlbmN5EgoKAmlkGAEgASgJEgwKBG5hbWUYAiABKAkSEQoJdGltZV96b25lGAMgASgJEg4KBnNhbXBsZRgEIAEoCCJ1CgZNZW1iZXISCgoCaWQYASABKAkSEgoKYWNjb3VudF9pZBgCIAEoCRIMCgRuYW1lGAMgASgJEg0KBWVtYWlsGAQgASgJEgwKBHJvbGUYBSABKAkSEAoIdGVhbV9pZHMYBiADKAkSDgoGYWN0aXZlGAcgASgIIiAKBFRlYW0SCgoCaWQYASABKAkSDAoEbmFtZRgCIAEoCSI7Cg1BZ2VuY3lGb3VuZGVkEioKBmFnZW5jeRgBIAEoCzIaLnJla2luZGxlLmFnZW5jeS52MS5BZ2VuY3kiOwoNQWdlbmN5Q2hhbmdlZBIqCgZhZ2VuY3kYASABKAsyGi5yZWtpbmRsZS5hZ2VuY3kudjEuQWdlbmN5IiIKDUFnZW5jeURlbGV0ZWQSEQoJYWdlbmN5X2lkGAEgASgJIjoKDE1lbWJlckpvaW5lZBIqCgZtZW1iZXIYASABKAsyGi5yZWtpbmRsZS5hZ2VuY3kudjEuTWVtYmVyIjsKDU1lbWJlckNoYW5nZWQSKgoGbWVtYmVyGAEgASgLMhoucmVraW5kbGUuYWdlbmN5LnYxLk1lbWJlciI1CgtUZWFtQ2hhbmdlZBImCgR0ZWFtGAEgASgLMhgucmVraW5kbGUuYWdlbmN5LnYxLlRlYW0iNQoJQXBpQ2xpZW50EgoKAmlkGAEgASgJEgwKBG5hbWUYAiABKAkSDgoGYWN0aXZlGAMgASgIIkUKEEFwaUNsaWVudENoYW5nZWQSMQoKYXBpX2NsaWVudBgBIAEoCzIdLnJla2luZGxlLmFnZW5jeS52MS5BcGlDbGllbnQiNwoOU2Vzc2lvblJldm9rZWQSEgoKc2Vzc2lvbl9pZBgBIAEoCRIRCgltZW1iZXJfaWQYAiABKAliBnByb3RvMw");
 
 /**
  * @generated from message rekindle.agency.v1.Agency
@@ -226,6 +226,54 @@ export const TeamChangedSchema: GenMessage<TeamChanged> = /*@__PURE__*/
   messageDesc(file_rekindle_agency_v1_events, 8);
 
 /**
+ * @generated from message rekindle.agency.v1.ApiClient
+ */
+export type ApiClient = Message<"rekindle.agency.v1.ApiClient"> & {
+  /**
+   * @generated from field: string id = 1;
+   */
+  id: string;
+
+  /**
+   * @generated from field: string name = 2;
+   */
+  name: string;
+
+  /**
+   * False: revoked with all its keys.
+   *
+   * @generated from field: bool active = 3;
+   */
+  active: boolean;
+};
+
+/**
+ * Describes the message rekindle.agency.v1.ApiClient.
+ * Use `create(ApiClientSchema)` to create a new message.
+ */
+export const ApiClientSchema: GenMessage<ApiClient> = /*@__PURE__*/
+  messageDesc(file_rekindle_agency_v1_events, 9);
+
+/**
+ * Also when only its keys have changed: gateways drop what they cached for it.
+ *
+ * @generated from message rekindle.agency.v1.ApiClientChanged
+ */
+export type ApiClientChanged = Message<"rekindle.agency.v1.ApiClientChanged"> & {
+  /**
+   * @generated from field: rekindle.agency.v1.ApiClient api_client = 1;
+   */
+  apiClient?: ApiClient | undefined;
+};
+
+/**
+ * Describes the message rekindle.agency.v1.ApiClientChanged.
+ * Use `create(ApiClientChangedSchema)` to create a new message.
+ */
+export const ApiClientChangedSchema: GenMessage<ApiClientChanged> = /*@__PURE__*/
+  messageDesc(file_rekindle_agency_v1_events, 10);
+
+/**
  * Gateways drop what they cached for this session.
  *
  * @generated from message rekindle.agency.v1.SessionRevoked
@@ -247,5 +295,5 @@ export type SessionRevoked = Message<"rekindle.agency.v1.SessionRevoked"> & {
  * Use `create(SessionRevokedSchema)` to create a new message.
  */
 export const SessionRevokedSchema: GenMessage<SessionRevoked> = /*@__PURE__*/
-  messageDesc(file_rekindle_agency_v1_events, 9);
+  messageDesc(file_rekindle_agency_v1_events, 11);
 
