@@ -82,7 +82,7 @@ export default function ImportPage() {
         </Banner>
       )}
       {run.status === 'FAILED' && <Banner tone="danger">{run.error ?? t('imports.failed')}</Banner>}
-      {run.status === 'MAPPING' && <Mapping run={run} />}
+      {(run.status === 'MAPPING' || run.status === 'FAILED') && <Mapping run={run} />}
       {isWorking && <Working run={run} />}
       {(run.status === 'CHECKED' || run.status === 'DONE') && <Report key={run.status} run={run} />}
     </>

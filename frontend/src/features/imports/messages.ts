@@ -29,7 +29,7 @@ export const t = defineMessages({
     '{kind, select, PEOPLE {People} other {History}}, {rows, plural, one {# row} other {# rows}}, started {when}',
   'imports.sameFile':
     'The same file was imported before, on {date}: <a>see that import</a>. Going on changes only what differs.',
-  'imports.failed': 'This import can’t go on. Upload the file again.',
+  'imports.failed': 'This import could not go on. Make the dry run and start it again, or upload the file anew.',
   'imports.status.MAPPING': 'To be mapped',
   'imports.status.CHECKING': 'Dry run',
   'imports.status.CHECKED': 'Ready to run',
@@ -82,7 +82,7 @@ export const t = defineMessages({
   'imports.count.update': '{done, select, true {updated} other {to be updated}}',
   'imports.count.unchanged': 'unchanged',
   'imports.count.skipped': 'set aside, with the reason below',
-  'imports.count.flagged': 'flagged as possible duplicates',
+  'imports.count.flagged': 'taken with a remark, such as a value that could not be read',
   'imports.lines': 'Lines',
   'imports.lineCount': '{count, plural, one {# line} other {# lines}}',
   'imports.noLines': 'There is nothing to say about any line.',
@@ -92,5 +92,5 @@ export const t = defineMessages({
   'imports.action.CREATE': 'Created',
   'imports.action.UPDATE': 'Updated',
   'imports.action.UNCHANGED': 'Unchanged',
-  'imports.fixFile': 'Download what was set aside',
+  'imports.fixFile': 'Download the lines to mend',
 });
