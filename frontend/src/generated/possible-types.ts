@@ -41,6 +41,10 @@ export const possibleTypes: Record<string, string[]> = {
     "ChangedMeanwhile",
     "JobClosedAlready"
   ],
+  "ChangeMemberResult": [
+    "ChangeMemberSuccess",
+    "LastOwner"
+  ],
   "CheckImportResult": [
     "CheckImportSuccess",
     "MappingRefused"

@@ -11,6 +11,7 @@ import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { LinkDialog } from './LinkDialog.tsx';
 import { t } from './messages.ts';
+import { roleOptions } from './role-options.ts';
 
 const TeamsToJoin = graphql(`
   query TeamsToJoin {
@@ -41,8 +42,6 @@ const InviteMember = graphql(`
     }
   }
 `);
-
-const roles = ['RECRUITER', 'TEAM_LEAD', 'ADMIN', 'READ_ONLY', 'OWNER'] as const satisfies readonly Role[];
 
 /** Makes a link to hand over; it is shown once. */
 export function InviteDialog({ onClose }: { onClose: () => void }) {
@@ -101,9 +100,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
       />
       <Select
         label={t('settings.role')}
-        options={roles
-          .filter((id) => isOwner || id !== 'OWNER')
-          .map((id) => ({ id, label: t(`settings.role.${id}`), detail: t(`settings.roleWhy.${id}`) }))}
+        options={roleOptions(isOwner)}
         value={role}
         onChange={setRole}
         error={errorOf('role')}

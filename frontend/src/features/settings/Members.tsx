@@ -13,6 +13,8 @@ import { Section } from '../../ui/Page.tsx';
 import { ErrorState, Skeleton } from '../../ui/States.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
+import { MemberDialog } from './MemberDialog.tsx';
+import styles from './Members.module.css';
 import { t } from './messages.ts';
 import { PasswordLink } from './PasswordLink.tsx';
 
@@ -41,7 +43,15 @@ export function Members({ administers }: { administers: boolean }) {
   const { data, error, refetch } = useQuery(SettingsMembers);
   useLiveRefetch(['MemberJoined', 'MemberChanged', 'TeamChanged'], refetch);
   const [isInviting, setInviting] = useState(false);
+  const [changing, setChanging] = useState<Member | undefined>();
   const members = data?.members;
+  const isOwner = me.role === 'owner';
+  const actions: Actions = {
+    meId: me.id,
+    handsOverLinks,
+    mayChange: ({ role }) => isOwner || role !== 'OWNER',
+    onChange: setChanging,
+  };
   return (
     <Section
       title={t('settings.members')}
@@ -60,17 +70,26 @@ export function Members({ administers }: { administers: boolean }) {
       {members && (
         <Table
           label={t('settings.members')}
-          columns={columnsFor(me.id, handsOverLinks)}
+          columns={columnsFor(me.id, administers && !agency.sample ? actions : undefined)}
           items={members}
           getKey={({ id }) => id}
         />
       )}
+      {changing && <MemberDialog member={changing} isOwner={isOwner} onClose={() => setChanging(undefined)} />}
       {isInviting && <InviteDialog onClose={() => setInviting(false)} />}
     </Section>
   );
 }
 
-function columnsFor(meId: string, handsOverLinks: boolean): readonly Column<Member>[] {
+interface Actions {
+  meId: string;
+  /** Where no mail is sent. */
+  handsOverLinks: boolean;
+  mayChange: (member: Member) => boolean;
+  onChange: (member: Member) => void;
+}
+
+function columnsFor(meId: string, actions: Actions | undefined): readonly Column<Member>[] {
   return [
     {
       id: 'name',
@@ -102,15 +121,27 @@ function columnsFor(meId: string, handsOverLinks: boolean): readonly Column<Memb
           <span className="faint">{t('settings.noTeam')}</span>
         ),
     },
-    ...(handsOverLinks ? [accessOf(meId)] : []),
+    ...(actions ? [actionsOf(actions)] : []),
   ];
 }
 
-function accessOf(meId: string): Column<Member> {
+function actionsOf({ mayChange, handsOverLinks, meId, onChange }: Actions): Column<Member> {
   return {
     id: 'access',
     header: t('settings.access'),
     align: 'end',
-    render: ({ id, name, active }) => active && id !== meId && <PasswordLink memberId={id} name={name} />,
+    render: (member) => (
+      <span className={styles.actions}>
+        {handsOverLinks && member.active && member.id !== meId && (
+          <PasswordLink memberId={member.id} name={member.name} />
+        )}
+        {mayChange(member) && (
+          <Button icon="edit" onPress={() => onChange(member)}>
+            {t('settings.edit')}
+            <span className="screen-reader">{member.name}</span>
+          </Button>
+        )}
+      </span>
+    ),
   };
 }

@@ -33,6 +33,12 @@ export const t = defineMessages({
   'settings.alreadyMember': '{name} is a member already.',
   'settings.linkTitle': 'The link for {email}',
   'settings.linkHint': 'It is shown only now. Copy it and hand it over; whoever has it can join with this address.',
+  'settings.memberSave': 'Save',
+  'settings.memberSaved': '{name} is changed',
+  'settings.roleHint': 'With another role they sign in again.',
+  'settings.hasLeft': '{name} has left the agency',
+  'settings.hasLeftWhy':
+    'They are signed out everywhere and do not get in again. What they did stays under their name.',
   'settings.access': 'Access',
   'settings.passwordLink': 'Password link',
   'settings.passwordLinkFor': 'for {name}',

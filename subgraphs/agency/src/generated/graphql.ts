@@ -9,6 +9,7 @@ import type { Agency as AgencyModel } from '../agency/agency.ts';
 import type { MemberReference as MemberReferenceModel, Team as TeamModel } from '../member/member.ts';
 import type { Invitation as InvitationModel } from '../invitation/invitation.ts';
 import type { ResetSampleResult as ResetSampleResultModel, ResetSampleAccepted as ResetSampleAcceptedModel } from '../sample/reset-sample.ts';
+import type { ChangeMemberResult as ChangeMemberResultModel, ChangeMemberAccepted as ChangeMemberAcceptedModel, LastOwner as LastOwnerModel } from '../member/change-member.ts';
 import type { SaveTeamResult as SaveTeamResultModel } from '../member/save-team.ts';
 import type { InviteMemberResult as InviteMemberResultModel, InviteMemberAccepted as InviteMemberAcceptedModel, AlreadyMember as AlreadyMemberModel } from '../invitation/invite-member.ts';
 import type { RevokeInvitationResult as RevokeInvitationResultModel } from '../invitation/revoke-invitation.ts';
@@ -311,6 +312,28 @@ export type AuditVerification = {
   reason?: Maybe<AuditBreak>;
 };
 
+/** Input of changeMember. */
+export type ChangeMemberInput = {
+  /** False when they have left. */
+  active: Scalars['Boolean']['input'];
+  /** Who. */
+  id: Scalars['ID']['input'];
+  /** Unique per attempt; repeating it repeats the answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What they may do from now on. */
+  role: Role;
+};
+
+/** Outcome of changeMember. */
+export type ChangeMemberResult = ChangeMemberSuccess | LastOwner;
+
+/** The member was changed. */
+export type ChangeMemberSuccess = {
+  __typename?: 'ChangeMemberSuccess';
+  /** The member. */
+  member: Member;
+};
+
 /** The row was changed by somebody else since it was read: read it again and repeat. */
 export type ChangedMeanwhile = {
   __typename?: 'ChangedMeanwhile';
@@ -387,6 +410,13 @@ export type InviteMemberSuccess = {
   link: Scalars['String']['output'];
 };
 
+/** Without this owner the agency would have none. */
+export type LastOwner = {
+  __typename?: 'LastOwner';
+  /** What to tell the user. */
+  message: Scalars['String']['output'];
+};
+
 /** A person's membership of the agency. */
 export type Member = {
   __typename?: 'Member';
@@ -406,6 +436,8 @@ export type Member = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Changes the role of a member, or says that they have left or are back; their sessions end. */
+  changeMember: ChangeMemberResult;
   /** Makes an API client with its first key. */
   createApiClient: CreateApiClientResult;
   /** Invites somebody; the link is returned once. */
@@ -422,6 +454,11 @@ export type Mutation = {
   rotateApiKey: RotateApiKeyResult;
   /** Makes a team or changes its name and members. */
   saveTeam: SaveTeamResult;
+};
+
+
+export type MutationChangeMemberArgs = {
+  input: ChangeMemberInput;
 };
 
 
@@ -750,6 +787,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ChangeMemberResult:
+    | ( ChangeMemberAcceptedModel )
+    | ( LastOwnerModel )
+  ;
   CreateApiClientResult: ( KeyMadeModel );
   InviteMemberResult:
     | ( AlreadyMemberModel )
@@ -790,6 +831,9 @@ export type ResolversTypes = {
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditFilter: AuditFilter;
   AuditVerification: ResolverTypeWrapper<AuditVerificationModel>;
+  ChangeMemberInput: ChangeMemberInput;
+  ChangeMemberResult: ResolverTypeWrapper<ChangeMemberResultModel>;
+  ChangeMemberSuccess: ResolverTypeWrapper<ChangeMemberAcceptedModel>;
   ChangedMeanwhile: ResolverTypeWrapper<ChangedMeanwhile>;
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiClientResult']>;
@@ -800,6 +844,7 @@ export type ResolversTypes = {
   InviteMemberInput: InviteMemberInput;
   InviteMemberResult: ResolverTypeWrapper<InviteMemberResultModel>;
   InviteMemberSuccess: ResolverTypeWrapper<InviteMemberAcceptedModel>;
+  LastOwner: ResolverTypeWrapper<LastOwnerModel>;
   Member: ResolverTypeWrapper<MemberReferenceModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotASample: ResolverTypeWrapper<NotASample>;
@@ -845,6 +890,9 @@ export type ResolversParentTypes = {
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditFilter: AuditFilter;
   AuditVerification: AuditVerificationModel;
+  ChangeMemberInput: ChangeMemberInput;
+  ChangeMemberResult: ChangeMemberResultModel;
+  ChangeMemberSuccess: ChangeMemberAcceptedModel;
   ChangedMeanwhile: ChangedMeanwhile;
   CreateApiClientInput: CreateApiClientInput;
   CreateApiClientResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiClientResult'];
@@ -854,6 +902,7 @@ export type ResolversParentTypes = {
   InviteMemberInput: InviteMemberInput;
   InviteMemberResult: InviteMemberResultModel;
   InviteMemberSuccess: InviteMemberAcceptedModel;
+  LastOwner: LastOwnerModel;
   Member: MemberReferenceModel;
   Mutation: Record<PropertyKey, never>;
   NotASample: NotASample;
@@ -973,6 +1022,15 @@ export type AuditVerificationResolvers<ContextType = AgencyContext, ParentType e
   reason?: Resolver<Maybe<ResolversTypes['AuditBreak']>, ParentType, ContextType>;
 };
 
+export type ChangeMemberResultResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['ChangeMemberResult'] = ResolversParentTypes['ChangeMemberResult']> = {
+  __resolveType: TypeResolveFn<'ChangeMemberSuccess' | 'LastOwner', ParentType, ContextType>;
+};
+
+export type ChangeMemberSuccessResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['ChangeMemberSuccess'] = ResolversParentTypes['ChangeMemberSuccess']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangedMeanwhileResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1009,6 +1067,11 @@ export type InviteMemberSuccessResolvers<ContextType = AgencyContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LastOwnerResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['LastOwner'] = ResolversParentTypes['LastOwner']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MemberResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1020,6 +1083,7 @@ export type MemberResolvers<ContextType = AgencyContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = AgencyContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeMember?: Resolver<ResolversTypes['ChangeMemberResult'], ParentType, ContextType, RequireFields<MutationChangeMemberArgs, 'input'>>;
   createApiClient?: Resolver<ResolversTypes['CreateApiClientResult'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberResult'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   resetSample?: Resolver<ResolversTypes['ResetSampleResult'], ParentType, ContextType, RequireFields<MutationResetSampleArgs, 'input'>>;
@@ -1119,6 +1183,8 @@ export type Resolvers<ContextType = AgencyContext> = {
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditVerification?: AuditVerificationResolvers<ContextType>;
+  ChangeMemberResult?: ChangeMemberResultResolvers<ContextType>;
+  ChangeMemberSuccess?: ChangeMemberSuccessResolvers<ContextType>;
   ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;
   CreateApiClientResult?: CreateApiClientResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1126,6 +1192,7 @@ export type Resolvers<ContextType = AgencyContext> = {
   Invitation?: InvitationResolvers<ContextType>;
   InviteMemberResult?: InviteMemberResultResolvers<ContextType>;
   InviteMemberSuccess?: InviteMemberSuccessResolvers<ContextType>;
+  LastOwner?: LastOwnerResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotASample?: NotASampleResolvers<ContextType>;

@@ -31,7 +31,7 @@ export async function enterMember(
   // Owners are made by owners, and where no group is named the agency itself says who is what.
   if (!groupsGovern || member.role === 'owner' || member.role === role) return member;
   await endSessionsOfMember(tx, member.id);
-  const changed = await memberStore.setRole(tx, member.id, role);
+  const changed = await memberStore.change(tx, member.id, role, true);
   await addEvent(tx, memberChanged(changed));
   // The groups decided, not a person: the actor is the service.
   const codes = { from: member.role, to: role, by: 'identity_provider' };

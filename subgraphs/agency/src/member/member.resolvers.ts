@@ -1,7 +1,9 @@
 import { assert } from '@rekindle/shared/errors/errors';
+import { byKind } from '@rekindle/shared/graphql/by-kind';
 import type { MemberRole } from '@rekindle/shared/viewer/roles';
 import type { AgencyContext } from '../context.ts';
 import type { Resolvers, Role } from '../generated/graphql.ts';
+import { changeMember } from './change-member.ts';
 import type { Member, MemberReference } from './member.ts';
 import { saveTeam } from './save-team.ts';
 
@@ -19,14 +21,19 @@ async function whole(reference: MemberReference, { members }: AgencyContext): Pr
 export const memberResolvers: Resolvers = {
   Query: {
     me: async (_, __, { members, viewer }) => {
-      const member = await members.byId(viewer.memberId ?? '');
+      const member = await members.byId(viewer.requireMember());
       assert(member, 'only a member asks who they are');
       return member;
     },
     members: (_, __, { members }) => members.list(),
     teams: (_, __, { members }) => members.teams(),
   },
-  Mutation: { saveTeam: (_, { input }, { deps, viewer }) => saveTeam(deps, viewer, input) },
+  Mutation: {
+    saveTeam: (_, { input }, { deps, viewer }) => saveTeam(deps, viewer, input),
+    changeMember: (_, { input }, { deps, viewer }) => changeMember(deps, viewer, input),
+  },
+  ChangeMemberResult: { __resolveType: byKind({ accepted: 'ChangeMemberSuccess', last_owner: 'LastOwner' }) },
+  ChangeMemberSuccess: { member: ({ memberId }) => ({ id: memberId }) },
   SaveTeamResult: { __resolveType: () => 'SaveTeamSuccess' },
   SaveTeamSuccess: {
     team: async ({ teamId }, _, { members }) => {

@@ -46,8 +46,16 @@ export async function raiseVersions(tx: Transaction, ids: readonly string[]): Pr
   await tx.query('update member set version = version + 1 where id = any ($1)', [ids]);
 }
 
-export async function setRole(tx: Transaction, id: string, role: Member['role']): Promise<Member> {
-  await tx.query('update member set role = $2, version = version + 1 where id = $1', [id, role]);
+/** Ids of those who are owners now; nobody becomes or ceases to be one until the transaction ends. */
+export async function lockOwners(tx: Transaction): Promise<string[]> {
+  const owners = await tx.query<{ id: string }>(
+    "select id from member where role = 'owner' and active order by id for update",
+  );
+  return owners.map(({ id }) => id);
+}
+
+export async function change(tx: Transaction, id: string, role: Member['role'], active: boolean): Promise<Member> {
+  await tx.query('update member set role = $2, active = $3, version = version + 1 where id = $1', [id, role, active]);
   const [member] = await byIds(tx, [id]);
   return member as Member;
 }

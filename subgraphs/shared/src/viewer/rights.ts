@@ -23,6 +23,7 @@ export const rights: Readonly<Record<string, Scope | null>> = {
   'Mutation.inviteMember': 'agency:admin',
   'Mutation.revokeInvitation': 'agency:admin',
   'Mutation.saveTeam': 'agency:admin',
+  'Mutation.changeMember': 'agency:admin',
   'Agency@agency': 'agency:read',
   'Member@agency': 'agency:read',
   'Team@agency': 'agency:read',
