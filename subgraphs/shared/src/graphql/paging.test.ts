@@ -37,7 +37,7 @@ describe('a page', () => {
   });
 
   it.each([
-    ['of another list', encodeCursor('jobs:name', ['a'])],
+    ['of another list', encodeCursor('jobs:name', ['a', ids[0] as string])],
     ['that is no cursor', 'hello'],
     ['with an object inside', Buffer.from(JSON.stringify([list, { a: 1 }])).toString('base64url')],
     ['with a value too few', encodeCursor(list, ['a'])],
