@@ -40,6 +40,7 @@ interface Gateway {
   name: string;
   address: string;
   pid: number;
+  child: ChildProcess;
 }
 
 /** Our gateway, the stock one and another's on the same graph, services and tokens; one at a time on one core. */
@@ -60,6 +61,12 @@ export async function bench(): Promise<void> {
       `Gateways on one core${hasTaskset ? '' : ' (not pinned: no taskset)'}, ${rounds} interleaved rounds of ${roundMs / 1000} s, 8 requests at once; services give generated answers`,
       ['shape', 'gateway', 'req/s', 'p50 ms', 'p95 ms', 'CPU ms/req', '× stock by req/s', '× stock by CPU'],
       rows,
+    );
+    const shares = await profileOf(gateways[0] as Gateway, shapes[1] as Shape);
+    printTable(
+      `Where the time of our gateway goes on the ${shapes[1]?.name} (share of its processor time)`,
+      ['what', '%'],
+      shares.slice(0, 12).map(([what, share]) => [what, (share * 100).toFixed(1)]),
     );
   } finally {
     for (const child of children) child.kill('SIGKILL');
@@ -99,7 +106,7 @@ async function startAll(folder: string, children: ChildProcess[]): Promise<Gatew
   async function own(name: string, main: string, env: Record<string, string>): Promise<Gateway> {
     const child = start('0', here(main), [], env);
     const port = await firstMessage<number>(child);
-    return { name, address: `http://127.0.0.1:${port}`, pid: child.pid as number };
+    return { name, address: `http://127.0.0.1:${port}`, pid: child.pid as number, child };
   }
   async function hive(name: string, planner: 'javascript' | 'rust'): Promise<Gateway> {
     const [port] = (await freePorts(1)) as [number];
@@ -110,7 +117,7 @@ async function startAll(folder: string, children: ChildProcess[]): Promise<Gatew
       if ((await fetch(`${address}/readiness`).catch(() => null))?.ok) break;
       await wait(100);
     }
-    return { name, address, pid: child.pid as number };
+    return { name, address, pid: child.pid as number, child };
   }
   return [
     await own('ours', './gateways/ours.ts', oursEnvironment(folder, signingKey, ports)),
@@ -161,6 +168,13 @@ async function measure(gateways: Gateway[], shape: Shape): Promise<Map<Gateway, 
     }
   }
   return measured;
+}
+
+async function profileOf({ address, pid, child }: Gateway, shape: Shape): Promise<[string, number][]> {
+  child.send('begin');
+  await load(address, cookie, shape, pid, roundMs);
+  child.send('end');
+  return firstMessage<[string, number][]>(child);
 }
 
 function rowsOf(shape: Shape, gateways: Gateway[], measured: Map<Gateway, Measured[]>): (string | number)[][] {
