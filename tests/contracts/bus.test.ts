@@ -207,5 +207,8 @@ describe.each(adapters)('an event bus on $name', (adapter) => {
     await subscription.stop();
     await bus.publish(records(7));
     expect(await total()).toBe(7);
+    const lags = await bus.lag(group);
+    expect(lags.map(({ position, end }) => Number(end - position))).toEqual(lags.map(({ records: behind }) => behind));
+    expect(lags.reduce((sum, { end }) => sum + Number(end), 0)).toBe(17);
   }, 60_000);
 });

@@ -7,8 +7,8 @@ import { rightExpires } from './right/hear-right.ts';
 import { resolvers, typeDefs } from './schema.ts';
 
 /** The composition root: everything is made here and handed down. */
-export function build({ database, clock }: ServiceDeps): ServiceParts {
-  const deps = { database, clock };
+export function build({ database, clock, bus }: Pick<ServiceDeps, 'database' | 'clock' | 'bus'>): ServiceParts {
+  const deps = { database, clock, bus };
   return {
     typeDefs,
     resolvers,

@@ -9,7 +9,7 @@ import {
 import { timestampDate, timestampFromDate } from '@bufbuild/protobuf/wkt';
 import { Cause, EnvelopeSchema } from '@rekindle/proto/envelope';
 import { topicOf } from '@rekindle/proto/topics';
-import type { StoredRecord } from '@rekindle/shared/bus/event-bus';
+import type { EventBus, StoredRecord } from '@rekindle/shared/bus/event-bus';
 import type { Migration } from '@rekindle/shared/database/migrate';
 import { addSubgraph } from '@rekindle/shared/graphql/server';
 import { newId } from '@rekindle/shared/ids/ids';
@@ -48,18 +48,27 @@ interface Definition {
   service: 'communications' | 'nurture';
   migrations: Migration[];
   entities: EntitySchema<any>[];
-  build(deps: Pick<ServiceDeps, 'database' | 'clock'>): ServiceParts;
+  build(deps: Pick<ServiceDeps, 'database' | 'clock' | 'bus'>): ServiceParts;
+  /** Default: nothing ever lies unread, as every event is applied when it is told. */
+  bus?: EventBus;
 }
+
+const alwaysRead: EventBus = {
+  publish: async () => {},
+  subscribe: async () => ({ stop: async () => {} }),
+  lag: async () => [],
+  close: async () => {},
+};
 
 export type InProcess = Awaited<ReturnType<typeof openInProcess>>;
 
 /** A whole service on its own database in this process: asked over its HTTP, told events as its consumer would be. */
-export async function openInProcess({ service, migrations, entities, build }: Definition) {
+export async function openInProcess({ service, migrations, entities, build, bus = alwaysRead }: Definition) {
   let offsetMs = 0;
   const clock = { now: () => new Date(Date.now() + offsetMs) };
   const logger = createLogger(service, 'silent');
   const base = await testDatabase({ service, migrations, entities, clock });
-  const parts = build({ database: base.database, clock });
+  const parts = build({ database: base.database, clock, bus });
   const generated = await generateTokenKeys('key-1');
   const key = await readSigningKey('REKINDLE_SIGNING_KEY', JSON.stringify(generated.privateKey));
   const app = createHttp({ logger, ready: async () => {} });

@@ -259,7 +259,7 @@ describe('an imported history', () => {
     const rows = [client, { ...job, status: 'OPEN', endDate: '' }, { ...open, endDate: '' }];
     await bring(recruiter, rows);
     const entry = async () => (await recordOf(recruiter, candidateId)).entries[0];
-    const [{ id: entryId }] = await service.base.sql<{ id: string }>('select id from entry where candidate_id = $1', [
+    const [{ id: entryId }] = await service.base.sql<any>('select id from entry where candidate_id = $1', [
       candidateId,
     ]);
     await send(service, recruiter, 'recordOffer', { entryId, status: 'MADE' });

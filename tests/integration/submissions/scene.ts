@@ -1,5 +1,6 @@
 import { MemberJoinedSchema } from '@rekindle/proto/agency';
 import { CandidateCapturedSchema } from '@rekindle/proto/candidates';
+import type { EventBus } from '@rekindle/shared/bus/event-bus';
 import { newId } from '@rekindle/shared/ids/ids';
 import { applyEvents, type StoredEvent } from '@rekindle/shared/inbox/apply-events';
 import { decode, tableOf } from '@rekindle/shared/inbox/decode';
@@ -16,8 +17,8 @@ export type { InProcess, Member } from '../communications/in-process.ts';
 type Service = Parameters<typeof openInProcess>[0]['service'];
 
 /** The service in this process; events reach it the way its consumer takes them, one batch after the other. */
-export async function open(): Promise<InProcess> {
-  const service = await openInProcess({ service: 'submissions' as Service, migrations, entities: tables, build });
+export async function open(bus?: EventBus): Promise<InProcess> {
+  const service = await openInProcess({ service: 'submissions' as Service, migrations, entities: tables, build, bus });
   const { database } = service.base;
   const table = tableOf(service.parts.reactions ?? []);
   const inTurn = turns();

@@ -36,6 +36,10 @@ export interface Subscription {
 export interface PartitionLag {
   topic: string;
   partition: number;
+  /** Of the next record that the group reads. */
+  position: bigint;
+  /** Of the next record that is published. */
+  end: bigint;
   records: number;
 }
 

@@ -124,9 +124,10 @@ export async function openKafkaBus(options: KafkaBusOptions): Promise<EventBus> 
     for (const { topic, partitions } of await admin.fetchOffsets({ groupId })) {
       const ends = new Map((await admin.fetchTopicOffsets(topic)).map((end) => [end.partition, end]));
       for (const { partition, offset } of partitions) {
-        const end = ends.get(partition);
-        const from = offset === '-1' ? end?.low : offset;
-        lags.push({ topic, partition, records: Number(BigInt(end?.high ?? 0) - BigInt(from ?? 0)) });
+        const known = ends.get(partition);
+        const position = BigInt((offset === '-1' ? known?.low : offset) ?? 0);
+        const end = BigInt(known?.high ?? 0);
+        lags.push({ topic, partition, position, end, records: Number(end - position) });
       }
     }
     return lags.sort((left, right) => left.topic.localeCompare(right.topic) || left.partition - right.partition);

@@ -89,12 +89,15 @@ export async function openPostgresBus(options: PostgresBusOptions): Promise<Even
 
   async function lag(group: string): Promise<PartitionLag[]> {
     const { rows } = await pool.query(
-      `select p.topic, p.partition, p.next_offset - g.next_offset as records
+      `select p.topic, p.partition, g.next_offset as position, p.next_offset as "end"
        from group_topic t join group_position g on g.group_topic_id = t.id join topic_partition p on p.id = g.partition_id
        where t.group_name = $1 order by p.topic, p.partition`,
       [group],
     );
-    return rows.map((row) => ({ topic: row.topic, partition: row.partition, records: Number(row.records) }));
+    return rows.map(({ topic, partition, ...row }) => {
+      const [position, end] = [BigInt(row.position), BigInt(row.end)];
+      return { topic, partition, position, end, records: Number(end - position) };
+    });
   }
 
   return {

@@ -10,6 +10,7 @@ import { requireJob } from '../job/job.store.ts';
 import { readPay } from '../job/pay.ts';
 import type { EntryAnswer } from '../outcomes.ts';
 import { factsOfPerson, idsOfPerson } from '../person/person.store.ts';
+import { requireCurrent } from '../person/require-current.ts';
 import { rightsOf } from '../right/right.store.ts';
 import { entriesByIds, entriesForJob, lockCandidateAtClient, lockEntry, submittedToGroup } from './entry.store.ts';
 import { submitted } from './facts.ts';
@@ -28,6 +29,7 @@ export async function submitCandidate(
   const contactId = input.contactId ? requireId(input.contactId, 'contactId') : null;
   const coverNote = readText(input.coverNote, 'coverNote', 10_000);
   const quotedPay = readPay(input.quotedPay, deps.clock.now(), 'quotedPay');
+  await requireCurrent(deps);
   return deps.database.write<SubmitCandidateOutcome>(viewer, 'submitCandidate', input, async (tx) => {
     const [found] = await entriesByIds(tx, [entryId]);
     if (!found) throw notFound(`entry ${entryId}`);
