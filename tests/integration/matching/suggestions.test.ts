@@ -189,12 +189,17 @@ describe('the pipeline', () => {
       const rows = await suggestionsOf(job.id);
       return rows.length > 0 && rows;
     });
+    const fit = async () => (await stack.context().rediscoveries.ofJob(job.id))?.fitCount ?? 0;
+    await stack.caughtUp();
+    const fitBefore = await fit();
     const entry = entryFor({ id: suggested?.candidate_id ?? '' }, job, { suggestionId: suggested?.id });
     await stack.send(CandidateShortlistedSchema, { entry }, { id: entry.id });
     await eventually(async () => (await suggestionsOf(job.id, 'ACCEPTED')).length === 1);
     expect((await eventsOf('SuggestionAccepted'))[0]?.n).toBeGreaterThanOrEqual(1);
+    expect(await fit()).toBe(fitBefore - 1);
     await stack.send(EntryChangedSchema, { entry: { ...entry, outcome: 'WITHDRAWN', undone: true } }, { id: entry.id });
     await eventually(async () => (await suggestionsOf(job.id)).some(({ id }) => id === suggested?.id));
+    expect(await fit()).toBe(fitBefore);
   });
 
   it('suggests a silver medalist for the next similar job, and names the interview reached, with its link', async () => {

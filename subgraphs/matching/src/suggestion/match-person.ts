@@ -91,6 +91,8 @@ export async function settleSuggestion(
   for (const suggestion of suggestions.filter(
     ({ status }) => status === 'OPEN' || (shortlisted && status === 'DISMISSED'),
   )) {
+    // One that was turned down has left the count already.
+    if (suggestion.status === 'OPEN') await rankingStore.addToFitCount(tx, entry.jobId, -1);
     const settled = await suggestionStore.setStatus(tx, suggestion, shortlisted ? 'ACCEPTED' : 'EXPIRED');
     await addSuggestionEvent(tx, shortlisted ? 'accepted' : 'changed', settled, jobs.get(entry.jobId));
   }
@@ -112,5 +114,6 @@ export async function expireOfJob(tx: Transaction, job: JobFact): Promise<string
   for (const suggestion of open) {
     await addSuggestionEvent(tx, 'changed', await suggestionStore.setStatus(tx, suggestion, 'EXPIRED'), job);
   }
+  if (open.length > 0) await rankingStore.addToFitCount(tx, job.id, -open.length);
   return open.map(({ candidateId }) => candidateId);
 }
