@@ -73,7 +73,7 @@ export const reactions: readonly Reaction[] = [
     onEntry(tx, entry, envelope, words.submitted),
   ),
   on(submissions.InterviewScheduledSchema, 'projection', (tx, { entry, interviewId }, envelope) =>
-    onEntry(tx, entry, envelope, (one) => words.interviewScheduled(one, interviewId)),
+    onEntry(tx, entry, envelope, (one, zone) => words.interviewScheduled(one, interviewId, zone)),
   ),
   on(submissions.InterviewHeldSchema, 'projection', (tx, { entry, interviewId }, envelope) =>
     onEntry(tx, entry, envelope, (one) => words.interviewHeld(one, interviewId)),

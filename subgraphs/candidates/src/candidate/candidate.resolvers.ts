@@ -42,7 +42,7 @@ export const candidateResolvers: Resolvers = {
     __resolveReference: ({ id }, { candidates }) => candidates.byId(id),
     owner: ({ ownerId }) => member(ownerId),
     secondaryOwners: ({ secondaryOwnerIds }) => secondaryOwnerIds.map((id) => ({ id })),
-    ownerLapsesOn: (candidate) => ownerLapsesOn(candidate),
+    ownerLapsesOn: (candidate, _, { viewer }) => ownerLapsesOn(candidate, viewer.timeZone),
     skills: ({ skills }) => [...skills].sort((a, b) => (b.years ?? 0) - (a.years ?? 0)),
     blocks: ({ blocks }, _, { viewer }) =>
       viewer.has('candidates:confidential')

@@ -1,3 +1,4 @@
+import { dayOf } from '@rekindle/shared/clock/clock';
 import type {
   AvailabilityKind,
   ContactBlockKind,
@@ -154,13 +155,14 @@ export const noPreferences: Preferences = { employmentTypes: [], workModes: [], 
 const ownerLapseDays = 180;
 const dayMs = 86_400_000;
 
-/** The day, in UTC, on which the owner's claim lapses unless there is two-way contact before. */
+/** The day, in the agency's zone, on which the owner's claim lapses unless there is two-way contact before. */
 export function ownerLapsesOn(
   candidate: Pick<Candidate, 'ownerId' | 'ownerSince' | 'lastTwoWayContactAt'>,
+  timeZone: string,
 ): string | null {
   if (!candidate.ownerId) return null;
   const from = Math.max(candidate.ownerSince?.getTime() ?? 0, candidate.lastTwoWayContactAt?.getTime() ?? 0);
-  return from === 0 ? null : new Date(from + ownerLapseDays * dayMs).toISOString().slice(0, 10);
+  return from === 0 ? null : dayOf(new Date(from + ownerLapseDays * dayMs), timeZone);
 }
 
 /** A block holds up to and including its last day. */

@@ -1,7 +1,7 @@
 import { timestampDate } from '@bufbuild/protobuf/wkt';
 import type { Entry } from '@rekindle/proto/submissions';
 import { interviewInWords } from '../episode/job-columns.ts';
-import { inWords, longDay } from '../timeline/words.ts';
+import { inWords, longDayOf } from '../timeline/words.ts';
 import type { Activity } from './activity.ts';
 
 const where = (entry: Entry) => `${entry.jobTitle} at ${entry.clientName}`;
@@ -25,13 +25,11 @@ export const submitted = (entry: Entry): Activity => ({
   key: `submitted:${entry.submission?.id ?? ''}`,
 });
 
-export function interviewScheduled(entry: Entry, interviewId: string): Activity | null {
+export function interviewScheduled(entry: Entry, interviewId: string, timeZone: string): Activity | null {
   const interview = entry.interviews.find(({ id }) => id === interviewId);
   if (!interview) return null;
   // The hour follows whoever reads it; the day alone is in the sentence.
-  const on = interview.scheduledAt
-    ? ` set for ${longDay(timestampDate(interview.scheduledAt).toISOString().slice(0, 10))}`
-    : ' set';
+  const on = interview.scheduledAt ? ` set for ${longDayOf(timestampDate(interview.scheduledAt), timeZone)}` : ' set';
   return {
     kind: 'INTERVIEW',
     sentence: `${interviewInWords(interview)} at ${entry.clientName}${on}`,

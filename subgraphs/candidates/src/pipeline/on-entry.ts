@@ -8,6 +8,7 @@ import {
   PlacementSchema,
 } from '@rekindle/proto/submissions';
 import type { Transaction } from '@rekindle/shared/database/database';
+import * as agencyStore from '../agency/agency.store.ts';
 import { dated, type NewFact } from '../fact/fact.store.ts';
 import { applyNews, happened } from '../news/apply-news.ts';
 import { type EpisodeRef, jobEpisode, type NewTimelineEntry } from '../timeline/timeline.ts';
@@ -19,10 +20,10 @@ export async function onEntry(
   tx: Transaction,
   entry: Entry | undefined,
   envelope: Envelope,
-  describe: (entry: Entry) => Activity | null,
+  describe: (entry: Entry, timeZone: string) => Activity | null,
 ): Promise<void> {
   if (!entry) return;
-  const activity = describe(entry);
+  const activity = describe(entry, await agencyStore.timeZone(tx));
   await applyNews(tx, [
     {
       candidateId: entry.candidateId,

@@ -1,15 +1,19 @@
 import { timestampDate } from '@bufbuild/protobuf/wkt';
 import type { Task, Thread } from '@rekindle/proto/communications';
 import type { Envelope } from '@rekindle/proto/envelope';
+import { dayOf } from '@rekindle/shared/clock/clock';
 import type { Transaction } from '@rekindle/shared/database/database';
 import { isId } from '@rekindle/shared/ids/ids';
+import * as agencyStore from '../agency/agency.store.ts';
 import { dated, type NewFact } from '../fact/fact.store.ts';
 import { applyNews, happened } from '../news/apply-news.ts';
 import { captureOf, type EpisodeRef, jobEpisode } from '../timeline/timeline.ts';
 
 export async function onTaskChanged(tx: Transaction, { task }: { task?: Task }, envelope: Envelope): Promise<void> {
   if (task && isId(task.candidateId))
-    await applyNews(tx, [{ candidateId: task.candidateId, facts: [taskFact(task, envelope)] }]);
+    await applyNews(tx, [
+      { candidateId: task.candidateId, facts: [taskFact(task, envelope, await agencyStore.timeZone(tx))] },
+    ]);
 }
 
 export async function onTaskDone(tx: Transaction, { task }: { task?: Task }, envelope: Envelope): Promise<void> {
@@ -18,7 +22,7 @@ export async function onTaskDone(tx: Transaction, { task }: { task?: Task }, env
   await applyNews(tx, [
     {
       candidateId,
-      facts: [taskFact(task, envelope)],
+      facts: [taskFact(task, envelope, await agencyStore.timeZone(tx))],
       entries: [
         {
           candidateId,
@@ -49,8 +53,8 @@ export async function onThreadChanged(
   ]);
 }
 
-function taskFact(task: Task, envelope: Envelope): NewFact {
-  const dueOn = task.dueDate || (task.dueAt ? timestampDate(task.dueAt).toISOString().slice(0, 10) : null);
+function taskFact(task: Task, envelope: Envelope, timeZone: string): NewFact {
+  const dueOn = task.dueDate || (task.dueAt ? dayOf(timestampDate(task.dueAt), timeZone) : null);
   return {
     ...dated(envelope),
     kind: 'TASK',
