@@ -142,6 +142,15 @@ describe('cross-site request forgery', () => {
     expect(await clientsOf(desk)).toBe(before);
   });
 
+  it('by GET does not even have a query answered that a page of another site can send', async () => {
+    const address = `/graphql?query=${encodeURIComponent('{ me { id } }')}`;
+    const as = (headers: Record<string, string>) => send(address, { headers: { cookie: desk.cookie(), ...headers } });
+    expect((await as({ accept: 'image/*' })).status).toBe(400);
+    expect((await as({ accept: 'application/json', 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect((await as({ accept: 'application/json', 'sec-fetch-site': 'same-site' })).status).toBe(403);
+    expect((await as({ accept: 'application/json' })).status).toBe(200);
+  });
+
   it('by a form changes nothing, whatever kind of form and whatever it says of where it comes from', async () => {
     const before = await clientsOf(desk);
     const bodies: [string, string][] = [

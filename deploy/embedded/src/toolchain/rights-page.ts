@@ -1,4 +1,4 @@
-import { rights } from '@rekindle/shared/viewer/rights';
+import { rights, rightsOfAddresses } from '@rekindle/shared/viewer/rights';
 import { memberRoles, scopesByRole } from '@rekindle/shared/viewer/roles';
 
 const word = (text: string) => text.replace('_', ' ');
@@ -10,10 +10,17 @@ export function rightsPage(): string {
     `\`${scope}\``,
     ...memberRoles.map((role) => (scopesByRole[role].includes(scope) ? 'yes' : '')),
   ]);
-  const opened = [...scopes, null].flatMap((scope) => {
-    const fields = Object.keys(rights).filter((field) => rights[field] === scope);
+  const opened = [...scopes, 'owner' as const, null].flatMap((scope) => {
+    const fields = [rights, rightsOfAddresses].flatMap((table) =>
+      Object.keys(table).filter((name) => table[name] === scope),
+    );
     return fields.length > 0
-      ? [`## ${scope ?? 'Whoever is signed in'}`, '', ...fields.map((name) => `- \`${name}\``), '']
+      ? [
+          `## ${scope === 'owner' ? 'Owners alone' : (scope ?? 'Whoever is signed in')}`,
+          '',
+          ...fields.map((name) => `- \`${name}\``),
+          '',
+        ]
       : [];
   });
   return [
@@ -25,7 +32,7 @@ export function rightsPage(): string {
     '',
     '`candidates:confidential` opens no field by itself: it shows why the agency does not represent somebody, and lifts that.',
     '',
-    'Below: root fields, and `Type@service` for what a service adds to a type that is reached by its id.',
+    'Below: root fields, `Type@service` for what a service adds to a type that is reached by its id, and addresses of the gateway.',
     '',
     ...opened,
   ].join('\n');

@@ -132,3 +132,36 @@ export const rights: Readonly<Record<string, Scope | null>> = {
   'Job@matching': 'matching:read',
   'Suggestion@matching': 'matching:read',
 };
+
+/**
+ * The same for the gateway's own addresses that need a session. What is not listed is open to everybody, and a test knows
+ * which those are. `owner`: of the members that role alone, since with these one becomes anybody.
+ */
+export const rightsOfAddresses: Readonly<Record<string, Scope | 'owner' | null>> = {
+  'POST /graphql': null,
+  'GET /live': null,
+  'POST /live/presence': null,
+  'POST /files': 'candidates:write',
+  'GET /files/:id': 'candidates:read',
+  'GET /exports/audit.csv': 'audit:read',
+  'GET /auth/sign-in-settings': null,
+  'GET /auth/sessions': null,
+  'POST /auth/sessions/end': null,
+  'POST /auth/sessions/end-all': null,
+  'POST /auth/switch': null,
+  'POST /auth/change-password': null,
+  'POST /auth/confirm': null,
+  'POST /auth/second-factor/begin': null,
+  'POST /auth/second-factor/confirm': null,
+  'POST /auth/second-factor/recovery-codes': null,
+  'POST /auth/second-factor/remove': null,
+  'POST /auth/passkeys': null,
+  'POST /auth/passkeys/begin': null,
+  'POST /auth/passkeys/rename': null,
+  'POST /auth/passkeys/remove': null,
+  'GET /auth/identity-provider': 'agency:admin',
+  'POST /auth/identity-provider': 'owner',
+  'POST /auth/identity-provider/remove': 'owner',
+  'POST /auth/identity-provider/check-domain': 'owner',
+  'POST /auth/password-reset-links': 'owner',
+};
