@@ -2,6 +2,7 @@ import { loadConfig, setting } from '@rekindle/shared/config/config';
 import { frontDoorSettings } from '@rekindle/shared/config/front-door-settings';
 import {
   databaseUrlSetting,
+  flag,
   hostSetting,
   kafkaBrokersSetting,
   logLevelSetting,
@@ -32,6 +33,7 @@ const startConfig = {
     example: 'https://rekindle.example.com',
   }),
   ...frontDoorSettings,
+  REKINDLE_FREE_QUERIES: flag('sessions may send any query, for working on the client'),
   REKINDLE_DATA_DIR: setting(z.string().default(inRoot('.rekindle')), {
     expects: 'the folder for all data',
     example: './.rekindle',
@@ -69,6 +71,7 @@ export async function start(): Promise<void> {
     publicUrl: config.REKINDLE_PUBLIC_URL,
     env: process.env,
     clockFile: config.REKINDLE_CLOCK_FILE,
+    freeQueries: config.REKINDLE_FREE_QUERIES,
     say,
   });
   let stopping: Promise<void> | undefined;
