@@ -97,6 +97,14 @@ describe('sign-in with the agency’s own identity provider', () => {
     expect(sessions.map(({ method }) => method)).toEqual(['identity_provider', 'identity_provider']);
   });
 
+  it('lasts for half a day: whoever has left there is soon out here too', async () => {
+    const { sessionToken } = await enter(person());
+    agency.advance(11 * 3_600_000);
+    expect(await resolveSession(deps, sessionToken)).not.toBeNull();
+    agency.advance(2 * 3_600_000);
+    expect(await resolveSession(deps, sessionToken)).toBeNull();
+  });
+
   it('matches a member by their verified address', async () => {
     const bo = await agency.join(owner, `bo${people}@halden.example`);
     const entered = await enter(person({ email: bo.identity.member.email.toUpperCase() }));

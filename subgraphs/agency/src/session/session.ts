@@ -39,7 +39,13 @@ export interface SessionStarted {
   identity: SessionIdentity;
 }
 
-export const sessionDays = 30;
+/** A provider's word is renewed each day: whoever has left there is out here too. */
+export const sessionHours: Readonly<Record<SignInMethod, number>> = {
+  password: 30 * 24,
+  passkey: 30 * 24,
+  identity_provider: 12,
+  sample: 30 * 24,
+};
 export const nowhere: Visit = { address: '', userAgent: '' };
 
 export function newSecret(): string {

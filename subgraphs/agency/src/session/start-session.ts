@@ -13,11 +13,11 @@ import {
   type SessionIdentity,
   type SessionStarted,
   type SignInMethod,
-  sessionDays,
+  sessionHours,
   type Visit,
 } from './session.ts';
 
-const dayMs = 86_400_000;
+const hourMs = 3_600_000;
 const userAgentLengthMax = 400;
 
 interface Start {
@@ -41,7 +41,7 @@ export async function startSession(tx: Transaction, start: Start): Promise<Sessi
     createdAt: now,
     lastUsedAt: now,
     confirmedAt: now,
-    expiresAt: new Date(now.getTime() + sessionDays * dayMs),
+    expiresAt: new Date(now.getTime() + sessionHours[start.method] * hourMs),
   };
   await sessionStore.insert(tx, session, hashSecret(sessionToken));
   await accountStore.touchMembership(tx, session.accountId, session.agencyId);
