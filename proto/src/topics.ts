@@ -20,6 +20,7 @@ const table = {
     CandidateOwnerChanged: 'candidate',
     CandidateBlockChanged: 'candidate',
     CandidateTemperatureChanged: 'candidate',
+    CandidateRead: 'file_reading',
     TimelineChanged: 'candidate',
     ImportRunChanged: 'import_run',
     HistoryRowsImported: 'import_run',

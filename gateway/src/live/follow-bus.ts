@@ -14,6 +14,7 @@ const keptMs = 10 * 60_000;
 const internal = new Set([
   SessionRevokedSchema.typeName,
   'rekindle.agency.v1.AgencyDeleted',
+  'rekindle.candidates.v1.CandidateRead',
   'rekindle.candidates.v1.HistoryRowsImported',
   'rekindle.communications.v1.HistoryRowsApplied',
   'rekindle.submissions.v1.HistoryRowsApplied',

@@ -5,6 +5,7 @@ import type { ServiceDeps, ServiceParts } from '@rekindle/shared/lifecycle/servi
 import { createSealer, readSealingKeys } from '@rekindle/shared/secrets/seal';
 import { auditRoutes } from './audit/audit.routes.ts';
 import type { AgencyConfig } from './config.ts';
+import { reactions } from './consumers.ts';
 import { type AgencyDeps, agencyContext } from './context.ts';
 import { internalRoutes } from './internal/internal.routes.ts';
 import { openMailer } from './mail/mailer.ts';
@@ -37,6 +38,7 @@ export async function build(service: ServiceDeps<ServiceConfig & AgencyConfig>):
   return {
     typeDefs: readTypeDefs(import.meta.dirname),
     resolvers,
+    reactions,
     context: (viewer) => agencyContext(deps, viewer),
     routes: (app) => {
       internalRoutes(deps)(app);

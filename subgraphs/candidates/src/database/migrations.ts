@@ -6,6 +6,7 @@ import { Import0010 } from './migrations/0010-import.ts';
 import { NextActionOrder0011 } from './migrations/0011-next-action-order.ts';
 import { LinesToMend0012 } from './migrations/0012-lines-to-mend.ts';
 import { PrivateNotes0013 } from './migrations/0013-private-notes.ts';
+import { FileReadings0014 } from './migrations/0014-file-readings.ts';
 
 /** In the order in which they apply. */
 export const migrations: Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: Migration[] = [
   NextActionOrder0011,
   LinesToMend0012,
   PrivateNotes0013,
+  FileReadings0014,
 ];

@@ -6,6 +6,7 @@ import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import * as episodeStore from '../episode/episode.store.ts';
 import type { Episode } from '../episode/episode.ts';
 import type { CandidateLedgerArgs, CandidateTimelineArgs } from '../generated/graphql.ts';
+import { noteReading } from './note-reading.ts';
 import * as timelineStore from './timeline.store.ts';
 import type { TimelineEntry } from './timeline.ts';
 
@@ -36,6 +37,7 @@ export function timelineReader(database: Database, viewer: Viewer): TimelineRead
           limit: page.limit,
         }),
       );
+      await noteReading(database, viewer, candidateId);
       return connection('timeline', entries, page, ({ occurredAt, id }) => [occurredAt, id]);
     },
     async ledger(candidateId, { first, after }) {
