@@ -12,7 +12,7 @@ interface Count {
 }
 
 /** Each of these starts the whole system: one at a time, after the others. */
-const wholeSystem = ['tests/flows', 'tests/faults', 'tests/browser'];
+const wholeSystem = ['tests/flows/', 'tests/faults/', 'tests/attacks/', 'tests/contracts/rights', 'tests/browser/'];
 
 /** Everything, or the files that match the given patterns. The last line counts it all. */
 export async function test(patterns: readonly string[]): Promise<void> {
@@ -24,7 +24,7 @@ export async function test(patterns: readonly string[]): Promise<void> {
     if (files.some((file) => file.includes('browser') || file.includes('flows'))) await buildClient(say);
     add(total, await runJest(['--runInBand', ...jestOptions, ...files]));
   } else {
-    const others = wholeSystem.map((folder) => `/${folder}/`);
+    const others = wholeSystem.map((place) => `/${place}`);
     add(
       total,
       await runJest(['--maxWorkers=2', ...jestOptions, '--testPathIgnorePatterns', ...others, '/node_modules/']),
