@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { changeMember } from '@rekindle/agency/member/change-member';
+import { saveTeam } from '@rekindle/agency/member/save-team';
 import { newId } from '@rekindle/shared/ids/ids';
 import { authenticatorCode } from '../../testkit/authenticator-app.ts';
-import { type AgencyUnderTest, agencyUnderTest, password } from '../agency/agency-under-test.ts';
+import { eventually } from '../../testkit/eventually.ts';
+import { type AgencyUnderTest, agencyUnderTest, password, viewerOf } from '../agency/agency-under-test.ts';
 import { type Cookies, type FrontDoor, frontDoor } from './real-agency.ts';
 
 const session = 'rekindle_session';
@@ -71,6 +74,24 @@ describe('a session', () => {
     expect((await door.post('/auth/sessions/end-all', { keepThis: false }, cookies)).statusCode).toBe(204);
     expect(cookies.has(session)).toBe(false);
     expect(await me(there)).toBe(401);
+  });
+
+  it('has the new teams of its member, and ends with a new role, as soon as the gateway hears of it', async () => {
+    const hearing = await frontDoor(agency, {}, { relayed: true });
+    const owner = await agency.found(`owner${++people}@halden.example`);
+    const bo = await agency.join(owner, `bo${people}@halden.example`);
+    const cookies: Cookies = new Map();
+    await hearing.post('/auth/sign-in', { email: bo.identity.member.email, password }, cookies);
+    const mine = () => hearing.get('/auth/me', new Map(cookies));
+    expect((await mine()).json().teamIds).toEqual([]);
+    const { id } = bo.identity.member;
+    const team = { idempotencyKey: newId(), name: 'Desk', memberIds: [id] };
+    const { teamId } = await saveTeam(agency.deps, viewerOf(owner), team);
+    await eventually(async () => expect((await mine()).json().teamIds).toEqual([teamId]));
+    const role = { idempotencyKey: newId(), id, role: 'READ_ONLY' as const, active: true };
+    await changeMember(agency.deps, viewerOf(owner), role);
+    await eventually(async () => expect((await mine()).statusCode).toBe(401));
+    await hearing.stop();
   });
 
   it('of somebody else is not ended by its id', async () => {
