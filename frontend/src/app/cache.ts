@@ -18,6 +18,7 @@ export const typePolicies: TypePolicies = {
     fields: {
       candidates: connection('filter', 'orderBy'),
       tasks: connection('filter'),
+      auditEntries: connection('filter'),
       repliesWaiting: connection('ownerIds'),
       newMatches: connection('ownerIds'),
       nextActions: connection('forMemberIds', 'dueByToday'),

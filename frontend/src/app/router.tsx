@@ -55,6 +55,8 @@ export const router = createBrowserRouter([
       page('/tasks', () => import('../features/tasks/TasksPage.tsx')),
       page('/settings', () => import('../features/settings/SettingsPage.tsx')),
       page('/settings/sign-in', () => import('../features/settings/sign-in/SignInSettingsPage.tsx')),
+      page('/settings/api-keys', () => import('../features/settings/machines/ApiKeysPage.tsx')),
+      page('/settings/audit', () => import('../features/settings/audit/AuditPage.tsx')),
       ...(import.meta.env.MODE === 'production' ? [] : [page('/kit', () => import('./kit/KitPage.tsx'))]),
       { path: '*', element: <NotFound /> },
     ],

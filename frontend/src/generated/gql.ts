@@ -157,6 +157,15 @@ type Documents = {
     "\n  mutation ResetSample($input: ResetSampleInput!) {\n    resetSample(input: $input) {\n      __typename\n      ... on NotASample {\n        message\n      }\n    }\n  }\n": typeof types.ResetSampleDocument,
     "\n  mutation SaveTeam($input: SaveTeamInput!) {\n    saveTeam(input: $input) {\n      __typename\n      ... on SaveTeamSuccess {\n        team {\n          id\n          name\n          memberIds\n        }\n      }\n    }\n  }\n": typeof types.SaveTeamDocument,
     "\n  query SettingsTeams {\n    teams {\n      id\n      name\n      memberIds\n    }\n  }\n": typeof types.SettingsTeamsDocument,
+    "\n  query AuditEntries($filter: AuditFilter, $after: String) {\n    auditEntries(filter: $filter, first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          sequence\n          ...AuditRow @unmask\n        }\n      }\n    }\n  }\n": typeof types.AuditEntriesDocument,
+    "\n  query VerifyAudit {\n    verifyAudit {\n      intact\n      entries\n      lastHash\n      brokenAt\n      reason\n    }\n  }\n": typeof types.VerifyAuditDocument,
+    "\n  fragment AuditRow on AuditEntry {\n    sequence\n    occurredAt\n    action\n    subjectType\n    subjectId\n    address\n    device\n    requestId\n    hash\n    actor {\n      kind\n      id\n      apiClientName\n      member {\n        id\n        name\n      }\n    }\n    subjectMember {\n      id\n      name\n    }\n    codes {\n      name\n      value\n    }\n  }\n": typeof types.AuditRowFragmentDoc,
+    "\n  fragment ApiClientItem on ApiClient {\n    id\n    name\n    scopes\n    createdAt\n    revokedAt\n    createdBy {\n      id\n      name\n    }\n    keys {\n      id\n      prefix\n      lastFour\n      expiresAt\n      lastUsedAt\n      status\n    }\n  }\n": typeof types.ApiClientItemFragmentDoc,
+    "\n  query ApiClients {\n    apiClients {\n      id\n      ...ApiClientItem @unmask\n    }\n  }\n": typeof types.ApiClientsDocument,
+    "\n  mutation CreateApiClient($input: CreateApiClientInput!) {\n    createApiClient(input: $input) {\n      __typename\n      ... on ApiKeyMade {\n        secret\n        apiClient {\n          id\n          ...ApiClientItem\n        }\n      }\n    }\n  }\n": typeof types.CreateApiClientDocument,
+    "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      __typename\n      ... on ApiClientSaved {\n        apiClient {\n          id\n          ...ApiClientItem\n        }\n      }\n    }\n  }\n": typeof types.RevokeApiKeyDocument,
+    "\n  mutation RevokeApiClient($input: RevokeApiClientInput!) {\n    revokeApiClient(input: $input) {\n      __typename\n      ... on ApiClientSaved {\n        apiClient {\n          id\n          ...ApiClientItem\n        }\n      }\n    }\n  }\n": typeof types.RevokeApiClientDocument,
+    "\n  mutation RotateApiKey($input: RotateApiKeyInput!) {\n    rotateApiKey(input: $input) {\n      __typename\n      ... on ApiKeyMade {\n        secret\n        apiClient {\n          id\n          ...ApiClientItem\n        }\n      }\n    }\n  }\n": typeof types.RotateApiKeyDocument,
     "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) {\n      ... on AddTaskSuccess {\n        task {\n          id\n        }\n      }\n    }\n  }\n": typeof types.AddTaskDocument,
     "\n  fragment TaskRow on Task {\n    id\n    title\n    kind\n    dueOn\n    candidate {\n      id\n      name\n    }\n    assignee {\n      id\n      name\n    }\n  }\n": typeof types.TaskRowFragmentDoc,
     "\n  query Tasks($filter: TaskFilter!, $after: String) {\n    tasks(filter: $filter, first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          title\n          status\n          dueOn\n          version\n          candidate {\n            id\n          }\n          ...TaskRow\n        }\n      }\n    }\n  }\n": typeof types.TasksDocument,
@@ -332,6 +341,15 @@ const documents: Documents = {
     "\n  mutation ResetSample($input: ResetSampleInput!) {\n    resetSample(input: $input) {\n      __typename\n      ... on NotASample {\n        message\n      }\n    }\n  }\n": types.ResetSampleDocument,
     "\n  mutation SaveTeam($input: SaveTeamInput!) {\n    saveTeam(input: $input) {\n      __typename\n      ... on SaveTeamSuccess {\n        team {\n          id\n          name\n          memberIds\n        }\n      }\n    }\n  }\n": types.SaveTeamDocument,
     "\n  query SettingsTeams {\n    teams {\n      id\n      name\n      memberIds\n    }\n  }\n": types.SettingsTeamsDocument,
+    "\n  query AuditEntries($filter: AuditFilter, $after: String) {\n    auditEntries(filter: $filter, first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          sequence\n          ...AuditRow @unmask\n        }\n      }\n    }\n  }\n": types.AuditEntriesDocument,
+    "\n  query VerifyAudit {\n    verifyAudit {\n      intact\n      entries\n      lastHash\n      brokenAt\n      reason\n    }\n  }\n": types.VerifyAuditDocument,
+    "\n  fragment AuditRow on AuditEntry {\n    sequence\n    occurredAt\n    action\n    subjectType\n    subjectId\n    address\n    device\n    requestId\n    hash\n    actor {\n      kind\n      id\n      apiClientName\n      member {\n        id\n        name\n      }\n    }\n    subjectMember {\n      id\n      name\n    }\n    codes {\n      name\n      value\n    }\n  }\n": types.AuditRowFragmentDoc,
+    "\n  fragment ApiClientItem on ApiClient {\n    id\n    name\n    scopes\n    createdAt\n    revokedAt\n    createdBy {\n      id\n      name\n    }\n    keys {\n      id\n      prefix\n      lastFour\n      expiresAt\n      lastUsedAt\n      status\n    }\n  }\n": types.ApiClientItemFragmentDoc,
+    "\n  query ApiClients {\n    apiClients {\n      id\n      ...ApiClientItem @unmask\n    }\n  }\n": types.ApiClientsDocument,
+    "\n  mutation CreateApiClient($input: CreateApiClientInput!) {\n    createApiClient(input: $input) {\n      __typename\n      ... on ApiKeyMade {\n        secret\n        apiClient {\n          id\n          ...ApiClientItem\n        }\n      }\n    }\n  }\n": types.CreateApiClientDocument,
+    "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      __typename\n      ... on ApiClientSaved {\n        apiClient {\n          id\n          ...ApiClientItem\n        }\n      }\n    }\n  }\n": types.RevokeApiKeyDocument,
+    "\n  mutation RevokeApiClient($input: RevokeApiClientInput!) {\n    revokeApiClient(input: $input) {\n      __typename\n      ... on ApiClientSaved {\n        apiClient {\n          id\n          ...ApiClientItem\n        }\n      }\n    }\n  }\n": types.RevokeApiClientDocument,
+    "\n  mutation RotateApiKey($input: RotateApiKeyInput!) {\n    rotateApiKey(input: $input) {\n      __typename\n      ... on ApiKeyMade {\n        secret\n        apiClient {\n          id\n          ...ApiClientItem\n        }\n      }\n    }\n  }\n": types.RotateApiKeyDocument,
     "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) {\n      ... on AddTaskSuccess {\n        task {\n          id\n        }\n      }\n    }\n  }\n": types.AddTaskDocument,
     "\n  fragment TaskRow on Task {\n    id\n    title\n    kind\n    dueOn\n    candidate {\n      id\n      name\n    }\n    assignee {\n      id\n      name\n    }\n  }\n": types.TaskRowFragmentDoc,
     "\n  query Tasks($filter: TaskFilter!, $after: String) {\n    tasks(filter: $filter, first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          title\n          status\n          dueOn\n          version\n          candidate {\n            id\n          }\n          ...TaskRow\n        }\n      }\n    }\n  }\n": types.TasksDocument,
@@ -950,6 +968,42 @@ export function graphql(source: "\n  mutation SaveTeam($input: SaveTeamInput!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SettingsTeams {\n    teams {\n      id\n      name\n      memberIds\n    }\n  }\n"): (typeof documents)["\n  query SettingsTeams {\n    teams {\n      id\n      name\n      memberIds\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditEntries($filter: AuditFilter, $after: String) {\n    auditEntries(filter: $filter, first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          sequence\n          ...AuditRow @unmask\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AuditEntries($filter: AuditFilter, $after: String) {\n    auditEntries(filter: $filter, first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          sequence\n          ...AuditRow @unmask\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VerifyAudit {\n    verifyAudit {\n      intact\n      entries\n      lastHash\n      brokenAt\n      reason\n    }\n  }\n"): (typeof documents)["\n  query VerifyAudit {\n    verifyAudit {\n      intact\n      entries\n      lastHash\n      brokenAt\n      reason\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AuditRow on AuditEntry {\n    sequence\n    occurredAt\n    action\n    subjectType\n    subjectId\n    address\n    device\n    requestId\n    hash\n    actor {\n      kind\n      id\n      apiClientName\n      member {\n        id\n        name\n      }\n    }\n    subjectMember {\n      id\n      name\n    }\n    codes {\n      name\n      value\n    }\n  }\n"): (typeof documents)["\n  fragment AuditRow on AuditEntry {\n    sequence\n    occurredAt\n    action\n    subjectType\n    subjectId\n    address\n    device\n    requestId\n    hash\n    actor {\n      kind\n      id\n      apiClientName\n      member {\n        id\n        name\n      }\n    }\n    subjectMember {\n      id\n      name\n    }\n    codes {\n      name\n      value\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ApiClientItem on ApiClient {\n    id\n    name\n    scopes\n    createdAt\n    revokedAt\n    createdBy {\n      id\n      name\n    }\n    keys {\n      id\n      prefix\n      lastFour\n      expiresAt\n      lastUsedAt\n      status\n    }\n  }\n"): (typeof documents)["\n  fragment ApiClientItem on ApiClient {\n    id\n    name\n    scopes\n    createdAt\n    revokedAt\n    createdBy {\n      id\n      name\n    }\n    keys {\n      id\n      prefix\n      lastFour\n      expiresAt\n      lastUsedAt\n      status\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApiClients {\n    apiClients {\n      id\n      ...ApiClientItem @unmask\n    }\n  }\n"): (typeof documents)["\n  query ApiClients {\n    apiClients {\n      id\n      ...ApiClientItem @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateApiClient($input: CreateApiClientInput!) {\n    createApiClient(input: $input) {\n      __typename\n      ... on ApiKeyMade {\n        secret\n        apiClient {\n          id\n          ...ApiClientItem\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateApiClient($input: CreateApiClientInput!) {\n    createApiClient(input: $input) {\n      __typename\n      ... on ApiKeyMade {\n        secret\n        apiClient {\n          id\n          ...ApiClientItem\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      __typename\n      ... on ApiClientSaved {\n        apiClient {\n          id\n          ...ApiClientItem\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      __typename\n      ... on ApiClientSaved {\n        apiClient {\n          id\n          ...ApiClientItem\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeApiClient($input: RevokeApiClientInput!) {\n    revokeApiClient(input: $input) {\n      __typename\n      ... on ApiClientSaved {\n        apiClient {\n          id\n          ...ApiClientItem\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeApiClient($input: RevokeApiClientInput!) {\n    revokeApiClient(input: $input) {\n      __typename\n      ... on ApiClientSaved {\n        apiClient {\n          id\n          ...ApiClientItem\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RotateApiKey($input: RotateApiKeyInput!) {\n    rotateApiKey(input: $input) {\n      __typename\n      ... on ApiKeyMade {\n        secret\n        apiClient {\n          id\n          ...ApiClientItem\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RotateApiKey($input: RotateApiKeyInput!) {\n    rotateApiKey(input: $input) {\n      __typename\n      ... on ApiKeyMade {\n        secret\n        apiClient {\n          id\n          ...ApiClientItem\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

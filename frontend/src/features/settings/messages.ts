@@ -5,6 +5,8 @@ export const t = defineMessages({
   'settings.pages': 'Pages of the settings',
   'settings.page.agency': 'Agency',
   'settings.page.signIn': 'Sign-in',
+  'settings.page.apiKeys': 'API keys',
+  'settings.page.audit': 'Audit',
   'settings.cancel': 'Cancel',
   'settings.members': 'Members',
   'settings.membersCount': '{count, plural, one {# member} other {# members}}',

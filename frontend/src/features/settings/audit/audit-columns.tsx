@@ -1,0 +1,102 @@
+import { graphql } from '../../../generated/gql.ts';
+import type { AuditRowFragment } from '../../../generated/graphql.ts';
+import { formatDate } from '../../../lib/format.ts';
+import { Person } from '../../../ui/Avatar.tsx';
+import type { Column } from '../../../ui/columns.ts';
+import styles from './Audit.module.css';
+import { t } from './messages.ts';
+
+export const AuditRowParts = graphql(`
+  fragment AuditRow on AuditEntry {
+    sequence
+    occurredAt
+    action
+    subjectType
+    subjectId
+    address
+    device
+    requestId
+    hash
+    actor {
+      kind
+      id
+      apiClientName
+      member {
+        id
+        name
+      }
+    }
+    subjectMember {
+      id
+      name
+    }
+    codes {
+      name
+      value
+    }
+  }
+`);
+
+export type AuditRow = AuditRowFragment;
+
+export function actorName({ actor }: AuditRow): string {
+  if (actor.member) return actor.member.name;
+  if (actor.kind === 'API_CLIENT') return actor.apiClientName ?? t('audit.program');
+  return actor.kind === 'NOBODY' ? t('audit.nobody') : t('audit.system');
+}
+
+/** The other member it was done to, and the words that were recorded; ids tell a reader nothing here. */
+export function about({ actor, subjectMember, codes }: AuditRow): string {
+  const words = codes.filter(({ value }) => value !== '' && !/[0-9a-f]{8}-[0-9a-f]{4}-/.test(value));
+  return [
+    ...(subjectMember && subjectMember.id !== actor.id ? [subjectMember.name] : []),
+    ...words.map(({ value }) => value.toLowerCase().replaceAll('_', ' ').replaceAll(',', ', ')),
+  ].join(' · ');
+}
+
+export const auditColumns: readonly Column<AuditRow>[] = [
+  {
+    id: 'when',
+    header: t('audit.when'),
+    width: '150px',
+    wideOnly: true,
+    render: ({ occurredAt }) => <time className="number muted one-line">{formatDate(occurredAt, 'instant')}</time>,
+  },
+  {
+    id: 'who',
+    header: t('audit.who'),
+    width: '1.1fr',
+    render: (entry) => (
+      <div className={styles.cell}>
+        <span className="one-line">
+          {entry.actor.member ? <Person name={actorName(entry)} /> : <span className="muted">{actorName(entry)}</span>}
+        </span>
+        <span className={`meta muted one-line ${styles.small}`}>{formatDate(entry.occurredAt, 'instant')}</span>
+      </div>
+    ),
+  },
+  {
+    id: 'what',
+    header: t('audit.kind'),
+    width: '1.6fr',
+    render: (entry) => (
+      <div className={styles.cell}>
+        <span className="one-line">{t(`audit.${entry.action}`)}</span>
+        <span className="meta muted one-line">{about(entry)}</span>
+      </div>
+    ),
+  },
+  {
+    id: 'from',
+    header: t('audit.fromWhere'),
+    width: '1fr',
+    roomyOnly: true,
+    wideOnly: true,
+    render: ({ address, device }) => (
+      <div className={styles.cell}>
+        <span className="number one-line">{address}</span>
+        <span className="meta muted one-line">{device}</span>
+      </div>
+    ),
+  },
+];
