@@ -25,7 +25,7 @@ beforeAll(async () => {
   owner = await found(desk, 'front');
   other = await found(stack.desk(), 'other');
 }, 180_000);
-afterAll(() => stack?.stop());
+afterAll(() => stack?.stop(), 60_000);
 
 function found(at: Desk, word: string): Promise<Identity> {
   const email = `owner@${word}.example`;

@@ -47,7 +47,7 @@ describe('each service', () => {
       timeZone: 'UTC',
     });
   }, 180_000);
-  afterAll(() => stack?.stop());
+  afterAll(() => stack?.stop(), 60_000);
 
   /** The scope that a service misses; null when it does as it is asked, or has another reason not to. */
   async function missing(asked: Askable, claims: ViewerClaims): Promise<string | null> {

@@ -50,7 +50,7 @@ beforeAll(async () => {
     schemas.set(service, buildClientSchema(data));
   }
 }, 180_000);
-afterAll(() => stack?.stop());
+afterAll(() => stack?.stop(), 60_000);
 
 function collectCursors(answer: unknown, field: string): void {
   if (!answer || typeof answer !== 'object') return;
@@ -154,6 +154,18 @@ describe('ten thousand questions with what belongs to another agency', () => {
       expect(refused.status).toBe(404);
       expect(foreignBytes(await refused.text(), new Set([id]))).toEqual([]);
     }
+  });
+
+  it('get none of it in an export', async () => {
+    const get = async ({ desk }: PlantedAgency) => {
+      const response = await fetch(new URL('/exports/audit.csv', stack.address), {
+        headers: { cookie: desk.cookie() },
+      });
+      expect(response.status).toBe(200);
+      return response.text();
+    };
+    expect(await get(them)).toContain(them.identity.member.id);
+    expect(foreignBytes(await get(us), new Set())).toEqual([]);
   });
 
   it('replay nothing of it on the live stream, whatever event they say they had last', async () => {

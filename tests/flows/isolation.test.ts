@@ -51,7 +51,7 @@ beforeAll(async () => {
   [them, us] = await Promise.all([plantedAgency(stack, marker), plantedAgency(stack, 'Halden')]);
   [theirs, ours, theirIds, ourIds] = [them.desk, us.desk, them.ids, us.ids];
 }, 180_000);
-afterAll(() => stack?.stop());
+afterAll(() => stack?.stop(), 60_000);
 
 function inputOf(field: (typeof mutations)[number]): GraphQLInputObjectType {
   return getNamedType(field.args[0]?.type as GraphQLInputType) as GraphQLInputObjectType;
