@@ -47,6 +47,7 @@ describe('a query costs', () => {
     ],
     ['ten for a change', 'mutation { a: rename { id } b: rename { id } }', {}, 20],
     ['nothing for the name of a type', '{ __typename }', {}, 0],
+    ['much for the schema', '{ __schema { types { name } } a: __schema { types { name } } }', {}, 1000],
   ])('%s', (_name, text, variables, total) => {
     expect(costOf(text, variables).total).toBe(total);
   });

@@ -88,7 +88,7 @@ export function refuseSimpleGet(request: FastifyRequest): void {
   if (request.method !== 'GET') return;
   const { authorization, accept = '' } = request.headers;
   const site = request.headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin') {
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') {
     throw new AppError('FORBIDDEN', 'This request comes from another site.');
   }
   const isProgram = authorization !== undefined || request.headers['apollo-require-preflight'] !== undefined;

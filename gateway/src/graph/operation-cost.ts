@@ -18,6 +18,11 @@ import type { Variables } from './conditions.ts';
 
 /** An object costs one, and each list as often as it may be long: by `first` or `last`, else this. */
 const listLength = 10;
+/** The schema is large and made anew for each who asks. */
+const introspectionCost = new Map([
+  ['__schema', 500],
+  ['__type', 10],
+]);
 /** A write locks, commits and tells others. */
 const mutationCost = 10;
 
@@ -49,6 +54,8 @@ export function operationCost(
 
   function field(node: FieldNode, parent: unknown, times: number, path: string, pageSize: number | null): void {
     if (!isObjectType(parent) && !isInterfaceType(parent)) return;
+    const schemaCost = introspectionCost.get(node.name.value);
+    if (schemaCost !== undefined) costs.set(node.name.value, (costs.get(node.name.value) ?? 0) + schemaCost);
     const definition = parent.getFields()[node.name.value];
     if (!definition) return;
     const isMutation = parent === schema.getMutationType();

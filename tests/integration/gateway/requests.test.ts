@@ -32,8 +32,9 @@ describe('who asks', () => {
   });
 
   it('can not be said by a header', async () => {
-    const forged = { authorization: 'Bearer forged', 'x-agency-id': newId(), 'x-rekindle-viewer': 'owner' };
+    const forged = { 'x-agency-id': newId(), 'x-rekindle-viewer': 'owner' };
     expect((await ask('{ agency { id } }', forged)).json.data.agency.id).toBe(agencyId);
+    expect((await ask('{ agency { id } }', { ...forged, authorization: 'Bearer forged' })).status).toBe(401);
     const passedOn = gateway.lastGraphRequest()?.headers ?? {};
     expect(Object.keys(passedOn)).not.toEqual(expect.arrayContaining(['x-agency-id']));
     expect(passedOn.authorization).not.toContain('forged');
@@ -120,6 +121,16 @@ describe('another site', () => {
   it('can not send a query as a link', async () => {
     const url = `/graphql?query=${encodeURIComponent('{ agency { id } }')}`;
     expect((await gateway.app.inject({ method: 'GET', url, headers: { cookie } })).statusCode).toBe(400);
+  });
+
+  it('can not send a query from a script of its own, and a browser that says so is believed', async () => {
+    const url = `/graphql?query=${encodeURIComponent('{ agency { id } }')}`;
+    const accept = 'application/graphql-response+json';
+    const by = async (site: string) => {
+      const headers = { cookie, accept, 'sec-fetch-site': site };
+      return (await gateway.app.inject({ method: 'GET', url, headers })).statusCode;
+    };
+    expect([await by('cross-site'), await by('same-site'), await by('same-origin')]).toEqual([403, 403, 200]);
   });
 
   it('is refused by its origin', async () => {
