@@ -288,6 +288,35 @@ describe("with the agency's own identity provider", () => {
   });
 });
 
+describe('a member who has left', () => {
+  it('is signed out while they work, and does not get in again', async () => {
+    const owner = await newcomer();
+    await owner.page.goto('/settings');
+    await owner.page.getByRole('button', { name: 'Invite' }).click();
+    await owner.page.getByRole('dialog').getByLabel('Email').fill(`bo${people}@halden.example`);
+    await save(owner.page, 'Make the link').click();
+    const link = await owner.page.getByRole('dialog').getByLabel('Link').inputValue();
+    await save(owner.page, 'Done').click();
+    const bo = await openVisitor(browser, stack.address);
+    await bo.page.goto(link);
+    await bo.page.getByLabel('Your name').fill('Bo Lind');
+    await bo.page.getByLabel('Password').fill(password);
+    await button(bo.page, 'Join Halden Search').click();
+    await bo.page.waitForURL('**/today');
+
+    await owner.page.getByRole('button', { name: /^Change\s?Bo Lind/ }).click();
+    await settled(owner);
+    await picture(owner.page, 'settings-member-1440-light');
+    await owner.page.getByText('Bo Lind has left the agency').click();
+    await save(owner.page, 'Save').click();
+    await owner.page.getByText('Bo Lind is changed').waitFor();
+    await bo.page.waitForURL('**/sign-in**');
+    await givePassword(bo.page, `bo${people}@halden.example`);
+    await bo.page.getByText('The email or the password is not right.').waitFor();
+    await Promise.all([owner.context.close(), bo.context.close()]);
+  });
+});
+
 describe('a session elsewhere', () => {
   it('is seen with its device, and ended from here while it is open', async () => {
     const here = await newcomer();

@@ -78,20 +78,23 @@ describe('a session', () => {
 
   it('has the new teams of its member, and ends with a new role, as soon as the gateway hears of it', async () => {
     const hearing = await frontDoor(agency, {}, { relayed: true });
-    const owner = await agency.found(`owner${++people}@halden.example`);
-    const bo = await agency.join(owner, `bo${people}@halden.example`);
-    const cookies: Cookies = new Map();
-    await hearing.post('/auth/sign-in', { email: bo.identity.member.email, password }, cookies);
-    const mine = () => hearing.get('/auth/me', new Map(cookies));
-    expect((await mine()).json().teamIds).toEqual([]);
-    const { id } = bo.identity.member;
-    const team = { idempotencyKey: newId(), name: 'Desk', memberIds: [id] };
-    const { teamId } = await saveTeam(agency.deps, viewerOf(owner), team);
-    await eventually(async () => expect((await mine()).json().teamIds).toEqual([teamId]));
-    const role = { idempotencyKey: newId(), id, role: 'READ_ONLY' as const, active: true };
-    await changeMember(agency.deps, viewerOf(owner), role);
-    await eventually(async () => expect((await mine()).statusCode).toBe(401));
-    await hearing.stop();
+    try {
+      const owner = await agency.found(`owner${++people}@halden.example`);
+      const bo = await agency.join(owner, `bo${people}@halden.example`);
+      const cookies: Cookies = new Map();
+      await hearing.post('/auth/sign-in', { email: bo.identity.member.email, password }, cookies);
+      const mine = () => hearing.get('/auth/me', new Map(cookies));
+      expect((await mine()).json().teamIds).toEqual([]);
+      const { id } = bo.identity.member;
+      const team = { idempotencyKey: newId(), name: 'Desk', memberIds: [id] };
+      const { teamId } = await saveTeam(agency.deps, viewerOf(owner), team);
+      await eventually(async () => expect((await mine()).json().teamIds).toEqual([teamId]));
+      const role = { idempotencyKey: newId(), id, role: 'READ_ONLY' as const, active: true };
+      await changeMember(agency.deps, viewerOf(owner), role);
+      await eventually(async () => expect((await mine()).statusCode).toBe(401));
+    } finally {
+      await hearing.stop();
+    }
   });
 
   it('of somebody else is not ended by its id', async () => {
