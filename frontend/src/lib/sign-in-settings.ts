@@ -42,6 +42,8 @@ export const ownSignIn = {
   confirmSecondFactor: (code: string) => call<{ recoveryCodes: string[] }>('POST', '/second-factor/confirm', { code }),
   renewRecoveryCodes: () => call<{ recoveryCodes: string[] }>('POST', '/second-factor/recovery-codes'),
   removeSecondFactor: (code: string) => call<object>('POST', '/second-factor/remove', { code }),
+  /** By an owner, for a member who has lost the app and the codes. */
+  freeMember: (memberId: string) => call<object>('POST', '/second-factor/remove-of-member', { memberId }),
   passkeyOptions: () => call<PublicKeyCredentialCreationOptionsJSON>('POST', '/passkeys/begin'),
   addPasskey: (response: RegistrationResponseJSON, name: string) =>
     call<object>('POST', '/passkeys', { response, name }),

@@ -49,6 +49,7 @@ export function addFactorRoutes(app: FastifyInstance, { accounts, browser, step,
   own('/auth/second-factor/confirm', code, 'confirm-second-factor');
   own('/auth/second-factor/recovery-codes', z.object({}), 'recovery-codes');
   own('/auth/second-factor/remove', code, 'remove-second-factor');
+  own('/auth/second-factor/remove-of-member', z.object({ memberId: text }), 'free-member');
   own('/auth/passkeys/begin', z.object({}), 'begin-passkey');
   own('/auth/passkeys', adding, 'add-passkey');
   own('/auth/passkeys/rename', renaming, 'rename-passkey');

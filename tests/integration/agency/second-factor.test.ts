@@ -8,6 +8,7 @@ import {
   removeSecondFactor,
   renewRecoveryCodes,
 } from '@rekindle/agency/second-factor/enrol-second-factor';
+import { freeMember } from '@rekindle/agency/second-factor/free-member';
 import { type SecondStepAsked, takeSecondStep } from '@rekindle/agency/second-factor/half-session';
 import { resolveSession } from '@rekindle/agency/session/resolve-session';
 import type { SessionStarted } from '@rekindle/agency/session/session';
@@ -148,6 +149,36 @@ describe('a second factor', () => {
     await expect(beginSecondFactor(deps, sessionToken)).rejects.toMatchObject({ code: 'CONFLICT' });
     await removeSecondFactor(deps, sessionToken, recoveryCodes[0]);
     expect(await signIn(deps, { email, password }, visit)).toHaveProperty('sessionToken');
+  });
+
+  it('is turned off by an owner for a member who lost it, by nobody else, and in no other agency', async () => {
+    const owner = await agency.found(`owner${++people}@halden.example`);
+    const member = await agency.join(owner, `bo${people}@halden.example`);
+    const { secret } = await beginSecondFactor(deps, member.sessionToken);
+    await confirmSecondFactor(deps, member.sessionToken, codeOf(secret));
+    const { id, email } = member.identity.member;
+    const admin = await agency.join(owner, `admin${people}@halden.example`, 'ADMIN');
+    const stranger = await agency.found(`stranger${people}@other.example`, 'Other');
+    await expect(freeMember(deps, admin.sessionToken, id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(freeMember(deps, stranger.sessionToken, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await freeMember(deps, owner.sessionToken, id);
+    expect(await resolveSession(deps, member.sessionToken)).toBeNull();
+    expect(await signIn(deps, { email, password }, visit)).toHaveProperty('sessionToken');
+    await expect(freeMember(deps, owner.sessionToken, id)).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('of an account that belongs to another agency too is turned off by no owner', async () => {
+    const { email } = await enrolled();
+    const owner = await agency.found(`owner${++people}@other.example`, 'Other');
+    const input = { idempotencyKey: newId(), email, role: 'RECRUITER' as const, teamIds: [] };
+    const invited = await inviteMember(deps, viewerOf(owner), input);
+    if (invited.kind !== 'accepted') throw new Error(invited.kind);
+    await acceptInvitation(deps, { token: invited.link.split('/').at(-1), name: 'Ada', password }, visit);
+    const [member] = await agency.base.sql<{ id: string }>(
+      'select id from member where agency_id = $1 and email = $2',
+      [owner.identity.agency.id, email],
+    );
+    await expect(freeMember(deps, owner.sessionToken, member?.id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
   it('is asked for as well when an invitation is accepted with the password of an account', async () => {

@@ -160,6 +160,7 @@ const changes: Record<string, object> = {
   '/auth/second-factor/confirm': { code: '000000' },
   '/auth/second-factor/recovery-codes': {},
   '/auth/second-factor/remove': { code: '000000' },
+  '/auth/second-factor/remove-of-member': { memberId: newId() },
   '/auth/passkeys/begin': {},
   '/auth/passkeys': { response: { id: 'x' }, name: 'x' },
   '/auth/passkeys/rename': { id: newId(), name: 'x' },

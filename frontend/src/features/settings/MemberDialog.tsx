@@ -2,13 +2,16 @@ import { useState } from 'react';
 import { graphql } from '../../generated/gql.ts';
 import type { Role } from '../../generated/graphql.ts';
 import { notify } from '../../lib/notice.ts';
+import { ownSignIn } from '../../lib/sign-in-settings.ts';
 import { useFailure } from '../../lib/use-failure.ts';
 import { useWrite } from '../../lib/write.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Choice.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { t } from './messages.ts';
 import { roleOptions } from './role-options.ts';
+import { useConfirmed } from './sign-in/use-confirmed.tsx';
 
 const ChangeMember = graphql(`
   mutation ChangeMember($input: ChangeMemberInput!) {
@@ -39,16 +42,24 @@ export interface ChangedMember {
 export function MemberDialog({
   member,
   isOwner,
+  isSelf,
   onClose,
 }: {
   member: ChangedMember;
   isOwner: boolean;
+  isSelf: boolean;
   onClose: () => void;
 }) {
   const [role, setRole] = useState<Role>(member.role);
   const [hasLeft, setLeft] = useState(!member.active);
   const [refusal, setRefusal] = useState<string | undefined>();
   const { errorOf, onError, clear } = useFailure('role');
+  const { run, dialog } = useConfirmed();
+  const free = () =>
+    run(async () => {
+      await ownSignIn.freeMember(member.id);
+      notify(t('settings.memberFreed', { name: member.name }));
+    });
   const [changeMember, isBusy] = useWrite(ChangeMember);
   const save = async () => {
     clear();
@@ -83,6 +94,13 @@ export function MemberDialog({
         isSelected={hasLeft}
         onChange={setLeft}
       />
+      {isOwner && !isSelf && member.active && (
+        <div>
+          <Button onPress={() => void free()}>{t('settings.freeMember')}</Button>
+          <p className="meta muted">{t('settings.freeMemberWhy')}</p>
+        </div>
+      )}
+      {dialog}
     </FormDialog>
   );
 }

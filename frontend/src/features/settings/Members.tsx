@@ -75,7 +75,14 @@ export function Members({ administers }: { administers: boolean }) {
           getKey={({ id }) => id}
         />
       )}
-      {changing && <MemberDialog member={changing} isOwner={isOwner} onClose={() => setChanging(undefined)} />}
+      {changing && (
+        <MemberDialog
+          member={changing}
+          isOwner={isOwner}
+          isSelf={changing.id === me.id}
+          onClose={() => setChanging(undefined)}
+        />
+      )}
       {isInviting && <InviteDialog onClose={() => setInviting(false)} />}
     </Section>
   );

@@ -7,6 +7,7 @@ import {
   removeSecondFactor,
   renewRecoveryCodes,
 } from '../second-factor/enrol-second-factor.ts';
+import { freeMember } from '../second-factor/free-member.ts';
 import { optional, type Route, text, visit, withToken } from './route.ts';
 
 /** The second factor and the passkeys of whoever is signed in. */
@@ -21,6 +22,10 @@ export function factorRoutes(route: Route, deps: AgencyDeps): void {
   );
   route('remove-second-factor', withCode, async (body) => {
     await removeSecondFactor(deps, body.sessionToken, body.code, body.visit);
+    return {};
+  });
+  route('free-member', withToken.extend({ memberId: text, visit }), async (body) => {
+    await freeMember(deps, body.sessionToken, body.memberId, body.visit);
     return {};
   });
 
