@@ -40,7 +40,9 @@ const ours: Record<string, string> = {
 };
 
 function placeOf({ functionName, url }: Frame): string {
-  if (/^sign|^Hash|^hash|createHash/.test(functionName)) return 'tokens for services (Ed25519, SHA-256)';
+  // Signing is a job of OpenSSL that is run at once.
+  if (/^sign|^SignJob|^Hash|^hash|createHash/.test(functionName) || (functionName === 'run' && url === ''))
+    return 'tokens for services (Ed25519, SHA-256)';
   if (/^\((program|garbage)/.test(functionName)) return functionName.replace(/[()]/g, '');
   if (/^write(v|Utf8String|Latin1String|Buffer)$/.test(functionName)) return 'system calls: writing to sockets';
   if (url.includes('node_modules/'))
@@ -50,7 +52,10 @@ function placeOf({ functionName, url }: Frame): string {
         .at(-1)
         ?.match(/^(@[^/]+\/)?[^/]+/)?.[0]
     }`;
-  if (url.startsWith('node:') || url === '') return 'Node: http, streams, events';
+  if (url.startsWith('wasm:')) return 'Node and undici: reading HTTP (llhttp)';
+  if (url.startsWith('node:'))
+    return `Node: ${url.match(/_?(http|stream|net|event|timer|async|promise|task_queue|url|buffer|crypto)/)?.[1] ?? 'other'}`;
+  if (url === '') return `native: ${functionName || 'other'}`;
   const file = url.split('/').at(-1) ?? '';
   return ours[`${file} ${functionName}`] ?? ours[file] ?? 'our other code';
 }
