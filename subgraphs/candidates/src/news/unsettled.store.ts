@@ -10,11 +10,24 @@ export async function add(tx: Transaction, candidateIds: readonly string[]): Pro
   return rows.length > 0;
 }
 
+/**
+ * Some of those who wait, locked. Whoever another transaction holds keeps waiting: it may add them again, for which it
+ * would wait for us, so we never wait for it.
+ */
 export async function take(tx: Transaction, most: number): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
-    `delete from unsettled where candidate_id in (select candidate_id from unsettled limit $1 for update skip locked)
+    `with free as (
+       select id from candidate where id in (select candidate_id from unsettled limit $1)
+       order by id for no key update skip locked)
+     delete from unsettled
+     where candidate_id in (select id from free)
+        or not exists (select 1 from candidate where candidate.id = candidate_id)
      returning candidate_id as id`,
     [most],
   );
   return rows.map((row) => row.id);
+}
+
+export async function anyLeft(tx: Transaction): Promise<boolean> {
+  return (await tx.query('select 1 from unsettled limit 1')).length > 0;
 }
