@@ -96,6 +96,8 @@ const inside: Record<string, (records: Known) => string> = {
   nurture: () => '/nurture',
   tasks: () => '/tasks',
   settings: () => '/settings',
+  'api keys': () => '/settings/api-keys',
+  audit: () => '/settings/audit',
   'no such page': () => '/no-such-page',
 };
 

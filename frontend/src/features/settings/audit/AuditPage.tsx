@@ -7,7 +7,6 @@ import { notifyError } from '../../../lib/notice.ts';
 import { useMe } from '../../../lib/session.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { DataGrid } from '../../../ui/DataGrid.tsx';
-import { Inset } from '../../../ui/Page.tsx';
 import { Banner, ErrorState, Skeleton } from '../../../ui/States.tsx';
 import { SettingsHeader } from '../SettingsHeader.tsx';
 import { AuditFilters } from './AuditFilters.tsx';
@@ -57,9 +56,7 @@ export default function AuditPage() {
     return (
       <>
         <SettingsHeader title={t('audit.title')} lead={t('audit.lead')} />
-        <Inset>
-          <Banner>{t('audit.forbidden')}</Banner>
-        </Inset>
+        <Banner>{t('audit.forbidden')}</Banner>
       </>
     );
   }

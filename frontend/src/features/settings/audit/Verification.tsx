@@ -1,24 +1,17 @@
 import type { VerifyAuditQuery } from '../../../generated/graphql.ts';
-import { Inset } from '../../../ui/Page.tsx';
 import { Banner } from '../../../ui/States.tsx';
 import styles from './Audit.module.css';
 import { t } from './messages.ts';
 
 export function Verification({ found }: { found: NonNullable<VerifyAuditQuery['verifyAudit']> }) {
   const { intact, entries, lastHash, brokenAt, reason } = found;
-  return (
-    <div className={styles.verification} role="status">
-      <Inset>
-        {intact ? (
-          <Banner>
-            {t('audit.intact', { count: entries })} <span className={styles.hash}>{lastHash}</span>
-          </Banner>
-        ) : (
-          <Banner tone="danger">
-            {t(`audit.broken.${reason ?? 'CHANGED'}`, { at: brokenAt ?? 0 })} {t('audit.brokenWhat')}
-          </Banner>
-        )}
-      </Inset>
-    </div>
+  return intact ? (
+    <Banner icon="shield">
+      {t('audit.intact', { count: entries })} <span className={styles.hash}>{lastHash}</span>
+    </Banner>
+  ) : (
+    <Banner tone="danger">
+      {t(`audit.broken.${reason ?? 'CHANGED'}`, { at: brokenAt ?? 0 })} {t('audit.brokenWhat')}
+    </Banner>
   );
 }

@@ -45,14 +45,19 @@ export function actorName({ actor }: AuditRow): string {
   return actor.kind === 'NOBODY' ? t('audit.nobody') : t('audit.system');
 }
 
-/** The other member it was done to, and the words that were recorded; ids tell a reader nothing here. */
+/** Ids, times and counts tell a reader of the list nothing; whoever opens the entry sees them. */
+const isWord = (value: string) => value !== '' && !/[0-9a-f]{8}-[0-9a-f]{4}-|^\d+(-\d\d|$)/.test(value);
+
+/** The other member it was done to, and the words that were recorded. */
 export function about({ actor, subjectMember, codes }: AuditRow): string {
-  const words = codes.filter(({ value }) => value !== '' && !/[0-9a-f]{8}-[0-9a-f]{4}-/.test(value));
+  const words = codes.filter(({ value }) => isWord(value));
   return [
     ...(subjectMember && subjectMember.id !== actor.id ? [subjectMember.name] : []),
     ...words.map(({ value }) => value.toLowerCase().replaceAll('_', ' ').replaceAll(',', ', ')),
   ].join(' · ');
 }
+
+const instant = (at: string) => `${formatDate(at)}, ${formatDate(at, 'time')}`;
 
 export const auditColumns: readonly Column<AuditRow>[] = [
   {
@@ -60,7 +65,7 @@ export const auditColumns: readonly Column<AuditRow>[] = [
     header: t('audit.when'),
     width: '150px',
     wideOnly: true,
-    render: ({ occurredAt }) => <time className="number muted one-line">{formatDate(occurredAt, 'instant')}</time>,
+    render: ({ occurredAt }) => <time className="number muted one-line">{instant(occurredAt)}</time>,
   },
   {
     id: 'who',
@@ -71,7 +76,7 @@ export const auditColumns: readonly Column<AuditRow>[] = [
         <span className="one-line">
           {entry.actor.member ? <Person name={actorName(entry)} /> : <span className="muted">{actorName(entry)}</span>}
         </span>
-        <span className={`meta muted one-line ${styles.small}`}>{formatDate(entry.occurredAt, 'instant')}</span>
+        <span className={`meta muted one-line ${styles.small}`}>{instant(entry.occurredAt)}</span>
       </div>
     ),
   },

@@ -66,16 +66,18 @@ export function ApiClientItem({ client }: { client: ApiClient }) {
       {revokedAt ? (
         <span />
       ) : (
-        <Menu
-          label={t('machines.more', { name })}
-          items={[
-            { id: 'copy', label: t('machines.copyId'), icon: 'copy', run: () => void copyText(id) },
-            'separator',
-            { id: 'end', label: t('machines.end'), icon: 'ban', danger: true, run: () => setEnding(true) },
-          ]}
-        >
-          <IconButton icon="more" label={t('machines.more', { name })} />
-        </Menu>
+        <div className={styles.more}>
+          <Menu
+            label={t('machines.more', { name })}
+            items={[
+              { id: 'copy', label: t('machines.copyId'), icon: 'copy', run: () => void copyText(id) },
+              'separator',
+              { id: 'end', label: t('machines.end'), icon: 'ban', danger: true, run: () => setEnding(true) },
+            ]}
+          >
+            <IconButton icon="more" label={t('machines.more', { name })} />
+          </Menu>
+        </div>
       )}
       {!revokedAt && (
         <ul className={styles.keys} aria-label={t('machines.keys', { name })}>

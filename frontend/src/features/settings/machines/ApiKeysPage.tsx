@@ -5,7 +5,7 @@ import { partError } from '../../../lib/apollo.ts';
 import { useLiveRefetch } from '../../../lib/live-refetch.ts';
 import { useMe } from '../../../lib/session.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { Inset, Section } from '../../../ui/Page.tsx';
+import { Section } from '../../../ui/Page.tsx';
 import { Banner, EmptyState, ErrorState, Skeleton } from '../../../ui/States.tsx';
 import { SettingsHeader } from '../SettingsHeader.tsx';
 import { ApiClientItem } from './ApiClientItem.tsx';
@@ -29,13 +29,7 @@ export default function ApiKeysPage() {
   return (
     <>
       <SettingsHeader title={t('machines.title')} lead={t('machines.lead')} />
-      {administers ? (
-        <Clients />
-      ) : (
-        <Inset>
-          <Banner>{t('machines.forbidden')}</Banner>
-        </Inset>
-      )}
+      {administers ? <Clients /> : <Banner>{t('machines.forbidden')}</Banner>}
     </>
   );
 }

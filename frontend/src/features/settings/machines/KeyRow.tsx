@@ -17,6 +17,9 @@ const tones: Record<ApiKey['status'], Tone> = { LIVE: 'placed', EXPIRED: 'passiv
 
 export const keyInWords = ({ prefix, lastFour }: ApiKey) => `${prefix}…${lastFour}`;
 
+/** The hour matters for what ends soon. */
+const untilInWords = (at: string) => formatDate(at, Date.parse(at) - Date.now() < 2 * 86_400_000 ? 'instant' : 'long');
+
 export function KeyRow({ apiKey, client }: { apiKey: ApiKey; client: ApiClient }) {
   const { status, lastUsedAt, expiresAt } = apiKey;
   const [asking, setAsking] = useState<'replace' | 'revoke' | undefined>();
@@ -39,9 +42,7 @@ export function KeyRow({ apiKey, client }: { apiKey: ApiKey; client: ApiClient }
             )}
           </span>
           {isLive && (
-            <span>
-              {expiresAt ? t('machines.until', { date: formatDate(expiresAt, 'instant') }) : t('machines.noEnd')}
-            </span>
+            <span>{expiresAt ? t('machines.until', { date: untilInWords(expiresAt) }) : t('machines.noEnd')}</span>
           )}
         </span>
       </p>

@@ -16,7 +16,7 @@ export function RightsField({
   const { levels, extras } = rights;
   return (
     <fieldset>
-      <legend>{t('machines.scopes')}</legend>
+      <legend className={styles.legend}>{t('machines.scopes')}</legend>
       <div className={styles.rights}>
         {areaChoices.map(({ id, label, levels: options }) => (
           <div key={id} className={styles.right}>
