@@ -1,4 +1,4 @@
-import { resolveTxt } from 'node:dns/promises';
+import { lookup, resolveTxt } from 'node:dns/promises';
 import type { ServiceConfig } from '@rekindle/shared/config/base-config';
 import { readTypeDefs } from '@rekindle/shared/graphql/type-defs';
 import type { ServiceDeps, ServiceParts } from '@rekindle/shared/lifecycle/service';
@@ -15,6 +15,10 @@ import { sampleLoader } from './sample/sample-loader.ts';
 import { resolvers } from './schema.ts';
 import { auditFailedSignIn, failedSignInTimer } from './session/failed-sign-in.ts';
 
+async function addressesOf(host: string): Promise<string[]> {
+  return (await lookup(host, { all: true })).map(({ address }) => address);
+}
+
 /** A long record comes in pieces. */
 async function textRecords(name: string): Promise<string[]> {
   return (await resolveTxt(name)).map((pieces) => pieces.join(''));
@@ -24,6 +28,7 @@ async function textRecords(name: string): Promise<string[]> {
 export async function build(service: ServiceDeps<ServiceConfig & AgencyConfig>): Promise<ServiceParts> {
   const { database, clock, logger, config } = service;
   const loader = sampleLoader({ database, clock, logger, gatewayUrl: config.REKINDLE_GATEWAY_URL });
+  const isLocal = config.REKINDLE_ENVIRONMENT === 'local';
   const mailer = config.SMTP_URL ? openMailer(config.SMTP_URL, config.REKINDLE_MAIL_FROM) : null;
   const deps: AgencyDeps = {
     database,
@@ -32,7 +37,12 @@ export async function build(service: ServiceDeps<ServiceConfig & AgencyConfig>):
     publicUrl: config.REKINDLE_PUBLIC_URL,
     sealer: createSealer(await readSealingKeys('REKINDLE_SEALING_KEY', config.REKINDLE_SEALING_KEY)),
     mailer,
-    oidc: { allowHttp: config.REKINDLE_ENVIRONMENT === 'local', textRecords },
+    oidc: {
+      allowHttp: isLocal,
+      allowPrivate: isLocal || config.REKINDLE_PRIVATE_ISSUERS,
+      lookup: addressesOf,
+      textRecords,
+    },
     sampleFounded: () => loader.wake(),
   };
   return {

@@ -1,5 +1,5 @@
 import { setting } from '@rekindle/shared/config/config';
-import { mailFromSetting, sealingKeySetting, smtpUrlSetting } from '@rekindle/shared/config/settings';
+import { flag, mailFromSetting, sealingKeySetting, smtpUrlSetting } from '@rekindle/shared/config/settings';
 import { z } from 'zod';
 
 export const agencyConfig = {
@@ -14,6 +14,7 @@ export const agencyConfig = {
   REKINDLE_SEALING_KEY: sealingKeySetting,
   SMTP_URL: smtpUrlSetting,
   REKINDLE_MAIL_FROM: mailFromSetting,
+  REKINDLE_PRIVATE_ISSUERS: flag("agencies' identity providers may stand in the private network"),
 };
 
 export type AgencyConfig = z.infer<z.ZodObject<typeof agencyConfig>>;

@@ -47,7 +47,7 @@ export async function agencyUnderTest(parts: Partial<AgencyDeps> = {}): Promise<
     publicUrl: 'https://rekindle.example',
     sealer: createSealer([Buffer.from(newSealingKey(), 'base64')]),
     mailer: null,
-    oidc: { allowHttp: false, textRecords: async () => [] },
+    oidc: { allowHttp: false, allowPrivate: false, lookup: async () => [], textRecords: async () => [] },
     sampleFounded: () => {},
     ...parts,
   };

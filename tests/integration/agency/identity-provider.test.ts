@@ -28,7 +28,9 @@ beforeAll(async () => {
   const [port] = (await freePorts(1)) as [number];
   provider = await identityProvider(port, redirectUri);
   const textRecords = async (name: string) => records.get(name) ?? [];
-  agency = await agencyUnderTest({ oidc: { allowHttp: true, textRecords } });
+  agency = await agencyUnderTest({
+    oidc: { allowHttp: true, allowPrivate: true, lookup: async () => [], textRecords },
+  });
   deps = agency.deps;
 });
 afterAll(async () => {
@@ -284,6 +286,27 @@ describe('the settings of the identity provider', () => {
     await expect(saveIdentityProvider(strict, owner.sessionToken, settings())).rejects.toMatchObject({
       field: 'issuer',
     });
+  });
+
+  it('name no host of our own network, neither as the issuer nor by what the issuer says of itself', async () => {
+    const asked: string[] = [];
+    const lookup = async (host: string) => {
+      asked.push(host);
+      return ['127.0.0.1'];
+    };
+    const guarded = { ...deps, oidc: { ...deps.oidc, allowPrivate: false, lookup } };
+    const change = settings({ clientSecret: 'x' });
+    await expect(saveIdentityProvider(guarded, owner.sessionToken, change)).rejects.toMatchObject({ field: 'issuer' });
+    expect(asked).toEqual(['localhost']);
+
+    const begun = await beginOidc(deps, { agencyId: owner.identity.agency.id });
+    const back = await walkThroughProvider(begun.url, person(), redirectUri);
+    let times = 0;
+    const firstOutside = async () => [times++ === 0 ? '203.0.113.9' : '10.0.0.7'];
+    const later = { ...deps, oidc: { ...deps.oidc, allowPrivate: false, lookup: firstOutside } };
+    const query = { query: back.search, browserSecret: begun.browserSecret };
+    await expect(finishOidc(later, query, visit)).rejects.toMatchObject(problem('provider'));
+    expect(times).toBe(2);
   });
 
   it('of one agency change nothing of another', async () => {
