@@ -18,12 +18,13 @@ export async function retractNote(
   input: RetractNoteInput,
 ): Promise<RetractNoteOutcome> {
   viewer.require('candidates:write');
+  const memberId = viewer.requireMember();
   const noteId = requireId(input.noteId, 'noteId');
   return deps.database.write(viewer, 'retractNote', input, async (tx) => {
     const note = await noteStore.find(tx, noteId);
-    const isHidden = note?.private && note.authorId !== viewer.memberId;
+    const isHidden = note?.private && note.authorId !== memberId;
     if (!note || note.retractedAt || isHidden) throw notFound(`note ${noteId}`);
-    if (note.authorId !== viewer.memberId) throw forbidden('Only who wrote a note can take it back.');
+    if (note.authorId !== memberId) throw forbidden('Only who wrote a note can take it back.');
     if (!mayStillRetract(note.recordedAt, tx.clock.now())) {
       return { kind: 'too_late', message: 'A note can be taken back for ten minutes. Write another that corrects it.' };
     }

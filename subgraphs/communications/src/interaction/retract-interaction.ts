@@ -25,11 +25,12 @@ export async function retractInteraction(
   input: RetractInteractionInput,
 ): Promise<InteractionTakenBack | TooLateToUndo> {
   viewer.require('communications:write');
+  const memberId = viewer.requireMember();
   const interactionId = requireId(input.interactionId, 'interactionId');
   return await deps.database.write(viewer, 'retractInteraction', input, async (tx) => {
     const interaction = await lockInteraction(tx, interactionId);
     if (!interaction) throw notFound(`interaction ${interactionId}`);
-    if (interaction.memberId !== viewer.memberId) throw forbidden('Only who logged it can take it back.');
+    if (interaction.memberId !== memberId) throw forbidden('Only who logged it can take it back.');
     if (interaction.retractedAt) return { kind: 'accepted' as const, interactionId };
     if (!mayRetract(interaction, tx.clock.now())) {
       return {
