@@ -141,9 +141,12 @@ export async function startGateway(config: GatewayConfig, bus: EventBus, logger:
   };
 }
 
-/** Nothing is kept secret in the sample agency, and it is filled by operations that are not the client's. */
+/** Nothing is kept secret in the sample agency, and it is filled by operations that are not the client's; they are paid for. */
 function memberCaller(identity: Identity, request: FastifyRequest, config: GatewayConfig): Caller {
-  return { claims: memberClaims(identity, request), freely: config.REKINDLE_FREE_QUERIES || identity.agency.sample };
+  const claims = memberClaims(identity, request);
+  if (config.REKINDLE_FREE_QUERIES) return { claims, freely: true };
+  const { id, sample } = identity.agency;
+  return sample ? { claims, freely: true, payer: id } : { claims, freely: false };
 }
 
 /** A command that finds no connection fails at once: whoever asked goes on without. */

@@ -58,7 +58,7 @@ export async function bench(): Promise<void> {
       rows.push(...rowsOf(shape, gateways, measured));
     }
     printTable(
-      `Gateways on one core${hasTaskset ? '' : ' (not pinned: no taskset)'}, ${rounds} interleaved rounds of ${roundMs / 1000} s, 8 requests at once; services give generated answers`,
+      `Gateways on one core${hasTaskset ? '' : ' (not pinned: no taskset)'}, ${rounds} interleaved rounds of ${roundMs / 1000} s, 8 requests at once; services give generated answers. On a busy machine trust processor time, not throughput`,
       ['shape', 'gateway', 'req/s', 'p50 ms', 'p95 ms', 'CPU ms/req', '× stock by req/s', '× stock by CPU'],
       rows,
     );

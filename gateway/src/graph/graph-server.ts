@@ -14,6 +14,8 @@ import { DocumentMistake, operationStore } from './operations.ts';
 export interface Caller {
   claims: ViewerClaims;
   freely: boolean;
+  /** Whose budget queries of one's own are paid from; a machine pays for all from its own. */
+  payer?: string;
 }
 
 export interface GraphDeps extends AnswerDeps {
@@ -48,7 +50,8 @@ export function addGraph(app: FastifyInstance, deps: GraphDeps): void {
     const asked = readGraphRequest(request);
     const { claims } = caller;
     try {
-      const operation = operations.get(documentOf(asked, caller, deps.known), asked.operationName);
+      const text = documentOf(asked, caller, deps.known);
+      const operation = operations.get(text, asked.operationName);
       if (request.method === 'GET' && operation.definition.operation !== 'query') {
         throw Object.assign(new Error('a change by GET'), { statusCode: 405 });
       }
@@ -58,8 +61,8 @@ export function addGraph(app: FastifyInstance, deps: GraphDeps): void {
       const coerced = operation.coerce(asked.variables);
       if ('mistakes' in coerced) throw new DocumentMistake(coerced.mistakes);
       const { variables } = coerced;
-      const isMachine = claims.actor.kind === 'api_client';
-      const cost = isMachine ? await deps.budget.pay(claims.actor.id, operation.cost(variables)) : undefined;
+      const payer = payerOf(caller, text, deps.known);
+      const cost = payer ? await deps.budget.pay(payer, operation.cost(variables)) : undefined;
       const body = await answerOperation(deps, claims, operation, asked.variables, variables);
       if (cost) body.extensions = { ...body.extensions, cost };
       return { status: 200, body, cost };
@@ -99,6 +102,11 @@ function documentOf(asked: GraphRequest, caller: Caller, known: KnownOperations)
   const text = known.textOf(asked.hash ?? '');
   if (text !== undefined) return text;
   throw new AppError('BAD_INPUT', 'There is no operation of this hash. Reload the page.', { field: 'documentId' });
+}
+
+function payerOf({ claims, payer }: Caller, text: string, known: KnownOperations): string | undefined {
+  if (claims.actor.kind === 'api_client') return claims.actor.id;
+  return payer !== undefined && !known.has(text) ? payer : undefined;
 }
 
 function tellCost(reply: FastifyReply, { requested, remaining }: CostReport): void {

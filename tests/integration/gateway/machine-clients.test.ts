@@ -50,7 +50,7 @@ beforeAll(async () => {
     supergraph,
     clients,
     callerOf: async () => caller,
-    known: { has: () => false, textOf: () => undefined },
+    known: { has: (text) => text === ofTheClient, textOf: () => undefined },
     budget: costBudget(perMinute, spendingInProcess(), () => 0),
     mayIntrospect: ({ scopes }) => scopes.includes('agency:read'),
     requestsMax: 2,
@@ -89,6 +89,7 @@ async function post(query: string, variables: object = {}) {
   return { status: answered.statusCode, json: answered.json(), headers: answered.headers };
 }
 
+const ofTheClient = '{ agency { name } }';
 const list = 'query ($n: Int) { candidates(first: $n) { edges { node { name } } } }';
 
 describe('a machine client', () => {
@@ -120,6 +121,13 @@ describe('a machine client', () => {
     expect(statuses.filter((status) => status === 200)).toHaveLength(Math.floor(perMinute / 201));
     caller = machine('four');
     expect((await post(list, { n: 100 })).status).toBe(200);
+  });
+
+  it('and somebody who looks at the sample agency pay alike, but not for the operations of the client', async () => {
+    const member = { ...machine('six').claims, actor: { kind: 'member' as const, id: 'ada' } };
+    caller = { claims: member, freely: true, payer: 'sample' };
+    expect((await post(list, { n: 100 })).json.extensions.cost.remaining).toBe(perMinute - 201);
+    expect((await post(ofTheClient)).json.extensions).toBeUndefined();
   });
 
   it('asks for the schema only with the scope for it', async () => {
