@@ -372,11 +372,13 @@ describe('from relationship to shortlist, in a browser', () => {
       await dialog(/^Submit Lena/, boPage).waitFor();
       for (const name of ['Lena Kovács', 'Priya Sundaram', 'Jonas Okafor']) {
         await press(`Submit ${name}`);
+        await choose(page, 'Heard in', 'Call');
         await dialog(`Submit ${name} to Halden Ltd`)
           .getByRole('button', { name: /^Submit/ })
           .click();
         await stage('Submission').getByRole('link', { name }).waitFor();
       }
+      await choose(boPage, 'Heard in', 'Email');
       await dialog(/^Submit Lena/, boPage)
         .getByRole('button', { name: /^Submit/ })
         .click();

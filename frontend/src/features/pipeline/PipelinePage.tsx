@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
-import { jobStatusName, jobStatusTone } from '../../lib/job-words.ts';
+import { isClosed, jobStatusName, jobStatusTone } from '../../lib/job-words.ts';
 import { useLiveRefetch } from '../../lib/live-refetch.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Pill } from '../../ui/Chip.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { PageHeader } from '../../ui/Page.tsx';
-import { EmptyState, ErrorState, Skeleton } from '../../ui/States.tsx';
+import { Banner, EmptyState, ErrorState, Skeleton } from '../../ui/States.tsx';
 import { Board } from './Board.tsx';
 import { isRunning, PipelineOfJob } from './fragment.ts';
 import { t } from './messages.ts';
@@ -81,6 +81,11 @@ export default function PipelinePage() {
           </>
         }
       />
+      {placed >= job.openings && !isClosed(job.status) && (
+        <Banner action={<LinkButton to={`/jobs/${job.id}?close`}>{t('pipeline.closeJob')}</LinkButton>}>
+          {t('pipeline.filled')}
+        </Banner>
+      )}
       {job.entries.length === 0 ? (
         <EmptyState icon="swap" title={t('pipeline.job.empty')} action={whoFits}>
           {t('pipeline.job.emptyHint')}

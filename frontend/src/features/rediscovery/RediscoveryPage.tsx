@@ -2,9 +2,11 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect, useRef } from 'react';
 import { useParams } from 'react-router';
 import { graphql } from '../../generated/gql.ts';
+import { rememberFit } from '../../lib/first-fit.ts';
 import { openForm } from '../../lib/forms.ts';
 import { isClosed } from '../../lib/job-words.ts';
 import { useLiveRefetch } from '../../lib/live-refetch.ts';
+import { useMe } from '../../lib/session.tsx';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Banner, EmptyState, ErrorState, Skeleton } from '../../ui/States.tsx';
 import { FitLine } from './FitLine.tsx';
@@ -93,6 +95,11 @@ export default function RediscoveryPage() {
   const found = data?.rediscovery;
   const isRanking = Boolean(job && !isClosed(job.status) && !found?.rankedAt);
   useAskingAgain(isRanking, refetch);
+  const { agency } = useMe();
+  const isSeen = Boolean(found?.rankedAt);
+  useEffect(() => {
+    if (isSeen) rememberFit(agency.id);
+  }, [isSeen, agency.id]);
 
   if (error && !data?.job) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton rows={6} rowHeight={120} avatar />;

@@ -6,7 +6,7 @@ import { SegmentedControl } from '../../../ui/Choice.tsx';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
 import type { StepProps } from '../fragment.ts';
 import { t } from '../messages.ts';
-import { newRight, RightFields, rightInput } from './RightFields.tsx';
+import { isHeard, newRight, RightFields, rightInput } from './RightFields.tsx';
 import { useRecordRight } from './use-record-right.ts';
 
 const answers = ['GIVEN', 'REFUSED', 'REQUESTED'] as const satisfies readonly RightStatus[];
@@ -17,6 +17,7 @@ export function RightDialog({ job, entry: { candidate }, onClose }: StepProps) {
   const [record, isBusy] = useRecordRight();
   const { errorOf, onError, clear } = useFailure('heardIn', 'until');
   const save = async () => {
+    if (!isHeard(right)) return;
     clear();
     const input = { candidateId: candidate.id, status, ...rightInput(right, job) };
     const saved = await record(input, { refetch: ['PipelineOfJob'], onError });
@@ -29,6 +30,7 @@ export function RightDialog({ job, entry: { candidate }, onClose }: StepProps) {
       title={t('pipeline.right.title', { name: candidate.name })}
       saveLabel={t('pipeline.save')}
       isBusy={isBusy}
+      canSave={isHeard(right)}
       onSave={() => void save()}
       onClose={onClose}
     >

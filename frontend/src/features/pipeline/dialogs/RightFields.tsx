@@ -5,16 +5,21 @@ import { Select } from '../../../ui/Select.tsx';
 import { DateField } from '../../../ui/TextField.tsx';
 import { t } from '../messages.ts';
 
+type HeardIn = (typeof heardInKinds)[number];
+
 export interface RightDraft {
   scope: 'job' | 'group';
-  heardIn: (typeof heardInKinds)[number];
+  /** Null until somebody says so: a right that nobody chose must not be recorded. */
+  heardIn: HeardIn | null;
   until: string;
   exclusive: boolean;
 }
 
-export const newRight: RightDraft = { scope: 'job', heardIn: 'CALL', until: '', exclusive: false };
+export const newRight: RightDraft = { scope: 'job', heardIn: null, until: '', exclusive: false };
 
-export const rightInput = (draft: RightDraft, job: { id: string; client: { id: string } }) => ({
+export const isHeard = (draft: RightDraft): draft is RightDraft & { heardIn: HeardIn } => draft.heardIn !== null;
+
+export const rightInput = (draft: RightDraft & { heardIn: HeardIn }, job: { id: string; client: { id: string } }) => ({
   ...(draft.scope === 'job' ? { jobId: job.id } : { clientId: job.client.id }),
   heardIn: draft.heardIn,
   until: draft.until || null,
@@ -45,7 +50,7 @@ export function RightFields({
           value={value.scope}
           onChange={(scope) => onChange({ ...value, scope })}
         />
-        <Select<RightDraft['heardIn']>
+        <Select<HeardIn>
           label={t('pipeline.right.heard')}
           options={heardInKinds.map((id) => ({ id, label: capital(heardInName(id)) }))}
           value={value.heardIn}

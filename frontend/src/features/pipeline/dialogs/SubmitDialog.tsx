@@ -14,7 +14,7 @@ import { Banner } from '../../../ui/States.tsx';
 import { TextArea } from '../../../ui/TextField.tsx';
 import type { StepProps } from '../fragment.ts';
 import { t } from '../messages.ts';
-import { newRight, RightFields, rightInput } from './RightFields.tsx';
+import { isHeard, newRight, RightFields, rightInput } from './RightFields.tsx';
 import { useRecordRight } from './use-record-right.ts';
 
 const SubmitCandidate = graphql(`
@@ -76,6 +76,7 @@ export function SubmitDialog({ job, entry, onClose }: StepProps) {
     clear();
     setRefusal(undefined);
     if (!hasRight) {
+      if (!isHeard(right)) return;
       const input = { candidateId: candidate.id, status: 'GIVEN' as const, ...rightInput(right, job) };
       if (!(await recordRight(input, { onError }))) return;
       setHasRight(true);
@@ -106,6 +107,7 @@ export function SubmitDialog({ job, entry, onClose }: StepProps) {
       title={t('pipeline.submit.title', { name, client: job.client.name })}
       saveLabel={t(isWarned ? 'pipeline.submit.anyway' : 'pipeline.submit.save')}
       isBusy={isRecording || isSubmitting}
+      canSave={hasRight || isHeard(right)}
       refusal={refusal}
       onSave={() => void save()}
       onClose={onClose}
@@ -116,7 +118,7 @@ export function SubmitDialog({ job, entry, onClose }: StepProps) {
         <p className="muted">
           {t('pipeline.right.given', {
             until: known?.until ? formatDate(known.until) : 'none',
-            where: t('pipeline.right.heardOf', { where: heardWhere(known?.heardIn ?? right.heardIn) }),
+            where: t('pipeline.right.heardOf', { where: heardWhere(known?.heardIn ?? right.heardIn ?? '') }),
           })}
         </p>
       ) : (

@@ -17,7 +17,6 @@ export function FirstSteps({ steps }: { steps: Steps }) {
   const next = people === 0 ? 'people' : !history && !job ? 'history' : !job ? 'job' : 'fit';
   const look = (step: string): 'primary' | 'secondary' => (step === next ? 'primary' : 'secondary');
   const see = () => {
-    steps.rememberFit();
     if (job) void navigate(`/rediscovery/${job.id}`);
   };
   return (

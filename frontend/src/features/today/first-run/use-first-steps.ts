@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../../../generated/gql.ts';
+import { hasSeenFit } from '../../../lib/first-fit.ts';
 import { useLiveRefetch } from '../../../lib/live-refetch.ts';
 import { useMe } from '../../../lib/session.tsx';
 import { readSetting, writeSetting } from '../../../lib/storage.ts';
@@ -59,7 +60,6 @@ export type Steps = ReturnType<typeof useFirstSteps>;
 /** How far the agency has come by what it really holds; seeing who fits is remembered in this browser. */
 export function useFirstSteps() {
   const { agency } = useMe();
-  const seenName = `first-fit.${agency.id}`;
   const hiddenName = `first-steps.${agency.id}`;
   const [hidden, setHidden] = useState(() => readSetting(hiddenName) !== null);
   // Three queries and not one, so that a service that is away takes only its own step with it.
@@ -75,7 +75,7 @@ export function useFirstSteps() {
   const people = known.data?.candidates?.totalCount ?? 0;
   const history = known.data?.importRuns?.some(({ kind, status }) => kind === 'HISTORY' && status === 'DONE') ?? false;
   const shortlisted = job?.stageCounts.some(({ count }) => count > 0) ?? false;
-  const fit = job !== undefined && (shortlisted || readSetting(seenName) === job.id);
+  const fit = job !== undefined && (shortlisted || hasSeenFit(agency.id));
   const done = [people > 0, history, job !== undefined, fit].filter(Boolean).length;
   return {
     isLoading: !hidden && [known, open].some(({ data, error }) => !data && !error),
@@ -87,7 +87,6 @@ export function useFirstSteps() {
     fits: fits.data?.rediscovery,
     fit,
     done,
-    rememberFit: () => job && writeSetting(seenName, job.id),
     hide: () => {
       writeSetting(hiddenName, 'hidden');
       setHidden(true);
