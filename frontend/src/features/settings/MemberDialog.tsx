@@ -95,8 +95,10 @@ export function MemberDialog({
         onChange={setLeft}
       />
       {isOwner && !isSelf && member.active && (
-        <div>
-          <Button onPress={() => void free()}>{t('settings.freeMember')}</Button>
+        <div className="stack">
+          <div>
+            <Button onPress={() => void free()}>{t('settings.freeMember')}</Button>
+          </div>
           <p className="meta muted">{t('settings.freeMemberWhy')}</p>
         </div>
       )}
