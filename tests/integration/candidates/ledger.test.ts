@@ -153,6 +153,32 @@ describe('a conversation', () => {
     expect(candidate?.lastTwoWayContactAt).toBeNull();
   });
 
+  it('that was taken back takes what was said in it along, whether or not somebody spoke since', async () => {
+    const id = await somebody();
+    const before = (await look(id)).candidate;
+    const said = (kind: string, at: string) => ({
+      ...reply(id),
+      id: newId(),
+      heard: {
+        availability: { kind, asOf: time(at) },
+        pay: { minMinor: 60_000n, currency: 'EUR', period: 'DAY', asOf: time(at) },
+      },
+    });
+    const first = said('NOW', '2026-11-20T08:00:00Z');
+    const second = said('PASSIVE', '2026-11-21T08:00:00Z');
+    const takeBack = (interaction: typeof first) =>
+      tell(desk, InteractionRetractedSchema, { interaction: { ...interaction, retracted: true } }, { version: 2 });
+    await tell(desk, InteractionLoggedSchema, { interaction: first });
+    await tell(desk, InteractionLoggedSchema, { interaction: second });
+    await takeBack(first);
+    expect((await look(id)).candidate).toMatchObject({ availability: { kind: 'PASSIVE' }, pay: { minMinor: 60_000 } });
+    await takeBack(second);
+    const { candidate, timeline } = await look(id);
+    expect(candidate).toMatchObject({ availability: before?.availability, pay: before?.pay });
+    const changes = timeline.filter(({ kind }) => kind === 'AVAILABILITY_CHANGED' || kind === 'PREFERENCE_CHANGED');
+    expect(changes.map(({ retracted }) => retracted)).toEqual(changes.map(() => true));
+  });
+
   it('of an import is written without a ring at the screens, and settles a moment later', async () => {
     const id = await somebody();
     const rings = () =>

@@ -7,6 +7,7 @@ import { NextActionOrder0011 } from './migrations/0011-next-action-order.ts';
 import { LinesToMend0012 } from './migrations/0012-lines-to-mend.ts';
 import { PrivateNotes0013 } from './migrations/0013-private-notes.ts';
 import { FileReadings0014 } from './migrations/0014-file-readings.ts';
+import { ReplacedWords0015 } from './migrations/0015-replaced-words.ts';
 
 /** In the order in which they apply. */
 export const migrations: Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: Migration[] = [
   LinesToMend0012,
   PrivateNotes0013,
   FileReadings0014,
+  ReplacedWords0015,
 ];

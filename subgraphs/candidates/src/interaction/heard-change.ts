@@ -7,17 +7,32 @@ import type { AvailabilityKind, HeardIn, PayPeriod } from '../generated/graphql.
 import type { News } from '../news/apply-news.ts';
 import { captureOf, type NewTimelineEntry } from '../timeline/timeline.ts';
 import { heardInWords, payInWords } from '../timeline/words.ts';
+import type { ReplacedWord } from './replaced-word.store.ts';
 
 const heardInByChannel: Record<string, HeardIn> = { CALL: 'CALL', EMAIL: 'EMAIL', MEETING: 'MEETING' };
 
-/** What the person said about themselves in a conversation replaces what was heard earlier. */
-export function heardChange(interaction: Interaction, heard: Heard, occurredAt: Date): NonNullable<News['change']> {
+/**
+ * What the person said about themselves in a conversation replaces what was heard earlier. `replaced` is told what that
+ * was.
+ */
+export function heardChange(
+  interaction: Interaction,
+  heard: Heard,
+  occurredAt: Date,
+  replaced: (word: ReplacedWord) => void,
+): NonNullable<News['change']> {
+  const subject = { kind: 'INTERACTION', id: interaction.id } as const;
   const heardIn = heardInByChannel[interaction.channel] ?? 'MESSAGE';
   const actorId = interaction.memberId || null;
   return (known) => {
     const availability = newerAvailability(known, heard, heardIn, occurredAt);
     const pay = newerPay(known, heard, occurredAt);
     if (!availability && !pay) return null;
+    const candidateId = known.id;
+    if (availability?.asOf) {
+      replaced({ what: 'availability', candidateId, asOf: availability.asOf, before: known.availability });
+    }
+    if (pay?.asOf) replaced({ what: 'pay', candidateId, asOf: pay.asOf, before: known.pay });
     const candidate: Candidate = {
       ...known,
       availability: availability ?? known.availability,
@@ -27,10 +42,26 @@ export function heardChange(interaction: Interaction, heard: Heard, occurredAt: 
     return {
       candidate,
       entries: [
-        ...(availability ? [availabilityEntry(candidate, actorId)] : []),
-        ...(pay ? [payEntry(candidate, pay, actorId, heardIn)] : []),
+        ...(availability ? [{ ...availabilityEntry(candidate, actorId), subject }] : []),
+        ...(pay ? [{ ...payEntry(candidate, pay, actorId, heardIn), subject }] : []),
       ],
       announce: (settled) => [availability ? availabilityChanged(settled) : candidateChanged(settled, ['pay'])],
+    };
+  };
+}
+
+/** A conversation that was taken back: its words go, unless a later one has replaced them already. */
+export function unheardChange(words: readonly ReplacedWord[]): NonNullable<News['change']> {
+  return (known) => {
+    const back = words.filter(({ what, asOf }) => known[what]?.asOf?.getTime() === asOf.getTime());
+    if (back.length === 0) return null;
+    const earlier = Object.fromEntries(back.map(({ what, before }) => [what, before]));
+    return {
+      candidate: { ...known, ...earlier, version: known.version + 1 },
+      entries: [],
+      announce: (settled) => [
+        'availability' in earlier ? availabilityChanged(settled) : candidateChanged(settled, ['pay']),
+      ],
     };
   };
 }

@@ -9,6 +9,7 @@ import { applyNews, happened } from '../news/apply-news.ts';
 import { captureOf, jobEpisode } from '../timeline/timeline.ts';
 import { heardChange } from './heard-change.ts';
 import { interactionInWords } from './interaction-in-words.ts';
+import * as replacedStore from './replaced-word.store.ts';
 
 const kinds: Record<string, ActivityKind> = {
   EMAIL: 'EMAIL',
@@ -30,6 +31,7 @@ export async function onInteractionLogged(
   const jobId = isId(interaction.jobId) ? interaction.jobId : null;
   const inbound = interaction.direction === 'INBOUND';
   const { occurredAt, actorId } = happened(envelope);
+  const replaced: replacedStore.ReplacedWord[] = [];
   await applyNews(tx, [
     {
       candidateId,
@@ -63,7 +65,10 @@ export async function onInteractionLogged(
           naturalKey: `interaction:${interaction.id}`,
         },
       ],
-      change: interaction.heard ? heardChange(interaction, interaction.heard, occurredAt) : undefined,
+      change: interaction.heard
+        ? heardChange(interaction, interaction.heard, occurredAt, (word) => replaced.push(word))
+        : undefined,
     },
   ]);
+  await replacedStore.save(tx, interaction.id, replaced);
 }

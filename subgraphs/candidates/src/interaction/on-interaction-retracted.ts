@@ -5,8 +5,10 @@ import type { Transaction } from '@rekindle/shared/database/database';
 import { dated } from '../fact/fact.store.ts';
 import { applyNews } from '../news/apply-news.ts';
 import { retractEntries } from '../timeline/write-entries.ts';
+import { unheardChange } from './heard-change.ts';
+import * as replacedStore from './replaced-word.store.ts';
 
-/** The entry stays, marked; what was derived from the conversation is derived anew without it. */
+/** The entries stay, marked; what was derived from the conversation or said in it is as if it had not been. */
 export async function onInteractionRetracted(
   tx: Transaction,
   { interaction }: InteractionRetracted,
@@ -16,5 +18,7 @@ export async function onInteractionRetracted(
   const { candidateId, id } = interaction;
   const state = toJson(InteractionSchema, { ...interaction, retracted: true });
   await retractEntries(tx, 'INTERACTION', id);
-  await applyNews(tx, [{ candidateId, facts: [{ ...dated(envelope), kind: 'INTERACTION', id, candidateId, state }] }]);
+  const change = unheardChange(await replacedStore.take(tx, id));
+  const facts = [{ ...dated(envelope), kind: 'INTERACTION' as const, id, candidateId, state }];
+  await applyNews(tx, [{ candidateId, facts, change }]);
 }
