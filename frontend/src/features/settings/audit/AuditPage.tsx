@@ -1,4 +1,4 @@
-import { useLazyQuery, useQuery } from '@apollo/client/react';
+import { useApolloClient, useLazyQuery, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../../../generated/gql.ts';
 import { errorText, partError } from '../../../lib/apollo.ts';
@@ -52,6 +52,7 @@ export default function AuditPage() {
   const [verify, { data, loading }] = useLazyQuery(VerifyAudit, { fetchPolicy: 'network-only' });
   const filter = useAuditFilter();
   const [isExporting, setExporting] = useState(false);
+  const client = useApolloClient();
   if (role !== 'owner' && role !== 'admin') {
     return (
       <>
@@ -64,6 +65,8 @@ export default function AuditPage() {
     setExporting(true);
     await exportAudit(filter.variables).catch((error) => notifyError(error.message || t('audit.exportFailed')));
     setExporting(false);
+    // The export is an entry itself.
+    await client.refetchQueries({ include: ['AuditEntries'] });
   };
   const check = async () => {
     const { error } = await verify();
@@ -96,13 +99,10 @@ function Entries({ filter }: { filter: ReturnType<typeof useAuditFilter> }) {
   const { data, previousData, error, refetch, fetchMore } = useQuery(AuditEntries, {
     variables: { filter: filter.variables },
   });
-  const [peeked, setPeeked] = useState<AuditRow | undefined>();
+  const [current, setCurrent] = useState<AuditRow | undefined>();
   const [isPeeking, setPeeking] = useState(false);
   const list = (data ?? previousData)?.auditEntries;
-  const peek = (entry: AuditRow) => {
-    setPeeked(entry);
-    setPeeking((before) => !before || entry.sequence !== peeked?.sequence);
-  };
+  const open = () => setPeeking(true);
   if (error && !list) return <ErrorState error={partError(error, 'auditEntries')} onRetry={() => void refetch()} />;
   if (!list) return <Skeleton rows={10} rowHeight={52} avatar />;
   if (list.edges.length === 0) {
@@ -120,18 +120,18 @@ function Entries({ filter }: { filter: ReturnType<typeof useAuditFilter> }) {
     <>
       <DataGrid
         label={t('audit.list')}
-        columns={auditColumns}
+        columns={auditColumns(open)}
         items={list.edges.map(({ node }) => node)}
         getKey={({ sequence }) => String(sequence)}
         rowLabel={actorName}
         rowHeight={52}
-        onOpen={peek}
-        onPeek={peek}
-        onCursor={(entry) => setPeeked(entry ?? undefined)}
+        onOpen={open}
+        onPeek={() => setPeeking(!isPeeking)}
+        onCursor={setCurrent}
         hasMore={list.pageInfo.hasNextPage}
         onEndReached={() => void fetchMore({ variables: { after: list.pageInfo.endCursor } })}
       />
-      {isPeeking && peeked && <AuditPeek entry={peeked} onClose={() => setPeeking(false)} />}
+      {isPeeking && current && <AuditPeek entry={current} onClose={() => setPeeking(false)} />}
     </>
   );
 }

@@ -59,7 +59,8 @@ export function about({ actor, subjectMember, codes }: AuditRow): string {
 
 const instant = (at: string) => `${formatDate(at)}, ${formatDate(at, 'time')}`;
 
-export const auditColumns: readonly Column<AuditRow>[] = [
+/** Whoever takes hold of a row has it under the cursor, so `open` need not be told which. */
+export const auditColumns = (open: () => void): readonly Column<AuditRow>[] => [
   {
     id: 'when',
     header: t('audit.when'),
@@ -86,7 +87,9 @@ export const auditColumns: readonly Column<AuditRow>[] = [
     width: '1.6fr',
     render: (entry) => (
       <div className={styles.cell}>
-        <span className="one-line">{t(`audit.${entry.action}`)}</span>
+        <button type="button" className={`${styles.open} one-line`} onClick={open}>
+          {t(`audit.${entry.action}`)}
+        </button>
         <span className="meta muted one-line">{about(entry)}</span>
       </div>
     ),
