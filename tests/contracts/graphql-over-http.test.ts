@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { newId } from '@rekindle/shared/ids/ids';
-import { serverAudits } from 'graphql-http';
+import { type AuditResult, serverAudits } from 'graphql-http';
 import { type GatewayUnderTest, gatewayUnderTest, signIn } from '../integration/gateway/gateway-under-test.ts';
 
 let gateway: GatewayUnderTest;
@@ -16,7 +16,7 @@ it('passes the public audit of GraphQL over HTTP: no error, at most three warnin
   const fetchFn = (url: string, init: RequestInit = {}) => {
     return fetch(url, { ...init, headers: { ...(init.headers as Record<string, string>), cookie } });
   };
-  const results = [];
+  const results: AuditResult[] = [];
   for (const audit of serverAudits({ url: `${gateway.url}/graphql`, fetchFn })) results.push(await audit.fn());
   const of = (status: string) => results.filter((result) => result.status === status);
   const counts = ['ok', 'notice', 'warn', 'error'].map((status) => `${of(status).length} ${status}`).join(', ');

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PoolJoinedSchema, PoolLeftSchema } from '@rekindle/proto/nurture';
-import { newId } from '@rekindle/shared/ids/ids';
 import type { InProcess, Member } from '../communications/in-process.ts';
 import { capture, key, newScene, open } from './scene.ts';
 

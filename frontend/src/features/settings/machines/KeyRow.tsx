@@ -6,16 +6,13 @@ import { classes } from '../../../ui/classes.ts';
 import { RelativeTime } from '../../../ui/RelativeTime.tsx';
 import type { Tone } from '../../../ui/Temperature.tsx';
 import type { ApiClient } from './ApiClientItem.tsx';
+import { type ApiKey, keyInWords } from './api-key.ts';
 import styles from './Machines.module.css';
 import { t } from './messages.ts';
 import { RevokeKeyDialog } from './RevokeDialogs.tsx';
 import { RotateKeyDialog } from './RotateKeyDialog.tsx';
 
-export type ApiKey = ApiClient['keys'][number];
-
 const tones: Record<ApiKey['status'], Tone> = { LIVE: 'placed', EXPIRED: 'passive', REVOKED: 'passive' };
-
-export const keyInWords = ({ prefix, lastFour }: ApiKey) => `${prefix}…${lastFour}`;
 
 /** The hour matters for what ends soon. */
 const untilInWords = (at: string) => formatDate(at, Date.parse(at) - Date.now() < 2 * 86_400_000 ? 'instant' : 'long');

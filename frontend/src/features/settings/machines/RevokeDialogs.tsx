@@ -3,7 +3,7 @@ import { notify } from '../../../lib/notice.ts';
 import { useWrite } from '../../../lib/write.ts';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
 import type { ApiClient } from './ApiClientItem.tsx';
-import { type ApiKey, keyInWords } from './KeyRow.tsx';
+import { type ApiKey, keyInWords } from './api-key.ts';
 import { t } from './messages.ts';
 
 const RevokeApiKey = graphql(`

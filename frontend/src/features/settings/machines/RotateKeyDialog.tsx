@@ -5,7 +5,7 @@ import { useWrite } from '../../../lib/write.ts';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import type { ApiClient } from './ApiClientItem.tsx';
-import { type ApiKey, keyInWords } from './KeyRow.tsx';
+import { type ApiKey, keyInWords } from './api-key.ts';
 import { expiryOf, type Lifetime, lifetimeOptions } from './lifetime.ts';
 import { t } from './messages.ts';
 import { SecretDialog } from './SecretDialog.tsx';
