@@ -67,7 +67,7 @@ describe('an entry of the audit', () => {
       `update audit_personal set address = '198.51.100.1'`,
       'delete from audit_head',
     ]) {
-      await expect(asApp(text)).rejects.toMatchObject({ code: '42501' });
+      await expect(asApp(text)).rejects.toThrow('permission denied');
     }
   });
 
