@@ -54,6 +54,7 @@ const bodies: Record<string, object> = {
   },
   'POST /auth/identity-provider/check-domain': { domain: 'nowhere.example' },
   'POST /auth/password-reset-links': { memberId: randomUUID() },
+  'POST /auth/second-factor/remove-of-member': { memberId: randomUUID() },
 };
 /** What ends or replaces the session that asks, or fails for another reason in a new agency: that a session is needed is seen by those without. */
 const unasked = new Set(['POST /auth/change-password', 'POST /auth/switch', 'GET /live']);

@@ -155,6 +155,7 @@ export const rightsOfAddresses: Readonly<Record<string, Scope | 'owner' | null>>
   'POST /auth/second-factor/confirm': null,
   'POST /auth/second-factor/recovery-codes': null,
   'POST /auth/second-factor/remove': null,
+  'POST /auth/second-factor/remove-of-member': 'owner',
   'POST /auth/passkeys': null,
   'POST /auth/passkeys/begin': null,
   'POST /auth/passkeys/rename': null,
