@@ -36,7 +36,9 @@ export async function addCandidate(
     await lockCapture(tx);
     const known = await findKnown(tx, [person]);
     const same = findSame(person, known);
-    if (same && !input.evenIfKnown) return { kind: 'already_known', ...same };
+    if (same && !input.evenIfKnown) {
+      return { kind: 'already_known', candidateId: same.candidateId, reason: same.reason };
+    }
     const candidate = newCandidate(person, { now: tx.clock.now(), heardIn: 'MANUAL', ownerId, importRunId: null });
     await insert(tx, separate(candidate, same), person, likenesses(person, known, same));
     return { kind: 'accepted', candidateId: candidate.id };
