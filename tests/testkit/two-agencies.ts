@@ -135,13 +135,15 @@ async function plant(desk: Desk, word: string, planted: Ids, written: Written[])
   });
   const csv = `old_id,name,email\n1,${word} Imported,imported@${word}.example\n2,${word} Broken,not an address`;
   await importCsv(desk, 'PEOPLE', `${word}.csv`, csv);
+  // Until the job has been ranked over all of them: from then on nothing changes by itself.
   await eventually(async () => {
-    const { rediscovery } = await desk.ask(
-      'query ($id: ID!) { rediscovery(jobId: $id) { suggestions { totalCount } } }',
+    const { rediscovery, candidates } = await desk.ask(
+      'query ($id: ID!) { rediscovery(jobId: $id) { knownCount suggestions { totalCount } } candidates { totalCount } }',
       { id: job.id },
     );
-    return rediscovery.suggestions.totalCount > 0 && second !== '';
-  }, 15_000);
+    const isWhole = rediscovery.knownCount === candidates.totalCount;
+    return isWhole && rediscovery.suggestions.totalCount > 0 && second !== '';
+  }, 30_000);
   return await desk.upload(`${word}.csv`, csv);
 }
 
