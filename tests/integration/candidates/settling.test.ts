@@ -32,3 +32,20 @@ it('people whom other news holds are settled after it, and nobody waits for the 
   await database.transact(viewer, onSettleTimer);
   expect(await waiting()).toEqual([]);
 });
+
+it('somebody who waits already is not settled before the news that names them again is kept', async () => {
+  const { database } = desk.deps;
+  const viewer = desk.as('recruiter');
+  const [result] = await database.transact(viewer, (tx) =>
+    applyPeople(tx, [{ name: 'Ines Moreau' }], { importRunId: newId() }),
+  );
+  const id = result?.candidateId ?? '';
+  await database.transact(viewer, (tx) => settleLater(tx, [id]));
+  await database.transact(viewer, async (news) => {
+    await settleLater(news, [id]);
+    await database.transact(viewer, onSettleTimer);
+  });
+  expect(await desk.base.sql('select 1 from unsettled')).toHaveLength(1);
+  await database.transact(viewer, onSettleTimer);
+  expect(await desk.base.sql('select 1 from unsettled')).toHaveLength(0);
+});

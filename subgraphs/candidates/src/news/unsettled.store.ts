@@ -1,13 +1,15 @@
 import type { Transaction } from '@rekindle/shared/database/database';
 
-/** True when some were not waiting before. */
+/** True when some were not waiting before. Who waits already is locked, so that nobody is settled before this news is kept. */
 export async function add(tx: Transaction, candidateIds: readonly string[]): Promise<boolean> {
-  const rows = await tx.query(
-    `insert into unsettled (agency_id, candidate_id) select $1, id from unnest($2::uuid[]) as given (id)
-     on conflict do nothing returning 1`,
+  const rows = await tx.query<{ isNew: boolean }>(
+    `insert into unsettled (agency_id, candidate_id)
+     select $1, id from (select distinct id from unnest($2::uuid[]) as given (id) order by id) wanted
+     on conflict (agency_id, candidate_id) do update set candidate_id = excluded.candidate_id
+     returning xmax = 0 as "isNew"`,
     [tx.viewer.agencyId, candidateIds],
   );
-  return rows.length > 0;
+  return rows.some(({ isNew }) => isNew);
 }
 
 /**
@@ -16,12 +18,14 @@ export async function add(tx: Transaction, candidateIds: readonly string[]): Pro
  */
 export async function take(tx: Transaction, most: number): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
-    `with free as (
-       select id from candidate where id in (select candidate_id from unsettled limit $1)
+    `with waiting as (select candidate_id from unsettled limit $1 for update skip locked),
+     free as (
+       select id from candidate where id in (select candidate_id from waiting)
        order by id for no key update skip locked)
      delete from unsettled
-     where candidate_id in (select id from free)
-        or not exists (select 1 from candidate where candidate.id = candidate_id)
+     where candidate_id in (select candidate_id from waiting)
+       and (candidate_id in (select id from free)
+         or not exists (select 1 from candidate where candidate.id = candidate_id))
      returning candidate_id as id`,
     [most],
   );
