@@ -12,6 +12,8 @@ export interface GraphRequest {
   variables: Json;
 }
 
+const nameShape = /^[_A-Za-z]\w*$/;
+
 /** Reads a GraphQL request as the specification of GraphQL over HTTP has it; one operation, never a batch. */
 export function readGraphRequest(request: FastifyRequest): GraphRequest {
   const given = request.method === 'GET' ? readAddress(request) : readBody(request);
@@ -21,6 +23,9 @@ export function readGraphRequest(request: FastifyRequest): GraphRequest {
     throw badInput('query', '"query" expects text.');
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') {
     throw badInput('operationName', '"operationName" expects text.');
+  }
+  if (operationName && !nameShape.test(operationName)) {
+    throw badInput('operationName', '"operationName" expects the name of an operation.');
   }
   const hash = readHash(given.documentId, extensions);
   if (!query && !hash) throw badInput('query', '"query" is missing.');

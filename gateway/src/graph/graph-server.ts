@@ -51,7 +51,7 @@ export function addGraph(app: FastifyInstance, deps: GraphDeps): void {
     const { claims } = caller;
     try {
       const text = documentOf(asked, caller, deps.known);
-      const operation = operations.get(text, asked.operationName);
+      const operation = operations.get(text, asked.operationName, deps.known.has(text));
       if (request.method === 'GET' && operation.definition.operation !== 'query') {
         throw Object.assign(new Error('a change by GET'), { statusCode: 405 });
       }

@@ -14,7 +14,7 @@ import type { Variables } from './conditions.ts';
 import { checkDocument, checkText, limits } from './document-limits.ts';
 import { type OperationCost, operationCost } from './operation-cost.ts';
 import { type PreparedPlan, planSteps } from './plan-steps.ts';
-import type { Supergraph } from './supergraph.ts';
+import { operationKey, type Supergraph } from './supergraph.ts';
 
 /** An operation that is well formed, valid and within the limits, with everything that can be known before it runs. */
 export interface Operation {
@@ -42,11 +42,15 @@ const keptMax = 500;
 const keptTextMax = 64 * 1024;
 const mistakesMax = 5;
 
-/** Parsed, checked, validated and planned once; found again by the text and the name of the operation. */
+/**
+ * Parsed, checked, validated and planned once; found again by the text and the name of the operation. The client's own
+ * are kept apart, so that no stranger's documents push them out.
+ */
 export function operationStore(supergraph: Supergraph, check: (document: DocumentNode) => void = checkDocument) {
-  const kept = new Map<string, Operation>();
+  const ofClient = new Map<string, Operation>();
+  const ofOthers = new Map<string, Operation>();
 
-  function remember(key: string, operation: Operation): void {
+  function remember(kept: Map<string, Operation>, key: string, operation: Operation): void {
     if (key.length > keptTextMax) return;
     if (kept.size >= keptMax) kept.delete(kept.keys().next().value as string);
     kept.set(key, operation);
@@ -54,8 +58,9 @@ export function operationStore(supergraph: Supergraph, check: (document: Documen
 
   return {
     /** Throws a refusal when the document is over the limits, and a mistake when it is not valid. */
-    get(text: string, name: string | undefined): Operation {
-      const key = name === undefined ? text : `${name}\n${text}`;
+    get(text: string, name: string | undefined, isOfClient = false): Operation {
+      const kept = isOfClient ? ofClient : ofOthers;
+      const key = operationKey(text, name);
       const known = kept.get(key);
       if (known) {
         // The last used stands last.
@@ -64,7 +69,7 @@ export function operationStore(supergraph: Supergraph, check: (document: Documen
         return known;
       }
       const operation = prepare(supergraph, check, text, name);
-      remember(key, operation);
+      remember(kept, key, operation);
       return operation;
     },
   };

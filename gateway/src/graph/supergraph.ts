@@ -26,6 +26,11 @@ export interface Supergraph {
   stop(): Promise<void>;
 }
 
+/** No two pairs have the same one: whatever is known of an operation is never taken for another's. */
+export function operationKey(text: string, name: string | undefined): string {
+  return JSON.stringify([name ?? null, text]);
+}
+
 /** Thrown through the gateway's executor: the plan is all that we want of it, running it is ours. */
 class Planned extends Error {
   readonly plan: QueryPlan;
@@ -71,7 +76,7 @@ export async function openSupergraph(sdl: string, logger: Logger): Promise<Super
 
   async function plan({ document, text, operationName, variables }: PlanRequest): Promise<QueryPlan> {
     const request = { query: text, operationName, variables };
-    const asked = { request, document, queryHash: `${operationName ?? ''}\n${text}`, source: text, metrics: {} };
+    const asked = { request, document, queryHash: operationKey(text, operationName), source: text, metrics: {} };
     try {
       await executor(asked as unknown as Parameters<typeof executor>[0]);
     } catch (error) {
