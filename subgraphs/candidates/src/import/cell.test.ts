@@ -27,7 +27,7 @@ describe('a row of people', () => {
     ],
     [
       'years without parentheses, and both separators',
-      { skills: 'React 8, SQL; Node.js (5y), Java 12 Jahre; Angular (2+ years); Go 3 yrs; C++, Kafka (dt., 2 J.)' },
+      { skills: 'React 8y, SQL; Node.js (5y), Java 12 Jahre; Angular (2+ years); Go 3 yrs; C++, Kafka (dt., 2 J.)' },
       {
         skills: [
           skill('React', 8),
@@ -42,9 +42,17 @@ describe('a row of people', () => {
       },
     ],
     [
-      'an edition, which is no year',
-      { skills: 'Windows 10; ISO 9001' },
-      { skills: [skill('Windows 10'), skill('ISO 9001')] },
+      'a number without a unit as an edition, not as years of practice',
+      { skills: 'Windows 10; ISO 9001; Java 17; Python 3; Angular 16; Vue 3; Python 3.11; Go 3 años; PHP 8 J.' },
+      {
+        skills: [
+          ...['Windows 10', 'ISO 9001', 'Java 17', 'Python 3', 'Angular 16', 'Vue 3', 'Python 3.11'].map((name) =>
+            skill(name),
+          ),
+          skill('Go', 3),
+          skill('PHP', 8),
+        ],
+      },
     ],
     [
       'a country by its name',

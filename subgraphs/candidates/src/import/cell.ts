@@ -90,12 +90,12 @@ export function readList(cells: Cells, field: string): string[] {
     .filter((part) => part !== '');
 }
 
-const years = String.raw`(\d{1,2})(?:[.,]\d+)?\s*\+?\s*(?:y|yrs?|years?|j|jahren?|jahre|ans?|años?)?\.?`;
-const skillInParts = new RegExp(String.raw`^(.+?)(?:\s*\(\s*${years}\s*\)|\s+${years})$`, 'i');
-// Their number is an edition, not a length of time.
-const editions = /^(windows|office|html|css|es|iso|din|en|level)$/i;
+const count = String.raw`(\d{1,2})(?:[.,]\d+)?\s*\+?`;
+const unit = String.raw`(?:(?:y|yrs?|years?|j|jahren?|jahre|ans?|años?)\.?)`;
+// Without a unit or parentheses a number is an edition: Java 17, Windows 10.
+const skillInParts = new RegExp(String.raw`^(.+?)(?:\s*\(\s*${count}\s*${unit}?\s*\)|\s+${count}\s*${unit})$`, 'i');
 
-/** `React 8, SQL; Node.js (5y)`: skills with whole years. */
+/** `React (8), SQL; Node.js 5y`: skills with whole years. */
 export function readSkills(cells: Cells, field: string): { name: string; years: number | null }[] {
   return cells(field)
     .split(/[;,](?![^(]*\))/)
@@ -103,7 +103,6 @@ export function readSkills(cells: Cells, field: string): { name: string; years: 
     .filter((part) => part !== '')
     .map((part) => {
       const [, name = part, inParentheses, bare] = skillInParts.exec(part) ?? [];
-      if (!inParentheses && bare && editions.test(name)) return { name: part.slice(0, 120), years: null };
       const said = inParentheses ?? bare;
       return { name: name.slice(0, 120), years: said ? Number(said) : null };
     });
