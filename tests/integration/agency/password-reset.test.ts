@@ -2,13 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { acceptInvitation } from '@rekindle/agency/invitation/accept-invitation';
 import { inviteMember } from '@rekindle/agency/invitation/invite-member';
 import { openMailer } from '@rekindle/agency/mail/mailer';
+import { addPasskey, beginPasskey } from '@rekindle/agency/passkey/add-passkey';
+import { beginPasskeySignIn, signInWithPasskey } from '@rekindle/agency/passkey/sign-in-with-passkey';
 import { forgotPassword, mailReset, resetMailTimer } from '@rekindle/agency/password-reset/forgot-password';
 import { makeResetLink } from '@rekindle/agency/password-reset/make-reset-link';
 import { describeReset, resetPassword } from '@rekindle/agency/password-reset/reset-password';
+import { beginSecondFactor, confirmSecondFactor } from '@rekindle/agency/second-factor/enrol-second-factor';
 import { resolveSession } from '@rekindle/agency/session/resolve-session';
+import { signIn } from '@rekindle/agency/session/sign-in';
 import type { Stoppable } from '@rekindle/shared/bus/event-bus';
 import { newId } from '@rekindle/shared/ids/ids';
 import { startTimers } from '@rekindle/shared/timers/timers';
+import { softwareAuthenticator } from '../../testkit/authenticator.ts';
+import { authenticatorCode } from '../../testkit/authenticator-app.ts';
 import { eventually } from '../../testkit/eventually.ts';
 import { type MailServer, mailServer } from '../../testkit/mail-server.ts';
 import { type AgencyUnderTest, agencyUnderTest, password, viewerOf, visit, whole } from './agency-under-test.ts';
@@ -64,6 +70,42 @@ describe('a forgotten password', () => {
     await expect(resetPassword(deps, { token, password: 'yet another sentence' })).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
+  });
+
+  it('leaves no way in of whoever had set up the account before: no passkey, no begun second step, no half sign-in', async () => {
+    const email = 'squat@halden.example';
+    const { sessionToken, identity } = await agency.found(email);
+    const key = softwareAuthenticator('rekindle.example', 'https://rekindle.example');
+    const { id } = await addPasskey(deps, sessionToken, {
+      response: key.register(await beginPasskey(deps, sessionToken)),
+      name: 'Laptop',
+    });
+    await beginSecondFactor(deps, sessionToken);
+    await agency.base.sql(
+      `insert into half_session (token_hash, account_id, agency_id, member_id, expires_at)
+       select 'half', account_id, agency_id, member_id, $2 from membership where member_id = $1`,
+      [identity.member.id, new Date(agency.now().getTime() + minuteMs)],
+    );
+    await resetPassword(deps, { token: await linkFor(email), password: next });
+    const response = key.authenticate(await beginPasskeySignIn(deps));
+    await expect(signInWithPasskey(deps, { response }, visit)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    for (const table of ['passkey', 'second_factor', 'half_session']) {
+      expect(await agency.base.sql(`select 1 from ${table}`)).toEqual([]);
+    }
+    const removed = await agency.base.sql<{ codes: string }>(
+      "select codes from audit_entry where agency_id = $1 and action = 'PASSKEY_REMOVED'",
+      [identity.agency.id],
+    );
+    expect(removed.map(({ codes }) => JSON.parse(codes))).toEqual([{ passkey: id }]);
+  });
+
+  it('keeps the second step that guards the account', async () => {
+    const email = 'guarded@halden.example';
+    const { sessionToken } = await agency.found(email);
+    const { secret } = await beginSecondFactor(deps, sessionToken);
+    await confirmSecondFactor(deps, sessionToken, authenticatorCode(secret, agency.now()));
+    await resetPassword(deps, { token: await linkFor(email), password: next });
+    expect(await signIn(deps, { email, password: next }, visit)).toHaveProperty('halfToken');
   });
 
   it('keeps the link as a hash alone', async () => {

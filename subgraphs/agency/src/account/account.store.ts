@@ -21,13 +21,14 @@ export async function find(tx: Transaction, id: string): Promise<Account> {
   return account;
 }
 
-/** With a new password, links that were to set one are void. */
+/** With a new password, links that were to set one are void, and so is every sign-in that the old one began. */
 export async function setPassword(tx: Transaction, id: string, passwordHash: string): Promise<void> {
   await tx.query('update account set password_hash = $2 where id = $1', [id, passwordHash]);
   await tx.query('update password_reset set used_at = $2 where account_id = $1 and used_at is null', [
     id,
     tx.clock.now(),
   ]);
+  await tx.query('delete from half_session where account_id = $1', [id]);
 }
 
 /** Null when the address has an account already. */

@@ -46,6 +46,11 @@ export async function remove(tx: Transaction, accountId: string, id: string): Pr
   return removed.length === 1;
 }
 
+export async function removeAll(tx: Transaction, accountId: string): Promise<string[]> {
+  const removed = await tx.query<{ id: string }>('delete from passkey where account_id = $1 returning id', [accountId]);
+  return removed.map(({ id }) => id);
+}
+
 /** False when the counter did not grow: a copy of the passkey was used. Those that count nothing stay at 0. */
 export async function use(tx: Transaction, id: string, counter: number): Promise<boolean> {
   const used = await tx.query(

@@ -5,6 +5,8 @@ import { hashPassword, requirePassword } from '../account/password.ts';
 import { agencyViewer } from '../agency/agency.ts';
 import { addAudit } from '../audit/add-audit.ts';
 import { type AgencyDeps, nobody } from '../context.ts';
+import * as passkeyStore from '../passkey/passkey.store.ts';
+import * as factorStore from '../second-factor/second-factor.store.ts';
 import { endSessionsOfAccount } from '../session/end-session.ts';
 import { hashSecret, nowhere, type Visit } from '../session/session.ts';
 import * as resetStore from './password-reset.store.ts';
@@ -27,7 +29,10 @@ export async function describeReset(deps: AgencyDeps, token: unknown): Promise<{
   return { email };
 }
 
-/** Ends every session of the account and opens none: a second factor is still asked at sign-in. */
+/**
+ * Ends every session of the account and opens none: a second factor is still asked at sign-in. Passkeys go as well, and
+ * a second factor that was begun only: somebody else may have put them there before the address was shown to be theirs.
+ */
 export async function resetPassword(
   deps: AgencyDeps,
   input: { token?: unknown; password?: unknown },
@@ -42,10 +47,15 @@ export async function resetPassword(
     if (!(await resetStore.use(tx, reset.id))) throw notValid();
     await accountStore.setPassword(tx, account.id, passwordHash);
     await endSessionsOfAccount(tx, account.id);
+    const passkeys = await passkeyStore.removeAll(tx, account.id);
+    await factorStore.removeUnconfirmed(tx, account.id);
     if (!membership) return;
     const subject = { type: 'member', id: membership.memberId };
     // Whoever held the link; that it was the member is what the link stands for, not what is known.
     await addAudit(tx, { action: 'PASSWORD_RESET', actor: null, subject, visit });
+    for (const passkey of passkeys) {
+      await addAudit(tx, { action: 'PASSKEY_REMOVED', actor: null, subject, visit, codes: { passkey } });
+    }
   });
   return { email: account.email };
 }

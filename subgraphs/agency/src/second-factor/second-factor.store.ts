@@ -70,6 +70,11 @@ export async function remove(tx: Transaction, accountId: string): Promise<void> 
   await tx.query('delete from second_factor where account_id = $1', [accountId]);
 }
 
+/** One that was begun only: it guards nothing yet, and whoever began it knows its key. */
+export async function removeUnconfirmed(tx: Transaction, accountId: string): Promise<void> {
+  await tx.query('delete from second_factor where account_id = $1 and confirmed_at is null', [accountId]);
+}
+
 export async function replaceRecoveryCodes(tx: Transaction, accountId: string, hashes: Buffer[]): Promise<void> {
   await tx.query('delete from recovery_code where account_id = $1', [accountId]);
   await tx.query('insert into recovery_code (account_id, code_hash) select $1, unnest($2::bytea[])', [
