@@ -148,6 +148,16 @@ describe('a row of people', () => {
     expect(headers.split(';').map((_, index) => mapping.get(index))).toEqual(fields.split(' '));
   });
 
+  it('proposes nothing for a column without a name, and keeps a full name beside a first name', () => {
+    const proposed = (headers: string[]) => {
+      const mapping = proposeMapping(headers, peopleFields);
+      return headers.map((_, index) => mapping.get(index) ?? null);
+    };
+    expect(proposed(['', '#', 'Name'])).toEqual([null, null, 'name']);
+    expect(proposed(['Full name', 'First name', 'Email'])).toEqual(['name', 'first_name', 'email']);
+    expect(proposed(['Name', 'First name', 'Email'])).toEqual(['last_name', 'first_name', 'email']);
+  });
+
   it('reads no birth date, whatever its header', () => {
     const headers = ['unique_id', 'first_name', 'surname', 'dob', 'city', 'email', 'date_of_birth'];
     expect([...proposeMapping(headers, peopleFields).keys()].sort()).toEqual([0, 1, 2, 4, 5]);

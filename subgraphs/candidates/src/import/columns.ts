@@ -51,21 +51,23 @@ export function proposeMapping(
   for (const field of fields) {
     const names = [nameKey(field.name), nameKey(field.label), ...(field.aliases ?? [])];
     for (const name of names) {
-      const index = folded.findIndex((header, at) => header === name && !mapping.has(at));
+      // A column without a name, or called "#", is nobody's.
+      const index = folded.findIndex((header, at) => header !== '' && header === name && !mapping.has(at));
       if (index === -1) continue;
       mapping.set(index, field.name);
       break;
     }
   }
-  callSurnamesSo(mapping);
+  callSurnamesSo(mapping, folded);
   return mapping;
 }
 
-/** Beside a column of first names, "Name" is the surname. */
-function callSurnamesSo(mapping: Map<number, string>): void {
+/** Beside a column of first names, "Name" is the surname; "Full name" stays what it says. */
+function callSurnamesSo(mapping: Map<number, string>, folded: readonly string[]): void {
   const fields = [...mapping.values()];
   if (!fields.includes('first_name') || fields.includes('last_name')) return;
-  for (const [index, field] of mapping) if (field === 'name') mapping.set(index, 'last_name');
+  for (const [index, field] of mapping)
+    if (field === 'name' && folded[index] === 'name') mapping.set(index, 'last_name');
 }
 
 /** A header is words; a first line with an address, a date or a long number is data. */

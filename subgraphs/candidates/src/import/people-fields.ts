@@ -93,5 +93,5 @@ const headersByField: readonly [name: string, label: string, aliases: string][] 
 export const peopleFields: readonly ImportFieldDefinition[] = headersByField.map(([name, label, aliases]) => ({
   name,
   label,
-  aliases: aliases.split(','),
+  aliases: aliases.split(',').filter((alias) => alias !== ''),
 }));
