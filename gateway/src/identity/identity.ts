@@ -38,7 +38,8 @@ export function memberClaims(identity: Identity, request: FastifyRequest): Viewe
     teamIds: identity.teamIds,
     timeZone: identity.timeZone,
     requestId: request.id,
-    visit: visitOf(request),
+    // Strangers share the sample agency, its audit too: nothing is kept of where they come from.
+    ...(identity.agency.sample ? {} : { visit: visitOf(request) }),
   };
 }
 

@@ -3,12 +3,14 @@ import * as agencyStore from '@rekindle/agency/agency/agency.store';
 import { openSample } from '@rekindle/agency/sample/open-sample';
 import { resetSample } from '@rekindle/agency/sample/reset-sample';
 import { deleteAgain, deletedAgainTimer, retireSample, sampleTimer } from '@rekindle/agency/sample/retire-sample';
+import { endSession } from '@rekindle/agency/session/end-session';
 import { resolveSession } from '@rekindle/agency/session/resolve-session';
 import type { SessionStarted } from '@rekindle/agency/session/session';
+import { switchMember } from '@rekindle/agency/session/switch-member';
 import { newId } from '@rekindle/shared/ids/ids';
 import { startTimers } from '@rekindle/shared/timers/timers';
 import { eventually } from '../../testkit/eventually.ts';
-import { type AgencyUnderTest, agencyUnderTest, viewerOf } from './agency-under-test.ts';
+import { type AgencyUnderTest, agencyUnderTest, viewerOf, visit } from './agency-under-test.ts';
 
 let agency: AgencyUnderTest;
 beforeEach(async () => {
@@ -97,6 +99,21 @@ describe('a sample agency that was reset', () => {
 });
 
 describe('a sample agency', () => {
+  it('keeps nothing of where its visitors come from; a real one does', async () => {
+    const visitsOf = async ({ identity }: SessionStarted) => {
+      const of = [identity.agency.id];
+      const audit = await agency.base.sql('select 1 from audit_personal where agency_id = $1', of);
+      const sessions = await agency.base.sql("select 1 from session where agency_id = $1 and user_agent <> ''", of);
+      return [audit.length > 0, sessions.length > 0];
+    };
+    const sample = await openSample(agency.deps, 'UTC', visit);
+    const other = sample.identity.members?.find(({ id }) => id !== sample.identity.member.id);
+    const switched = await switchMember(agency.deps, sample.sessionToken, other?.id, visit);
+    await endSession(agency.deps, switched.sessionToken, visit);
+    expect(await visitsOf(sample)).toEqual([false, false]);
+    expect(await visitsOf(await agency.found('ada@real.example'))).toEqual([true, true]);
+  });
+
   it('that nobody uses for a week is deleted; one that is used stays', async () => {
     const sample = await openLoaded();
     agency.advance(6 * dayMs);

@@ -16,6 +16,11 @@ export async function find(tx: Transaction): Promise<Agency | null> {
   return agency ?? null;
 }
 
+/** Whether anybody may be in it, without showing who they are. */
+export async function isSample(tx: Transaction): Promise<boolean> {
+  return (await find(tx))?.sample ?? false;
+}
+
 export async function findSampleLoad(tx: Transaction): Promise<SampleLoad | null> {
   const [load] = await tx.query<SampleLoad>('select status, done, total, step from sample_load');
   return load ?? null;

@@ -1,5 +1,6 @@
 import type { Transaction } from '@rekindle/shared/database/database';
 import type { Actor } from '@rekindle/shared/viewer/viewer';
+import * as agencyStore from '../agency/agency.store.ts';
 import { nowhere, type Visit } from '../session/session.ts';
 import * as auditStore from './audit.store.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type AuditEntry,
   hashEntry,
   hashPersonal,
+  type PersonalPart,
   personalPart,
 } from './audit.ts';
 
@@ -35,7 +37,7 @@ export async function addAudit(tx: Transaction, entry: NewAuditEntry): Promise<v
   const { viewer } = tx;
   const actor = entry.actor === undefined ? viewer.actor : entry.actor;
   const visit = entry.visit ?? viewer.visit ?? nowhere;
-  const personal = personalPart(visit);
+  const personal = await personalToKeep(tx, visit);
   const head = await auditStore.lockHead(tx);
   const unsigned: Omit<AuditEntry, 'hash'> = {
     sequence: head.sequence + 1,
@@ -51,6 +53,12 @@ export async function addAudit(tx: Transaction, entry: NewAuditEntry): Promise<v
     previousHash: head.hash,
   };
   await auditStore.append(tx, { ...unsigned, hash: hashEntry(viewer.agencyId, unsigned) }, personal);
+}
+
+/** The visitors of the sample agency are strangers who read one and the same audit: of them nothing is kept. */
+async function personalToKeep(tx: Transaction, visit: Visit): Promise<PersonalPart | null> {
+  const personal = personalPart(visit);
+  return personal && !(await agencyStore.isSample(tx)) ? personal : null;
 }
 
 /** The member who is signing in or out: the request itself is made by nobody yet. */

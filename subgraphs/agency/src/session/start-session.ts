@@ -37,7 +37,7 @@ export async function startSession(tx: Transaction, start: Start): Promise<Sessi
     agencyId: tx.viewer.agencyId,
     memberId: start.memberId,
     method: start.method,
-    userAgent: start.visit.userAgent.slice(0, userAgentLengthMax),
+    userAgent: (await agencyStore.isSample(tx)) ? '' : start.visit.userAgent.slice(0, userAgentLengthMax),
     createdAt: now,
     lastUsedAt: now,
     confirmedAt: now,
