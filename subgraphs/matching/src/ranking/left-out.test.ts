@@ -111,6 +111,20 @@ describe('a person who fits is left out when', () => {
     expect(leftOut(person({ blocks: [{ kind: 'DO_NOT_CONTACT' }] }), sought, [], true)?.why).toBe('DO_NOT_CONTACT');
   });
 
+  it.each([
+    ['they refuse the client', 'CANDIDATE_REFUSES', 'lena'],
+    ['it is their employer', 'CURRENT_EMPLOYER', ''],
+  ])('%s, by a rule that was kept without the client’s group, and only for that client', (_, why, candidateId) => {
+    const held = { why, candidateId, clientNames: ['Halden Ltd'] };
+    const kept = (clientIds: string[]) => {
+      const { clientGroupId: _group, ...stored } = rule({ ...held, clientIds });
+      return stored as OffLimitsFact;
+    };
+    const who = person({ employer: 'Halden Ltd' });
+    expect(leftOut(who, sought, [kept(['halden'])], false)?.why).toBe('OFF_LIMITS');
+    expect(leftOut(who, sought, [kept(['orrin'])], false)).toBeNull();
+  });
+
   it('a rule says so, with its end and who may lift it', () => {
     const told = leftOut(
       person({ employer: 'Orrin Logistics' }),

@@ -64,7 +64,7 @@ const sentences: Record<string, (client: string) => string> = {
 function offLimits(person: PersonFacts, sought: Sought, rules: readonly OffLimitsFact[]): LeftOut | null {
   const who = concerned(person);
   const job = concernedJob(sought.job);
-  const rule = rules.find((each) => forbids(ruleOf(each), who, job, sought.today));
+  const rule = rules.find((each) => forbids(reaching(ruleOf(each), sought.job), who, job, sought.today));
   if (!rule) return null;
   const sentence = sentences[rule.why]?.(rule.clientName) ?? `Off limits at ${rule.clientName}`;
   return {
@@ -86,6 +86,10 @@ const ruleOf = (rule: OffLimitsFact): Rule => ({
   candidateId: rule.candidateId || null,
   untilDate: rule.untilDate || null,
 });
+
+// A rule that was kept before rules said their group reaches the group of each of its clients.
+const reaching = (rule: Rule, { clientId, clientGroupId }: JobFact): Rule =>
+  !rule.clientGroupId && rule.clientIds.includes(clientId) ? { ...rule, clientGroupId } : rule;
 
 const concerned = ({ ids, profile, placements }: PersonFacts): ConcernedPerson => ({
   ids,
