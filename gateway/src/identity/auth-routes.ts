@@ -65,9 +65,13 @@ export function addAuthRoutes(app: FastifyInstance, { accounts, browser, identif
   app.post<{ Params: { token: string } }>('/auth/invitations/:token', async (request, reply) => {
     const { token } = request.params;
     const body = { token, ...readBody(accept, request) };
-    // Who has an account gives its password here, so it is as good a place to guess one.
-    await limit.attempt(token, request.ip);
+    await limit.byAddress(request.ip);
+    const { email } = await accounts.ask<{ email: string }>(request, 'invitation', { token }, 'repeatable');
+    // Who has an account gives its password here, so guesses count together with those at sign-in. Not by the link:
+    // an owner makes as many of those as they like.
+    await limit.attempt(email, request.ip);
     const answer = await accounts.ask<SessionStarted | SecondStepAsked>(request, 'accept-invitation', body);
+    await limit.passed(email, request.ip);
     return step.enter(request, reply, answer);
   });
 }

@@ -27,6 +27,8 @@ export interface AgencyUnderTest {
   now(): Date;
   /** A new agency of a new owner. */
   found(email: string, agencyName?: string): Promise<SessionStarted>;
+  /** The secret of a new invitation. */
+  invite(owner: SessionStarted, email: string, role?: 'RECRUITER' | 'ADMIN' | 'OWNER'): Promise<string>;
   /** Somebody who joins the agency of who invites. */
   join(owner: SessionStarted, email: string, role?: 'RECRUITER' | 'ADMIN' | 'OWNER'): Promise<SessionStarted>;
   enter(email: string, withPassword?: string): Promise<SessionStarted>;
@@ -51,6 +53,12 @@ export async function agencyUnderTest(parts: Partial<AgencyDeps> = {}): Promise<
     sampleFounded: () => {},
     ...parts,
   };
+  const invite: AgencyUnderTest['invite'] = async (owner, email, role = 'RECRUITER') => {
+    const input = { idempotencyKey: newId(), email, role, teamIds: [] };
+    const invited = await inviteMember(deps, viewerOf(owner), input);
+    if (invited.kind !== 'accepted') throw new Error(invited.kind);
+    return invited.link.split('/').at(-1) ?? '';
+  };
   return {
     base,
     deps,
@@ -60,11 +68,9 @@ export async function agencyUnderTest(parts: Partial<AgencyDeps> = {}): Promise<
     now: clock.now,
     found: (email, agencyName = 'Halden Search') =>
       signUp(deps, { agencyName, name: 'Ada Novak', email, password, timeZone: 'Europe/Vienna' }, visit),
-    async join(owner, email, role = 'RECRUITER') {
-      const input = { idempotencyKey: newId(), email, role, teamIds: [] };
-      const invited = await inviteMember(deps, viewerOf(owner), input);
-      if (invited.kind !== 'accepted') throw new Error(invited.kind);
-      const token = invited.link.split('/').at(-1) ?? '';
+    invite,
+    async join(owner, email, role) {
+      const token = await invite(owner, email, role);
       return whole(await acceptInvitation(deps, { token, name: 'Bo Lind', password }, visit));
     },
     enter: async (email, withPassword = password) =>

@@ -3,6 +3,7 @@ import { changePassword } from '@rekindle/agency/account/change-password';
 import { auditReader } from '@rekindle/agency/audit/audit.reader';
 import { exportAudit } from '@rekindle/agency/audit/export-audit';
 import type { AuditFilter } from '@rekindle/agency/generated/graphql';
+import { acceptInvitation } from '@rekindle/agency/invitation/accept-invitation';
 import { inviteMember } from '@rekindle/agency/invitation/invite-member';
 import { revokeInvitation } from '@rekindle/agency/invitation/revoke-invitation';
 import { saveTeam } from '@rekindle/agency/member/save-team';
@@ -49,7 +50,7 @@ describe('what is recorded', () => {
     });
   });
 
-  it('of a failed sign-in names the member whose account it was, and nobody as the actor', async () => {
+  it('of a failed sign-in, by an invitation as well, names the member whose account it was, and nobody as the actor', async () => {
     const timers = await startTimers({
       service: 'agency',
       database: deps.database,
@@ -58,6 +59,10 @@ describe('what is recorded', () => {
       pollMs: 20,
     });
     try {
+      const other = await agency.found('other@elsewhere.example', 'Elsewhere');
+      const token = await agency.invite(other, 'bo@halden.example');
+      const guess = { token, name: 'Bo', password: 'not the sentence' };
+      await expect(acceptInvitation(deps, guess, visit)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
       for (const email of ['nobody@halden.example', 'bo@halden.example']) {
         await expect(signIn(deps, { email, password: 'not the sentence' }, visit)).rejects.toMatchObject({
           code: 'UNAUTHENTICATED',
@@ -75,7 +80,7 @@ describe('what is recorded', () => {
         address: visit.address,
       });
       await eventually(async () => expect(await agency.base.sql('select 1 from timer')).toEqual([]));
-      expect(await entries({ actions: ['SIGN_IN_FAILED'] })).toHaveLength(1);
+      expect(await entries({ actions: ['SIGN_IN_FAILED'] })).toHaveLength(2);
     } finally {
       await timers.stop();
     }

@@ -221,6 +221,34 @@ describe('who asks about accounts', () => {
     expect(await locked('nobody@halden.example')).toEqual(known);
     expect(known).toEqual([...Array(10).fill(401), 403, 403]);
   });
+
+  it('guesses no password by invitations: they count by the address invited, together with sign-ins', async () => {
+    const { email } = await signedIn();
+    const guesser = await agency.found(`owner${++people}@other.example`);
+    const guess = async (wrong: string) => {
+      const token = await agency.invite(guesser, email);
+      return (await door.post(`/auth/invitations/${token}`, { name: 'A', password: wrong })).statusCode;
+    };
+    const seen: number[] = [];
+    for (let time = 0; time < 10; time++) seen.push(await guess('wrong wrong wrong'));
+    expect(seen).toEqual(Array(10).fill(401));
+    expect(await guess(password)).toBe(403);
+    expect((await door.post('/auth/sign-in', { email, password })).statusCode).toBe(403);
+  });
+
+  it('has earlier mistakes forgotten once an invitation is accepted with the right password', async () => {
+    const { email } = await signedIn();
+    const token = await agency.invite(await agency.found(`owner${++people}@other.example`), email);
+    const mistakes = async () => {
+      for (let time = 0; time < 5; time++) {
+        await door.post('/auth/sign-in', { email, password: 'wrong wrong wrong' });
+      }
+    };
+    await mistakes();
+    expect((await door.post(`/auth/invitations/${token}`, { name: 'A', password })).statusCode).toBe(200);
+    await mistakes();
+    expect((await door.post('/auth/sign-in', { email, password })).statusCode).toBe(200);
+  });
 });
 
 describe('a link to the identity provider', () => {

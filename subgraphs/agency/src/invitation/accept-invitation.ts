@@ -9,6 +9,7 @@ import { joinAgency } from '../agency/found-agency.ts';
 import { type AgencyDeps, nobody } from '../context.ts';
 import * as memberStore from '../member/member.store.ts';
 import { enterByPassword, type SecondStepAsked } from '../second-factor/half-session.ts';
+import { noteFailedSignIn } from '../session/failed-sign-in.ts';
 import { hashSecret, type SessionStarted, type Visit } from '../session/session.ts';
 import * as invitationStore from './invitation.store.ts';
 import { type Invitation, statusOf } from './invitation.ts';
@@ -48,6 +49,7 @@ export async function acceptInvitation(
   const invitation = await openInvitation(deps, input.token);
   const known = await deps.database.read(nobody, (tx) => accountStore.findByEmail(tx, invitation.email));
   if (known && !(await passwordFits(String(input.password ?? ''), known.passwordHash))) {
+    await noteFailedSignIn(deps, { email: known.email, visit });
     throw unauthenticated('There is an account with this address already: give its password.');
   }
   const name = known?.name ?? requireText(input.name, 'name', 'Your name');
