@@ -27,7 +27,7 @@ export async function changeClient(
     const before = await lockClient(tx, id);
     if (isStale(input.expectedVersion, before.version)) return changedMeanwhile('The client', before.version);
     const after = changed(before, input, ownerId);
-    const known = await findKnownClient(tx, after.nameKey, []);
+    const known = input.name ? await findKnownClient(tx, after.nameKey, []) : null;
     if (known && known.id !== id) throw badInput('name', `There is a client of this name already: ${known.name}.`);
     await updateClient(tx, after);
     await addClientEvent(tx, 'changed', after);
@@ -43,7 +43,8 @@ function changed(before: Client, input: ChangeClientInput, ownerId: string | nul
   return {
     ...before,
     name,
-    nameKey: companyKey(name),
+    // One that was kept stays: by today's rules it might be that of another client.
+    nameKey: input.name ? companyKey(name) : before.nameKey,
     formerNames,
     domains: input.domains ? readDomains(input.domains) : before.domains,
     ownerId: ownerId ?? before.ownerId,

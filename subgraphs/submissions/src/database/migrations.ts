@@ -6,6 +6,7 @@ import { SubmissionsAndPlacements0004 } from './migrations/0004-submissions-and-
 import { PeopleAndHistory0005 } from './migrations/0005-people-and-history.ts';
 import { Members0006 } from './migrations/0006-members.ts';
 import { MarksOfRuns0007 } from './migrations/0007-marks-of-runs.ts';
+import { ClientNameKeys0008 } from './migrations/0008-client-name-keys.ts';
 
 /** In the order in which they apply. */
 export const migrations: Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: Migration[] = [
   PeopleAndHistory0005,
   Members0006,
   MarksOfRuns0007,
+  ClientNameKeys0008,
 ];
