@@ -112,6 +112,22 @@ describe('a right that was heard in a call', () => {
     expect(await rightsOf(recruiter, candidateId)).toMatchObject([{ status: 'REQUESTED', heardIn: 'EMAIL' }]);
   });
 
+  it('leaves what the client’s group was given standing when the first call about a job is undone', async () => {
+    const { recruiter, clientId, jobId, candidateId } = await newScene();
+    const entryId = await shortlist(service, recruiter, jobId, candidateId);
+    await giveRight(service, recruiter, candidateId, { clientId });
+    service.moveClock(1_000);
+    const { id, record } = call(recruiter, candidateId, { jobId, answer: 'REFUSED' });
+    await service.apply([record]);
+    expect((await submit(service, recruiter, entryId)).__typename).not.toBe('SubmitCandidateSuccess');
+    await service.tell(
+      InteractionRetractedSchema,
+      { interaction: { id, candidateId } },
+      { agencyId: recruiter.agencyId, aggregateId: id, version: 2 },
+    );
+    expect((await submit(service, recruiter, entryId)).__typename).toBe('SubmitCandidateSuccess');
+  });
+
   it('about a job of another agency says nothing', async () => {
     const { recruiter, candidateId } = await newScene();
     const { jobId } = await newScene();

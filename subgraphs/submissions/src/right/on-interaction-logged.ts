@@ -39,13 +39,13 @@ async function scopeOf(tx: Transaction, heard: RightToRepresentHeard) {
   return client ? { jobId: null, clientGroupId: client.groupId } : null;
 }
 
-/** What stood before the conversation holds again. */
+/** What stood before the conversation holds again; where nothing was, nobody took anything back: it lapses. */
 export async function onInteractionRetracted(tx: Transaction, { interaction }: InteractionRetracted): Promise<void> {
   const right = interaction ? await findRightHeardIn(tx, interaction.id) : null;
   if (!right) return;
   const before = right.previous
     ? { ...right.previous, asOf: new Date(right.previous.asOf) }
-    : { status: 'WITHDRAWN' as const };
+    : { status: 'EXPIRED' as const };
   const restored = { ...right, ...before, interactionId: null, previous: null, version: right.version + 1 };
   await storeRight(tx, restored, tx.clock.now());
 }
