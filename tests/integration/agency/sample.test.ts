@@ -1,9 +1,13 @@
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import * as agencyStore from '@rekindle/agency/agency/agency.store';
+import { createApiClient } from '@rekindle/agency/api-client/create-api-client';
+import { rotateApiKey } from '@rekindle/agency/api-client/rotate-api-key';
+import { inviteMember } from '@rekindle/agency/invitation/invite-member';
 import { openSample } from '@rekindle/agency/sample/open-sample';
 import { resetSample } from '@rekindle/agency/sample/reset-sample';
 import { deleteAgain, deletedAgainTimer, retireSample, sampleTimer } from '@rekindle/agency/sample/retire-sample';
 import { endSession } from '@rekindle/agency/session/end-session';
+import { requireConfirmed, requireOwnAccount, requireRecent } from '@rekindle/agency/session/own-session';
 import { resolveSession } from '@rekindle/agency/session/resolve-session';
 import type { SessionStarted } from '@rekindle/agency/session/session';
 import { switchMember } from '@rekindle/agency/session/switch-member';
@@ -99,6 +103,34 @@ describe('a sample agency that was reset', () => {
 });
 
 describe('a sample agency', () => {
+  it('has nobody invited, no key made or replaced, and nothing of how one signs in changed, however one came in', async () => {
+    const real = await agency.found('ada@real.example');
+    const sample = await openSample(agency.deps);
+    await agency.base.sql("update session set method = 'password'");
+    const { deps } = agency;
+    const key = () => ({ idempotencyKey: newId(), name: 'Warehouse', scopes: ['candidates:read'] });
+    const invited = () => ({
+      idempotencyKey: newId(),
+      email: 'cy@else.example',
+      role: 'RECRUITER' as const,
+      teamIds: [],
+    });
+    const attempts = (by: SessionStarted, keyId: string) => [
+      inviteMember(deps, viewerOf(by), invited()),
+      createApiClient(deps, viewerOf(by), key()),
+      rotateApiKey(deps, viewerOf(by), { idempotencyKey: newId(), keyId, oldValidUntil: agency.now() }),
+      requireOwnAccount(deps, by.sessionToken),
+      requireRecent(deps, by.sessionToken),
+      requireConfirmed(deps, by.sessionToken),
+    ];
+    const { keyId } = await createApiClient(deps, viewerOf(real), key());
+    expect(await Promise.all(attempts(real, keyId))).toHaveLength(6);
+    for (const attempt of await Promise.allSettled(attempts(sample, newId()))) {
+      const reason = { code: 'FORBIDDEN', message: expect.stringContaining('sample agency') };
+      expect(attempt).toMatchObject({ status: 'rejected', reason });
+    }
+  });
+
   it('keeps nothing of where its visitors come from; a real one does', async () => {
     const visitsOf = async ({ identity }: SessionStarted) => {
       const of = [identity.agency.id];

@@ -1,8 +1,9 @@
-import { conflict } from '@rekindle/shared/errors/errors';
+import { conflict, forbidden } from '@rekindle/shared/errors/errors';
 import { newId } from '@rekindle/shared/ids/ids';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import { requireText } from '../account/input.ts';
+import * as agencyStore from '../agency/agency.store.ts';
 import { addAudit } from '../audit/add-audit.ts';
 import type { AgencyDeps } from '../context.ts';
 import type { CreateApiClientInput } from '../generated/graphql.ts';
@@ -21,6 +22,7 @@ export async function createApiClient(deps: AgencyDeps, viewer: Viewer, input: C
   const scopes = requireScopes(viewer, input.scopes);
   let secret: string | undefined;
   const made = await deps.database.write<KeyMade>(viewer, 'createApiClient', input, async (tx) => {
+    if (await agencyStore.isSample(tx)) throw forbidden('The sample agency has no API keys. Open your own agency.');
     const expiresAt = requireFuture(input.expiresAt, 'expiresAt', tx.clock.now());
     if ((await clientStore.countLive(tx)) >= clientsMax) {
       throw conflict(`There are ${clientsMax} API clients. Revoke one that is not used first.`);

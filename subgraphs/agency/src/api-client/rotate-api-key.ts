@@ -1,7 +1,8 @@
-import { conflict, notFound } from '@rekindle/shared/errors/errors';
+import { conflict, forbidden, notFound } from '@rekindle/shared/errors/errors';
 import { requireId } from '@rekindle/shared/ids/ids';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
+import * as agencyStore from '../agency/agency.store.ts';
 import { addAudit } from '../audit/add-audit.ts';
 import type { AgencyDeps } from '../context.ts';
 import type { RotateApiKeyInput } from '../generated/graphql.ts';
@@ -19,6 +20,7 @@ export async function rotateApiKey(deps: AgencyDeps, viewer: Viewer, input: Rota
   const id = requireId(input.keyId, 'keyId');
   let secret: string | undefined;
   const made = await deps.database.write<KeyMade>(viewer, 'rotateApiKey', input, async (tx) => {
+    if (await agencyStore.isSample(tx)) throw forbidden('The sample agency has no API keys. Open your own agency.');
     const now = tx.clock.now();
     const old = await keyStore.byId(tx, id);
     const client = old && (await clientStore.lock(tx, old.clientId));

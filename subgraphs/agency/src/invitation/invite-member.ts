@@ -3,6 +3,7 @@ import { newId, requireId } from '@rekindle/shared/ids/ids';
 import type { MemberRole } from '@rekindle/shared/viewer/roles';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import { requireEmail } from '../account/input.ts';
+import * as agencyStore from '../agency/agency.store.ts';
 import { addAudit } from '../audit/add-audit.ts';
 import type { AgencyDeps } from '../context.ts';
 import type { InviteMemberInput } from '../generated/graphql.ts';
@@ -35,6 +36,8 @@ export async function inviteMember(
   const teamIds = input.teamIds.map((id) => requireId(id, 'teamIds'));
   let madeLink: string | undefined;
   const result = await deps.database.write<StoredAnswer>(viewer, 'inviteMember', input, async (tx) => {
+    // Its visitors are nobody: they must not have letters sent to whom they like.
+    if (await agencyStore.isSample(tx)) throw forbidden('Nobody is invited to the sample agency. Open your own.');
     const member = await memberStore.byEmail(tx, email);
     if (member) return { kind: 'already_member', memberId: member.id };
     const teams = new Set((await memberStore.teamsByIds(tx, teamIds)).map(({ id }) => id));

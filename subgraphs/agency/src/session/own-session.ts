@@ -1,4 +1,6 @@
 import { AppError, forbidden, unauthenticated } from '@rekindle/shared/errors/errors';
+import * as agencyStore from '../agency/agency.store.ts';
+import { agencyViewer } from '../agency/agency.ts';
 import { type AgencyDeps, nobody } from '../context.ts';
 import * as sessionStore from './session.store.ts';
 import { hashSecret, type Session } from './session.ts';
@@ -17,7 +19,7 @@ export async function requireSession(deps: AgencyDeps, sessionToken: string): Pr
  */
 export async function requireOwnAccount(deps: AgencyDeps, sessionToken: string): Promise<Session> {
   const session = await requireSession(deps, sessionToken);
-  if (session.method === 'sample') throw forbidden('In the sample agency there is nothing to sign in with.');
+  if (await isInSample(deps, session)) throw forbidden('In the sample agency there is nothing to sign in with.');
   if (session.method === 'identity_provider') {
     throw forbidden('You signed in with the identity provider of your agency: how you sign in is managed there.');
   }
@@ -27,7 +29,7 @@ export async function requireOwnAccount(deps: AgencyDeps, sessionToken: string):
 /** For settings of the whole agency, by whichever way somebody signed in just now. */
 export async function requireRecent(deps: AgencyDeps, sessionToken: string): Promise<Session> {
   const session = await requireSession(deps, sessionToken);
-  if (session.method === 'sample') throw forbidden('In the sample agency this cannot be changed.');
+  if (await isInSample(deps, session)) throw forbidden('In the sample agency this cannot be changed.');
   refuseStale(deps, session);
   return session;
 }
@@ -37,6 +39,11 @@ export async function requireConfirmed(deps: AgencyDeps, sessionToken: string): 
   const session = await requireOwnAccount(deps, sessionToken);
   refuseStale(deps, session);
   return session;
+}
+
+/** However the session began: the agency itself is open to everybody. */
+function isInSample(deps: AgencyDeps, { agencyId }: Session): Promise<boolean> {
+  return deps.database.read(agencyViewer(agencyId), agencyStore.isSample);
 }
 
 function refuseStale(deps: AgencyDeps, { confirmedAt, method }: Session): void {
