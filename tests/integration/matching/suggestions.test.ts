@@ -235,6 +235,18 @@ describe('the pipeline', () => {
     );
   });
 
+  it('counts nobody as fitting a job that is closed, though more fitted than were suggested', async () => {
+    await stack.person({ ...frontendPerson(), name: 'Mira Solheim' });
+    const job = await stack.job({});
+    await eventually(async () => (await suggestionsOf(job.id)).length > 0);
+    await stack.caughtUp();
+    await stack.base.sql('update ranking set fit_count = fit_count + 40 where job_id = $1', [job.id]);
+    await stack.send(JobClosedSchema, { job: { ...job, status: 'FILLED' } }, { id: job.id });
+    await eventually(async () => (await suggestionsOf(job.id)).length === 0);
+    await stack.caughtUp();
+    expect((await stack.context().rediscoveries.ofJob(job.id))?.fitCount).toBe(0);
+  });
+
   it('ends all suggestions of a job that closes', async () => {
     const job = await stack.job({});
     await eventually(async () => (await suggestionsOf(job.id)).length > 0);

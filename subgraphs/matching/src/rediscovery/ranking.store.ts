@@ -50,6 +50,13 @@ export async function addToFitCount(tx: Transaction, jobId: string, change: numb
   return row?.version ?? 1;
 }
 
+/** Nobody fits a job that is closed, also of those who were never suggested. */
+export async function clearFitCount(tx: Transaction, jobId: string): Promise<void> {
+  await tx.query('update ranking set version = version + 1, fit_count = 0 where job_id = $1 and fit_count > 0', [
+    jobId,
+  ]);
+}
+
 export async function clearLeftOut(tx: Transaction, by: { jobId: string } | { candidateId: string }): Promise<void> {
   if ('jobId' in by) await tx.query('delete from left_out where job_id = $1', [by.jobId]);
   else await tx.query('delete from left_out where candidate_id = $1', [by.candidateId]);

@@ -114,6 +114,6 @@ export async function expireOfJob(tx: Transaction, job: JobFact): Promise<string
   for (const suggestion of open) {
     await addSuggestionEvent(tx, 'changed', await suggestionStore.setStatus(tx, suggestion, 'EXPIRED'), job);
   }
-  if (open.length > 0) await rankingStore.addToFitCount(tx, job.id, -open.length);
+  await rankingStore.clearFitCount(tx, job.id);
   return open.map(({ candidateId }) => candidateId);
 }
