@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Column } from '../ui/columns.ts';
 import { DataGrid } from '../ui/DataGrid.tsx';
@@ -7,6 +7,8 @@ import { ErrorState, Skeleton } from '../ui/States.tsx';
 interface Page {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
+
+type FetchMore = (options: { variables: { after: string | null } }) => Promise<{ error?: unknown }>;
 
 /** Jobs one a row, each opening its page under `path`, with what stands there instead while there are none. */
 export function JobGrid<Job extends { id: string; title: string }>({
@@ -29,12 +31,16 @@ export function JobGrid<Job extends { id: string; title: string }>({
   error: unknown;
   empty: ReactNode;
   refetch: () => Promise<unknown>;
-  fetchMore: (options: { variables: { after: string | null } }) => Promise<unknown>;
+  fetchMore: FetchMore;
 }) {
   const navigate = useNavigate();
   const more = () => void fetchMore({ variables: { after: page?.pageInfo.endCursor ?? null } });
-  if (!page)
-    return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Skeleton rows={8} rowHeight={52} />;
+  // The page may show only some of those that came: there are none only when all pages have been looked through.
+  const isSeeking = page?.pageInfo.hasNextPage === true && jobs.length === 0;
+  const seeking = useSeek(isSeeking, page?.pageInfo.endCursor ?? null, fetchMore);
+  if (seeking.error) return <ErrorState error={seeking.error} onRetry={seeking.retry} />;
+  if (!page && error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!page || isSeeking) return <Skeleton rows={8} rowHeight={52} />;
   if (jobs.length === 0) return empty;
   return (
     <DataGrid
@@ -49,4 +55,16 @@ export function JobGrid<Job extends { id: string; title: string }>({
       onEndReached={more}
     />
   );
+}
+
+/** Fetches the next page, and the next, for as long as something is sought. */
+function useSeek(isSeeking: boolean, after: string | null, fetchMore: FetchMore) {
+  const [error, setError] = useState<unknown>(null);
+  const latest = useRef(fetchMore);
+  latest.current = fetchMore;
+  useEffect(() => {
+    if (!isSeeking || error) return;
+    latest.current({ variables: { after } }).then((answer) => answer.error && setError(answer.error), setError);
+  }, [isSeeking, after, error]);
+  return { error: isSeeking ? error : null, retry: () => setError(null) };
 }
