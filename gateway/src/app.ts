@@ -17,7 +17,7 @@ import { knownOperations } from './graph/known-operations.ts';
 import { openSupergraph } from './graph/supergraph.ts';
 import { addAccountRoutes } from './identity/account-routes.ts';
 import { accountsOf } from './identity/accounts.ts';
-import { attemptLimit, processCounter, sharedCounter } from './identity/attempts.ts';
+import { addressLimit, processCounter, sharedCounter } from './identity/attempts.ts';
 import { addAuthRoutes } from './identity/auth-routes.ts';
 import { browserSession } from './identity/browser-session.ts';
 import { addFactorRoutes } from './identity/factor-routes.ts';
@@ -65,7 +65,7 @@ export async function startGateway(config: GatewayConfig, bus: EventBus, logger:
   const identify = identifyBy(cookie, sessions);
   const redis = config.REDIS_URL ? openRedis(config.REDIS_URL, logger) : null;
   const attempts = redis ? sharedCounter(redis, logger) : processCounter();
-  const machines = createMachines(accounts, attemptLimit('bearer', 100, attempts));
+  const machines = createMachines(accounts, addressLimit('bearer', 100, attempts));
   const hub = liveHub();
   const recent = recentChanges();
   const sessionRevoked = (sessionId: string) => {

@@ -1,9 +1,10 @@
 import { AppError } from '@rekindle/shared/errors/errors';
 import type { Logger } from '@rekindle/shared/telemetry/logger';
 import type { Redis } from 'ioredis';
+import { networkOf } from './network-of.ts';
 
 const windowMs = 5 * 60_000;
-const keysMax = 50_000;
+const keysMaxOfKind = 50_000;
 
 /** Counts attempts per key in a window of five minutes. */
 export interface AttemptCounter {
@@ -22,18 +23,48 @@ export function attemptLimit(name: string, limit: number, counter: AttemptCounte
   };
 }
 
+/** The same for keys that are addresses. */
+export function addressLimit(name: string, limit: number, counter: AttemptCounter) {
+  const take = attemptLimit(name, limit, counter);
+  return (address: string): Promise<number> => take(networkOf(address));
+}
+
+interface Window {
+  count: number;
+  endsAt: number;
+}
+
+/** Each kind of key has room of its own: whoever comes from ever new addresses does not push out the counts of accounts. */
 export function processCounter(nowMs: () => number = Date.now): AttemptCounter {
-  const windows = new Map<string, { count: number; endsAt: number }>();
+  const kinds = new Map<string, Map<string, Window>>();
+
+  function windowsOf(key: string): Map<string, Window> {
+    const kind = key.slice(0, key.indexOf(':'));
+    const windows = kinds.get(kind) ?? new Map<string, Window>();
+    kinds.set(kind, windows);
+    return windows;
+  }
+
+  /** They stand in the order in which they began, which is that in which they end. */
+  function makeRoom(windows: Map<string, Window>): void {
+    for (const [key, { endsAt }] of windows) {
+      if (endsAt > nowMs() && windows.size < keysMaxOfKind) return;
+      windows.delete(key);
+    }
+  }
+
   return {
     async count(key) {
+      const windows = windowsOf(key);
       const current = windows.get(key);
       if (current && current.endsAt > nowMs()) return ++current.count;
-      if (windows.size >= keysMax) windows.delete(windows.keys().next().value as string);
+      windows.delete(key);
+      makeRoom(windows);
       windows.set(key, { count: 1, endsAt: nowMs() + windowMs });
       return 1;
     },
     async forget(key) {
-      windows.delete(key);
+      windowsOf(key).delete(key);
     },
   };
 }

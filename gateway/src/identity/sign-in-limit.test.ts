@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { processCounter } from './attempts.ts';
+import { networkOf } from './network-of.ts';
 import { signInLimit } from './sign-in-limit.ts';
 
 function setup() {
@@ -65,4 +66,47 @@ describe('guessing a password', () => {
     expect(await outcomes(11, () => limit.attempt('ada@halden.example', 'home'))).toBe('yyyyyyyyyyn');
     expect(await outcomes(2, () => limit.attempt('bo@halden.example', 'home'))).toBe('yn');
   });
+
+  it('from ever new addresses of one network is locked as from one', async () => {
+    const { limit } = setup();
+    const from = (time: number) => `2001:db8:1:2::${time.toString(16)}`;
+    expect(await outcomes(12, (time) => limit.attempt('ada@halden.example', from(time)))).toBe('yyyyyyyyyynn');
+    const seen = await outcomes(50, (time) => limit.byAddress(from(time + 12)).then(() => {}));
+    expect(seen).toBe(`${'y'.repeat(48)}nn`);
+  });
+
+  it('stays locked for the account when more addresses come than are kept', async () => {
+    const { limit } = setup();
+    await outcomes(101, (time) => limit.attempt('ada@halden.example', `address ${time}`));
+    for (let n = 0; n <= 50_000; n++) await limit.byAddress(`another ${n}`);
+    expect(await outcomes(1, () => limit.attempt('ada@halden.example', 'yet another'))).toBe('n');
+  });
+});
+
+it('a count that goes on is never pushed out while there is one that has ended', async () => {
+  let nowMs = 0;
+  const counter = processCounter(() => nowMs);
+  for (let n = 0; n < 50_000; n++) await counter.count(`address:${n}`);
+  nowMs = 5 * 60_000;
+  expect(await counter.count('address:0')).toBe(1);
+  await counter.count('address:new');
+  expect(await counter.count('address:0')).toBe(2);
+});
+
+it.each([
+  ['203.0.113.9', '203.0.113.9'],
+  ['::ffff:203.0.113.9', '203.0.113.9'],
+  ['::FFFF:cb00:7109', '203.0.113.9'],
+  ['0:0:0:0:0:ffff:203.0.113.9', '203.0.113.9'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+  ['2001:0DB8:1:2::1', '2001:db8:1:2::/64'],
+  ['2001:db8::1', '2001:db8:0:0::/64'],
+  ['2001:db8:1:3::1', '2001:db8:1:3::/64'],
+  ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+  ['::1', '0:0:0:0::/64'],
+  ['1::', '1:0:0:0::/64'],
+  ['', ''],
+  ['no address', 'no address'],
+])('the address %j is counted as %j', (address, network) => {
+  expect(networkOf(address)).toBe(network);
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pause } from '@rekindle/shared/clock/pause';
-import { type AttemptCounter, attemptLimit } from './attempts.ts';
+import { type AttemptCounter, addressLimit, attemptLimit } from './attempts.ts';
+import { networkOf } from './network-of.ts';
 
 const freeAttempts = 5;
 const firstWaitMs = 100;
@@ -11,7 +12,7 @@ const longestWaitMs = 1_600;
  * whatever was typed, known or not, so that neither the wait nor the lock tells which accounts exist.
  */
 export function signInLimit(counter: AttemptCounter, wait: (ms: number) => Promise<void> = pause) {
-  const byAddress = attemptLimit('address', 60, counter);
+  const byAddress = addressLimit('address', 60, counter);
   // From one address few attempts, from all together more: a stranger who guesses does not lock the owner out at once.
   const byAccountHere = attemptLimit('here', 10, counter);
   const byAccount = attemptLimit('account', 100, counter);
@@ -35,7 +36,7 @@ export type SignInLimit = ReturnType<typeof signInLimit>;
 
 /** Programs that ask for tokens: enough for many behind one address, few enough that no secret is ever guessed. */
 export function tokenLimit(counter: AttemptCounter) {
-  const byAddress = attemptLimit('token-address', 300, counter);
+  const byAddress = addressLimit('token-address', 300, counter);
   const byClient = attemptLimit('token-client', 60, counter);
   return async (clientId: string, address: string): Promise<void> => {
     await byAddress(address);
@@ -46,5 +47,8 @@ export function tokenLimit(counter: AttemptCounter) {
 /** Addresses of mail are not kept where attempts are counted. */
 function keyOf(account: string, address = ''): string {
   const normal = account.trim().toLowerCase();
-  return createHash('sha256').update(`${normal}\n${address}`).digest('base64url').slice(0, 22);
+  return createHash('sha256')
+    .update(`${normal}\n${networkOf(address)}`)
+    .digest('base64url')
+    .slice(0, 22);
 }
