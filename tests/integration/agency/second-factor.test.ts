@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { signInSettings } from '@rekindle/agency/account/sign-in-settings';
 import { acceptInvitation } from '@rekindle/agency/invitation/accept-invitation';
-import { inviteMember } from '@rekindle/agency/invitation/invite-member';
+import { revokeInvitation } from '@rekindle/agency/invitation/revoke-invitation';
 import {
   beginSecondFactor,
   confirmSecondFactor,
@@ -10,11 +10,14 @@ import {
 } from '@rekindle/agency/second-factor/enrol-second-factor';
 import { freeMember } from '@rekindle/agency/second-factor/free-member';
 import { type SecondStepAsked, takeSecondStep } from '@rekindle/agency/second-factor/half-session';
+import { auditFailedSignIn, failedSignInTimer } from '@rekindle/agency/session/failed-sign-in';
 import { resolveSession } from '@rekindle/agency/session/resolve-session';
 import type { SessionStarted } from '@rekindle/agency/session/session';
 import { signIn } from '@rekindle/agency/session/sign-in';
 import { newId } from '@rekindle/shared/ids/ids';
+import { startTimers } from '@rekindle/shared/timers/timers';
 import { authenticatorCode } from '../../testkit/authenticator-app.ts';
+import { eventually } from '../../testkit/eventually.ts';
 import { type AgencyUnderTest, agencyUnderTest, password, viewerOf, visit } from './agency-under-test.ts';
 
 const periodMs = 30_000;
@@ -42,6 +45,13 @@ async function enrolled() {
 
 async function half(email: string): Promise<string> {
   const answer = await signIn(deps, { email, password }, visit);
+  expect(answer).not.toHaveProperty('sessionToken');
+  return (answer as SecondStepAsked).halfToken;
+}
+
+async function halfByInvitation(owner: SessionStarted, email: string): Promise<string> {
+  const token = await agency.invite(owner, email);
+  const answer = await acceptInvitation(deps, { token, name: 'Ada', password }, visit);
   expect(answer).not.toHaveProperty('sessionToken');
   return (answer as SecondStepAsked).halfToken;
 }
@@ -168,27 +178,60 @@ describe('a second factor', () => {
   });
 
   it('of an account that belongs to another agency too is turned off by no owner', async () => {
-    const { email } = await enrolled();
+    const { email, secret } = await enrolled();
     const owner = await agency.found(`owner${++people}@other.example`, 'Other');
-    const input = { idempotencyKey: newId(), email, role: 'RECRUITER' as const, teamIds: [] };
-    const invited = await inviteMember(deps, viewerOf(owner), input);
-    if (invited.kind !== 'accepted') throw new Error(invited.kind);
-    await acceptInvitation(deps, { token: invited.link.split('/').at(-1), name: 'Ada', password }, visit);
-    const [member] = await agency.base.sql<{ id: string }>(
-      'select id from member where agency_id = $1 and email = $2',
-      [owner.identity.agency.id, email],
-    );
-    await expect(freeMember(deps, owner.sessionToken, member?.id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    const { identity } = await step(await halfByInvitation(owner, email), codeOf(secret));
+    await expect(freeMember(deps, owner.sessionToken, identity.member.id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
-  it('is asked for as well when an invitation is accepted with the password of an account', async () => {
-    const { email } = await enrolled();
-    const owner = await agency.found(`owner${people}@other.example`, 'Other');
-    const input = { idempotencyKey: newId(), email, role: 'RECRUITER' as const, teamIds: [] };
-    const invited = await inviteMember(deps, viewerOf(owner), input);
-    if (invited.kind !== 'accepted') throw new Error(invited.kind);
-    const token = invited.link.split('/').at(-1);
-    const answer = await acceptInvitation(deps, { token, name: 'Ada', password }, visit);
-    expect(answer as Partial<SessionStarted>).not.toHaveProperty('sessionToken');
+  it('is asked for when an invitation is accepted with the password of an account, which joins after it alone', async () => {
+    const { email, secret } = await enrolled();
+    const owner = await agency.found(`owner${++people}@other.example`, 'Other');
+    const agencyId = owner.identity.agency.id;
+    const halfToken = await halfByInvitation(owner, email);
+    await expect(step(halfToken, '000000')).rejects.toMatchObject(wrong);
+    const members = 'select 1 from membership where agency_id = $1';
+    expect(await agency.base.sql(members, [agencyId])).toHaveLength(1);
+    const joined = await step(halfToken, codeOf(secret));
+    expect(joined.identity.agency.id).toBe(agencyId);
+    expect(await agency.base.sql(members, [agencyId])).toHaveLength(2);
+  });
+
+  it('lets nobody in by an invitation that was taken back before the code came', async () => {
+    const { email, secret } = await enrolled();
+    const owner = await agency.found(`owner${++people}@other.example`, 'Other');
+    const halfToken = await halfByInvitation(owner, email);
+    const [invitation] = await agency.base.sql<{ id: string }>('select id from invitation where agency_id = $1', [
+      owner.identity.agency.id,
+    ]);
+    await revokeInvitation(deps, viewerOf(owner), { idempotencyKey: newId(), id: invitation?.id ?? '' });
+    await expect(step(halfToken, codeOf(secret))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('that is given wrongly with an invitation is told to the agency of the account, not to the one that invites', async () => {
+    const { email, identity } = await enrolled();
+    const owner = await agency.found(`owner${++people}@other.example`, 'Other');
+    const halfToken = await halfByInvitation(owner, email);
+    const timers = await startTimers({
+      service: 'agency',
+      database: deps.database,
+      clock: deps.clock,
+      handlers: { [failedSignInTimer]: (tx, timer) => auditFailedSignIn(deps, tx, timer) },
+      pollMs: 20,
+    });
+    const failures = ({ id }: { id: string }) =>
+      agency.base.sql<{ codes: string }>(
+        "select codes from audit_entry where agency_id = $1 and action = 'SIGN_IN_FAILED'",
+        [id],
+      );
+    try {
+      await expect(step(halfToken, '000000')).rejects.toMatchObject(wrong);
+      await eventually(async () =>
+        expect(await failures(identity.agency)).toEqual([{ codes: '{"step":"second_factor"}' }]),
+      );
+    } finally {
+      await timers.stop();
+    }
+    expect(await failures(owner.identity.agency)).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { IdentityProvider0004 } from './migrations/0004-identity-provider.ts';
 import { Audit0005 } from './migrations/0005-audit.ts';
 import { SampleFoundings0006 } from './migrations/0006-sample-foundings.ts';
 import { ApiClients0007 } from './migrations/0007-api-clients.ts';
+import { HalfSessionsOfInvitations0008 } from './migrations/0008-half-sessions-of-invitations.ts';
 
 /** In the order in which they apply. */
 export const migrations: Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: Migration[] = [
   Audit0005,
   SampleFoundings0006,
   ApiClients0007,
+  HalfSessionsOfInvitations0008,
 ];

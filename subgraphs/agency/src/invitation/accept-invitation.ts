@@ -1,26 +1,23 @@
-import { AppError, conflict, unauthenticated } from '@rekindle/shared/errors/errors';
+import { unauthenticated } from '@rekindle/shared/errors/errors';
 import { newId } from '@rekindle/shared/ids/ids';
 import * as accountStore from '../account/account.store.ts';
 import { requireText } from '../account/input.ts';
 import { hashPassword, passwordFits, requirePassword } from '../account/password.ts';
 import * as agencyStore from '../agency/agency.store.ts';
 import { agencyViewer } from '../agency/agency.ts';
-import { joinAgency } from '../agency/found-agency.ts';
 import { type AgencyDeps, nobody } from '../context.ts';
 import * as memberStore from '../member/member.store.ts';
-import { enterByPassword, type SecondStepAsked } from '../second-factor/half-session.ts';
+import { askSecondStep, type SecondStepAsked } from '../second-factor/half-session.ts';
 import { noteFailedSignIn } from '../session/failed-sign-in.ts';
 import { hashSecret, type SessionStarted, type Visit } from '../session/session.ts';
+import { startSession } from '../session/start-session.ts';
 import * as invitationStore from './invitation.store.ts';
 import { type Invitation, statusOf } from './invitation.ts';
-
-function notValid(): AppError {
-  return new AppError('NOT_FOUND', 'This invitation is not valid any more. Ask for a new link.');
-}
+import { invitationNotValid, joinByInvitation } from './join-by-invitation.ts';
 
 async function openInvitation(deps: AgencyDeps, token: unknown): Promise<Invitation> {
   const invitation = await deps.database.read(nobody, (tx) => invitationStore.bySecret(tx, hashSecret(String(token))));
-  if (!invitation || statusOf(invitation, deps.clock.now()) !== 'OPEN') throw notValid();
+  if (!invitation || statusOf(invitation, deps.clock.now()) !== 'OPEN') throw invitationNotValid();
   return invitation;
 }
 
@@ -49,7 +46,7 @@ export async function acceptInvitation(
   const invitation = await openInvitation(deps, input.token);
   const known = await deps.database.read(nobody, (tx) => accountStore.findByEmail(tx, invitation.email));
   if (known && !(await passwordFits(String(input.password ?? ''), known.passwordHash))) {
-    await noteFailedSignIn(deps, { email: known.email, visit });
+    await noteFailedSignIn(deps, { email: known.email, step: 'password', visit });
     throw unauthenticated('There is an account with this address already: give its password.');
   }
   const name = known?.name ?? requireText(input.name, 'name', 'Your name');
@@ -57,13 +54,14 @@ export async function acceptInvitation(
     ? known.passwordHash
     : await hashPassword(requirePassword(input.password, [name, invitation.email]));
   return deps.database.transact(agencyViewer(invitation.agencyId), async (tx) => {
-    if (!(await invitationStore.accept(tx, invitation.id))) throw notValid();
-    // Two people may have invited the same address.
-    if (await memberStore.byEmail(tx, invitation.email)) throw conflict('You are a member already. Sign in.');
+    // Who knows the password alone joins nothing: with a second factor, the step that takes the code does.
+    const asked =
+      known && (await askSecondStep(tx, { accountId: known.id, memberId: null, invitationId: invitation.id }));
+    if (asked) return asked;
     const account =
       known ?? (await accountStore.insert(tx, { id: newId(), email: invitation.email, name, passwordHash }));
-    if (!account) throw notValid();
-    const member = await joinAgency(tx, account, invitation.role, invitation.teamIds, visit);
-    return enterByPassword(tx, { accountId: account.id, memberId: member.id, visit });
+    if (!account) throw invitationNotValid();
+    const member = await joinByInvitation(tx, invitation.id, account, visit);
+    return startSession(tx, { accountId: account.id, memberId: member.id, method: 'password', visit });
   });
 }

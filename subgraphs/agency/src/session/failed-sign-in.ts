@@ -12,6 +12,7 @@ export const failedSignInTimer = 'audit-failed-sign-in';
 
 interface FailedSignIn {
   email: string;
+  step: 'password' | 'second_factor';
   agencyId?: string;
   visit: Visit;
 }
@@ -28,7 +29,7 @@ export async function noteFailedSignIn(deps: AgencyDeps, failed: FailedSignIn): 
 }
 
 export async function auditFailedSignIn(deps: AgencyDeps, tx: Transaction, timer: DueTimer): Promise<void> {
-  const { email, agencyId, visit, occurredAt } = timer.payload as FailedSignIn & { occurredAt: string };
+  const { email, step, agencyId, visit, occurredAt } = timer.payload as FailedSignIn & { occurredAt: string };
   const account = await accountStore.findByEmail(tx, email);
   const membership = account && (await activeMembership(deps, account.id, agencyId));
   if (!membership) return;
@@ -39,7 +40,7 @@ export async function auditFailedSignIn(deps: AgencyDeps, tx: Transaction, timer
       subject: { type: 'member', id: membership.memberId },
       visit,
       occurredAt: new Date(occurredAt),
-      codes: { step: 'password' },
+      codes: { step },
     }),
   );
 }

@@ -31,7 +31,7 @@ export async function signIn(
   const account = await deps.database.read(nobody, (tx) => accountStore.findByEmail(tx, email));
   const fits = await passwordFits(String(input.password ?? ''), account?.passwordHash);
   if (!fits || !account) {
-    await noteFailedSignIn(deps, { email, agencyId: input.agencyId, visit });
+    await noteFailedSignIn(deps, { email, step: 'password', agencyId: input.agencyId, visit });
     throw notRight();
   }
   const membership = await activeMembership(deps, account.id, input.agencyId);
