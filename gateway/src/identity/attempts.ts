@@ -58,7 +58,6 @@ export function processCounter(nowMs: () => number = Date.now): AttemptCounter {
       const windows = windowsOf(key);
       const current = windows.get(key);
       if (current && current.endsAt > nowMs()) return ++current.count;
-      windows.delete(key);
       makeRoom(windows);
       windows.set(key, { count: 1, endsAt: nowMs() + windowMs });
       return 1;
