@@ -212,6 +212,16 @@ describe('where no mail is sent, a link to set a password', () => {
     });
   });
 
+  it('is void once its member has joined another agency: it would open that one too', async () => {
+    const owner = await agency.found('nia@moor.example');
+    const member = await agency.join(owner, 'ole@moor.example');
+    const { link } = await makeResetLink(plain, owner.sessionToken, member.identity.member.id);
+    const token = link.split('/').at(-1);
+    expect(await describeReset(plain, token)).toEqual({ email: 'ole@moor.example' });
+    await agency.join(await agency.found('pia@elsewhere.example', 'Elsewhere'), 'ole@moor.example');
+    await expect(resetPassword(plain, { token, password: next })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
   it('is not made where mail is sent: only the person themselves gets it', async () => {
     const owner = await agency.found('kim@hill.example');
     const member = await agency.join(owner, 'lou@hill.example');

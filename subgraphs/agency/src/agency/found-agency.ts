@@ -8,6 +8,7 @@ import { addAudit, memberActor } from '../audit/add-audit.ts';
 import { memberJoined } from '../member/member.events.ts';
 import * as memberStore from '../member/member.store.ts';
 import type { Member } from '../member/member.ts';
+import * as resetStore from '../password-reset/password-reset.store.ts';
 import { nowhere, type Visit } from '../session/session.ts';
 import { agencyFounded } from './agency.events.ts';
 import * as agencyStore from './agency.store.ts';
@@ -45,6 +46,7 @@ export async function joinAgency(
   };
   await memberStore.insert(tx, member);
   await accountStore.addMembership(tx, account.id, member.id);
+  await resetStore.voidOfSeveralAgencies(tx, account.id);
   await addEvent(tx, memberJoined(member));
   const subject = { type: 'member', id: member.id };
   await addAudit(tx, { action: 'MEMBER_JOINED', actor: memberActor(member.id), subject, visit, codes: { role } });

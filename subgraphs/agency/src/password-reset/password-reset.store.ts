@@ -25,3 +25,12 @@ export async function use(tx: Transaction, id: string): Promise<boolean> {
   );
   return used.length === 1;
 }
+
+/** A link that an owner holds from before the account joined another agency would open that one too. */
+export async function voidOfSeveralAgencies(tx: Transaction, accountId: string): Promise<void> {
+  await tx.query(
+    `update password_reset set used_at = $2
+     where account_id = $1 and used_at is null and (select count(*) from membership where account_id = $1) > 1`,
+    [accountId, tx.clock.now()],
+  );
+}
