@@ -253,6 +253,30 @@ describe('the settings of the identity provider', () => {
     ]);
   });
 
+  it('end the sessions that the provider vouched for when it goes or another takes its place, and no others', async () => {
+    const other = await agency.found(`owner${++people}@other.example`, 'Other');
+    await save(other);
+    const elsewhere = await enter(person(), other);
+    const live = async (...sessions: SessionStarted[]) =>
+      Promise.all(sessions.map(async ({ sessionToken }) => (await resolveSession(deps, sessionToken)) !== null));
+
+    const first = await enter(person());
+    await save(owner, { defaultRole: 'recruiter' });
+    expect(await live(first)).toEqual([true]);
+
+    let told = await agency.revocations();
+    await save(owner, { clientId: 'another-client' });
+    expect(await live(first, owner, elsewhere)).toEqual([false, true, true]);
+    expect(await agency.revocations()).toBe(told + 1);
+
+    await save(owner);
+    const second = await enter(person());
+    told = await agency.revocations();
+    await removeIdentityProvider(deps, owner.sessionToken);
+    expect(await live(second, owner, elsewhere)).toEqual([false, true, true]);
+    expect(await agency.revocations()).toBe(told + 1);
+  });
+
   it('are for owners alone, and seen by admins', async () => {
     const admin = await agency.join(owner, `admin${people}@halden.example`, 'ADMIN');
     const recruiter = await agency.join(owner, `desk${people}@halden.example`);

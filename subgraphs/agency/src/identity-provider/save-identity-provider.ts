@@ -5,6 +5,7 @@ import { agencyViewer } from '../agency/agency.ts';
 import { addAudit, memberActor } from '../audit/add-audit.ts';
 import type { AgencyDeps } from '../context.ts';
 import * as memberStore from '../member/member.store.ts';
+import { endSessionsOfProvider } from '../session/end-session.ts';
 import { requireRecent } from '../session/own-session.ts';
 import { nowhere, type Session, type Visit } from '../session/session.ts';
 import * as providerStore from './identity-provider.store.ts';
@@ -70,7 +71,10 @@ export async function saveIdentityProvider(
     );
   });
   await deps.database.transact(agencyViewer(agencyId), async (tx) => {
+    const replaced = await providerStore.find(tx);
     await providerStore.save(tx, provider);
+    // Another client at the same provider lets in other people.
+    if (replaced && (replaced.issuer !== issuer || replaced.clientId !== clientId)) await endSessionsOfProvider(tx);
     await providerStore.setDomains(tx, domains);
     await settingsChanged(tx, session, 'saved', visit);
   });
@@ -117,6 +121,7 @@ export async function removeIdentityProvider(
   const session = await requireOwner(deps, sessionToken);
   await deps.database.transact(agencyViewer(session.agencyId), async (tx) => {
     await providerStore.remove(tx);
+    await endSessionsOfProvider(tx);
     await settingsChanged(tx, session, 'removed', visit);
   });
 }

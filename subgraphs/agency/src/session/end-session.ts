@@ -36,6 +36,11 @@ export async function endSessionsOfMember(tx: Transaction, memberId: string): Pr
   await tellRevoked(tx, await sessionStore.revokeOfMember(tx, memberId));
 }
 
+/** All sessions of the transaction's agency that its identity provider vouched for: when its word counts no more. */
+export async function endSessionsOfProvider(tx: Transaction): Promise<void> {
+  await tellRevoked(tx, await sessionStore.revokeOfMethod(tx, 'identity_provider'));
+}
+
 export async function tellRevoked(tx: Transaction, sessions: readonly Session[]): Promise<void> {
   for (const { id, memberId } of sessions) {
     await addEvent(tx, {

@@ -1,5 +1,5 @@
 import type { Transaction } from '@rekindle/shared/database/database';
-import type { Session } from './session.ts';
+import type { Session, SignInMethod } from './session.ts';
 
 const columns = `id, account_id as "accountId", agency_id as "agencyId", member_id as "memberId", method,
   user_agent as "userAgent", created_at as "createdAt", last_used_at as "lastUsedAt", confirmed_at as "confirmedAt",
@@ -71,6 +71,15 @@ export async function revokeOfAccount(tx: Transaction, accountId: string): Promi
   return tx.query<Session>(
     `update session set revoked_at = $2 where account_id = $1 and revoked_at is null returning ${columns}`,
     [accountId, tx.clock.now()],
+  );
+}
+
+/** All of the transaction's agency that began in one way. */
+export async function revokeOfMethod(tx: Transaction, method: SignInMethod): Promise<Session[]> {
+  return tx.query<Session>(
+    `update session set revoked_at = $3
+     where agency_id = $1 and method = $2 and revoked_at is null returning ${columns}`,
+    [tx.viewer.agencyId, method, tx.clock.now()],
   );
 }
 
