@@ -4,9 +4,10 @@ import type { Identity } from './identity.ts';
 
 const cachedForMs = 30_000;
 const cachedMax = 20_000;
+const strangersMax = 2_000;
 
 interface Known {
-  identity: Identity | null;
+  identity: Identity;
   until: number;
 }
 
@@ -23,15 +24,23 @@ export interface Sessions {
 /** Answers of agency about sessions, for at most 30 s and never longer than the session; secrets are kept as hashes. */
 export function createSessions(accounts: Accounts, nowMs: () => number = Date.now): Sessions {
   const known = new Map<string, Known>();
+  /** Secrets that are nobody's, and until when: apart, so that whoever makes them up pushes no member's session out. */
+  const strangers = new Map<string, number>();
   const asking = new Map<string, Promise<Identity | null>>();
   const revoked = new Map<string, number>();
   const changed = new Map<string, number>();
 
-  function keep(key: string, identity: Identity | null): void {
-    if (identity && revoked.has(identity.sessionId)) return;
-    if (known.size >= cachedMax) known.delete(known.keys().next().value as string);
-    const expires = identity ? Date.parse(identity.expiresAt) : Number.POSITIVE_INFINITY;
-    known.set(key, { identity, until: Math.min(nowMs() + cachedForMs, expires) });
+  function keep(key: string, identity: Identity): void {
+    if (revoked.has(identity.sessionId)) return;
+    strangers.delete(key);
+    makeRoom(known, cachedMax);
+    known.set(key, { identity, until: Math.min(nowMs() + cachedForMs, Date.parse(identity.expiresAt)) });
+  }
+
+  function keepStranger(key: string): void {
+    known.delete(key);
+    makeRoom(strangers, strangersMax);
+    strangers.set(key, nowMs() + cachedForMs);
   }
 
   async function ask(key: string, sessionToken: string, requestId: string): Promise<Identity | null> {
@@ -39,7 +48,8 @@ export function createSessions(accounts: Accounts, nowMs: () => number = Date.no
     const { identity } = await accounts.resolve(sessionToken, requestId);
     const current = identity && !revoked.has(identity.sessionId) ? identity : null;
     // An answer that was under way while the rights changed is used once and not kept.
-    if (!current || (changed.get(current.member.id) ?? -1) < askedAtMs) keep(key, current);
+    if (!current) keepStranger(key);
+    else if ((changed.get(current.member.id) ?? -1) < askedAtMs) keep(key, current);
     return current;
   }
 
@@ -54,18 +64,23 @@ export function createSessions(accounts: Accounts, nowMs: () => number = Date.no
       const key = bodyHash(sessionToken);
       const cached = known.get(key);
       if (cached && cached.until > nowMs()) return cached.identity;
+      if ((strangers.get(key) ?? 0) > nowMs()) return null;
       const pending = asking.get(key) ?? ask(key, sessionToken, requestId).finally(() => asking.delete(key));
       asking.set(key, pending);
       return pending;
     },
     remember: (sessionToken, identity) => keep(bodyHash(sessionToken), identity),
     drop(sessionId) {
-      for (const [key, entry] of known) if (entry.identity?.sessionId === sessionId) known.delete(key);
+      for (const [key, entry] of known) if (entry.identity.sessionId === sessionId) known.delete(key);
       note(revoked, sessionId);
     },
     dropMember(memberId) {
-      for (const [key, entry] of known) if (entry.identity?.member.id === memberId) known.delete(key);
+      for (const [key, entry] of known) if (entry.identity.member.id === memberId) known.delete(key);
       note(changed, memberId);
     },
   };
+}
+
+function makeRoom(kept: Map<string, unknown>, max: number): void {
+  if (kept.size >= max) kept.delete(kept.keys().next().value as string);
 }
