@@ -122,6 +122,8 @@ describe('by password', () => {
     const { page, context, email } = await newcomer();
     await signOut(page);
     await page.getByRole('link', { name: 'Forgot your password?' }).click();
+    // The sign-in page has a field of the same name.
+    await page.getByRole('heading', { name: 'Forgot your password?' }).waitFor();
     await page.getByLabel('Work email').fill(email);
     await button(page, 'Send the link').click();
     await page.getByText('Look into your mail').waitFor();
