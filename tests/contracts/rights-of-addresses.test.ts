@@ -23,6 +23,7 @@ const open = [
   'POST /auth/oidc/begin',
   'GET /auth/oidc/callback',
   'GET /auth/oidc/:agencyId',
+  'GET /auth/oidc/:agencyId/about',
   'GET /auth/invitations/:token',
   'POST /auth/invitations/:token',
   'POST /auth/forgot-password',

@@ -27,6 +27,12 @@ export interface IdentityProviderSettings {
   link: string;
 }
 
+export interface AgencyOfLink {
+  agencyName: string;
+  /** The host of its identity provider. */
+  provider: string;
+}
+
 export type SaveIdentityProvider = IdentityProvider & { clientSecret: string | null; domains: string[] };
 
 export const agencySignIn = {
@@ -34,7 +40,11 @@ export const agencySignIn = {
   save: (input: SaveIdentityProvider) => call<object>('POST', '/identity-provider', input),
   remove: () => call<object>('POST', '/identity-provider/remove'),
   checkDomain: (domain: string) => call<object>('POST', '/identity-provider/check-domain', { domain }),
-  /** Where to go to sign in with this address. */
-  begin: (email: string, to: string | undefined) =>
-    call<{ path: string }>('POST', '/oidc/begin', { email, ...(to && { to }) }),
+  /** What the agency's link is about. */
+  ofLink: (agencyId: string) => call<AgencyOfLink>('GET', `/oidc/${encodeURIComponent(agencyId)}/about`),
+  /** Leaves for the provider that signs people in at this agency, or at that of this address. */
+  async leave(by: { email: string } | { agencyId: string }, to: string | undefined): Promise<void> {
+    const { url } = await call<{ url: string }>('POST', '/oidc/begin', { ...by, ...(to && { to }) });
+    window.location.assign(url);
+  },
 };

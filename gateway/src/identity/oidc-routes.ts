@@ -12,7 +12,14 @@ interface Begun {
   expiresAt: string;
 }
 
-const looking = z.object({ email, to: z.string().max(2000).optional() });
+/** The agency that a link named, else the one of the address of mail. */
+const beginning = z.object({ agencyId: text.optional(), email: email.optional(), to: z.string().max(2000).optional() });
+
+interface Linked {
+  Params: { agencyId: string };
+  Querystring: { to?: string };
+}
+
 const saving = z.object({
   issuer: text,
   clientId: z.string().trim().min(1).max(300),
@@ -27,27 +34,32 @@ const saving = z.object({
 export function addOidcRoutes(app: FastifyInstance, deps: AuthDeps, cookie: SecretCookie): void {
   const { accounts, browser, limit } = deps;
 
-  app.post('/auth/oidc/begin', async (request) => {
+  // Only this signs anybody in, and no other site can send it: its own account could else be put into somebody's browser.
+  app.post('/auth/oidc/begin', async (request, reply) => {
     await limit.byAddress(request.ip);
-    const body = readBody(looking, request);
-    const { agencyId } = await accounts.ask<{ agencyId: string }>(request, 'oidc-provider', { email: body.email });
-    const asked = new URLSearchParams({ email: body.email, ...(body.to && { to: body.to }) });
-    return { path: `/auth/oidc/${agencyId}?${asked}` };
+    const { agencyId: linked, email: address, to: returnTo } = readBody(beginning, request);
+    const { agencyId } = linked
+      ? { agencyId: linked }
+      : await accounts.ask<{ agencyId: string }>(request, 'oidc-provider', { email: address });
+    const begun = await accounts.ask<Begun>(request, 'begin-oidc', { agencyId, returnTo, email: address });
+    cookie.write(reply, begun.browserSecret, begun.expiresAt);
+    return { url: begun.url };
   });
 
-  app.get<{ Params: { agencyId: string }; Querystring: { to?: string; email?: string } }>(
-    '/auth/oidc/:agencyId',
-    async (request, reply) => {
-      const { to, email: address } = request.query;
-      const body = { agencyId: request.params.agencyId, returnTo: plain(to), email: plain(address) };
-      return orSignInPage(reply, async () => {
-        await limit.byAddress(request.ip);
-        const begun = await accounts.ask<Begun>(request, 'begin-oidc', body);
-        cookie.write(reply, begun.browserSecret, begun.expiresAt);
-        return begun.url;
-      });
-    },
-  );
+  // The agency's link. It may be followed from anywhere, so it leads to a page of ours that asks first.
+  app.get<Linked>('/auth/oidc/:agencyId', async (request, reply) => {
+    const { agencyId } = request.params;
+    return orSignInPage(reply, async () => {
+      await limit.byAddress(request.ip);
+      await accounts.ask(request, 'oidc-agency', { agencyId }, 'repeatable');
+      const next = plain(request.query.to);
+      return `/sign-in?${new URLSearchParams({ step: 'agency-link', agency: agencyId, ...(next && { to: next }) })}`;
+    });
+  });
+  app.get<Linked>('/auth/oidc/:agencyId/about', async (request) => {
+    await limit.byAddress(request.ip);
+    return accounts.ask<object>(request, 'oidc-agency', { agencyId: request.params.agencyId }, 'repeatable');
+  });
 
   app.get('/auth/oidc/callback', async (request, reply) => {
     const browserSecret = cookie.read(request) ?? '';

@@ -7,8 +7,7 @@ import { useEntryForm } from './use-entry-form.ts';
 /** The address says which agency, and its identity provider does the rest. */
 export function AgencySignIn({ to, onBack }: { to: string | undefined; onBack: () => void }) {
   const { field, send, isBusy, formError } = useEntryForm({ email: '' }, async ({ email }) => {
-    const { path } = await agencySignIn.begin(email, to);
-    window.location.assign(path);
+    await agencySignIn.leave({ email }, to);
   });
   return (
     <EntryFrame title={t('entry.agencyTitle')} lead={t('entry.agencyLead')} other={<BackToSignIn onBack={onBack} />}>

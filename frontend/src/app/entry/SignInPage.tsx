@@ -6,6 +6,7 @@ import { useSession } from '../../lib/session.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { AgencyLink } from './AgencyLink.tsx';
 import { AgencySignIn } from './AgencySignIn.tsx';
 import { CodeStep } from './CodeStep.tsx';
 import { EntryForm, EntryFrame, EntryNotice, FieldAside, OtherWays } from './EntryFrame.tsx';
@@ -19,13 +20,18 @@ export default function SignInPage() {
     const next = new URLSearchParams(search);
     next.delete('done');
     next.delete('problem');
+    next.delete('agency');
     if (step) next.set('step', step);
     else next.delete('step');
     setSearch(next, { replace: true });
   };
-  if (status === 'signed-in') return <Navigate to={ownPath(search.get('to')) ?? '/today'} replace />;
   const step = search.get('step');
   const to = ownPath(search.get('to'));
+  const agencyId = search.get('agency');
+  if (step === 'agency-link' && agencyId && status !== 'loading') {
+    return <AgencyLink agencyId={agencyId} to={to} onBack={() => goTo(null)} />;
+  }
+  if (status === 'signed-in') return <Navigate to={to ?? '/today'} replace />;
   if (step === 'code') return <CodeStep onBack={() => goTo(null)} />;
   if (step === 'agency') return <AgencySignIn to={to} onBack={() => goTo(null)} />;
   return (

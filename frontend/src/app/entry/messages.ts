@@ -38,6 +38,12 @@ export const t = defineMessages({
   'entry.agencyTitle': 'Sign in with your agency',
   'entry.agencyLead': 'Where your agency has its own sign-in, your work email leads you there.',
   'entry.agencyGo': 'Go to the sign-in of my agency',
+  'entry.linkTitle': 'Sign in to {agency}?',
+  'entry.linkLead':
+    'A link has brought you here. It signs you in to the agency {agency} by way of {provider}. Go on only if that is your agency.',
+  'entry.linkSignsOut': 'You are signed in as {name} at {agency}. Going on signs you out there.',
+  'entry.linkStay': 'Stay where you are',
+  'entry.linkGo': 'Go on to {provider}',
   'entry.problem.provider': 'The sign-in of your agency did not work. Try again, or tell an owner of your agency.',
   'entry.problem.expired': 'That sign-in was begun elsewhere or took too long. Begin again.',
   'entry.problem.unverified':

@@ -2,6 +2,7 @@ import { notFound } from '@rekindle/shared/errors/errors';
 import { requireId } from '@rekindle/shared/ids/ids';
 import * as oidc from 'openid-client';
 import { requireEmail } from '../account/input.ts';
+import * as agencyStore from '../agency/agency.store.ts';
 import { agencyViewer } from '../agency/agency.ts';
 import { type AgencyDeps, nobody } from '../context.ts';
 import { hashSecret, newSecret } from '../session/session.ts';
@@ -57,4 +58,20 @@ export async function providerForEmail(deps: AgencyDeps, input: { email?: unknow
   const agencyId = await deps.database.read(nobody, (tx) => providerStore.agencyOfDomain(tx, domain));
   if (!agencyId) throw notFound(`identity provider for addresses at ${domain}`);
   return { agencyId };
+}
+
+export interface AgencyOfLink {
+  agencyName: string;
+  /** The host of its identity provider. */
+  provider: string;
+}
+
+/** What somebody who followed the agency's link is asked about before anything begins. */
+export async function agencyOfLink(deps: AgencyDeps, id: unknown): Promise<AgencyOfLink> {
+  const agencyId = requireId(String(id), 'agencyId');
+  return deps.database.read(agencyViewer(agencyId), async (tx) => {
+    const [agency, provider] = [await agencyStore.find(tx), await providerStore.find(tx)];
+    if (!agency || !provider) throw signInProblem('provider');
+    return { agencyName: agency.name, provider: new URL(provider.issuer).host };
+  });
 }

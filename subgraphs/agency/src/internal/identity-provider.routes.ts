@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AgencyDeps } from '../context.ts';
-import { beginOidc, providerForEmail } from '../identity-provider/begin-oidc.ts';
+import { agencyOfLink, beginOidc, providerForEmail } from '../identity-provider/begin-oidc.ts';
 import { finishOidc } from '../identity-provider/finish-oidc.ts';
 import {
   checkDomain,
@@ -25,6 +25,7 @@ const saving = withToken.extend({
 /** Sign-in with an agency's own identity provider, and its settings. */
 export function identityProviderRoutes(route: Route, deps: AgencyDeps): void {
   route('oidc-provider', z.object({ email: optional }), (body) => providerForEmail(deps, body));
+  route('oidc-agency', z.object({ agencyId: text }), (body) => agencyOfLink(deps, body.agencyId));
   route('begin-oidc', z.object({ agencyId: text, returnTo: longText.optional(), email: optional }), (body) =>
     beginOidc(deps, body),
   );
