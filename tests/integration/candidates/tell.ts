@@ -1,7 +1,9 @@
 import { create, type DescMessage, type MessageInitShape } from '@bufbuild/protobuf';
 import { timestampFromDate } from '@bufbuild/protobuf/wkt';
 import { Cause, EnvelopeSchema } from '@rekindle/proto/envelope';
+import type { Transaction } from '@rekindle/shared/database/transaction';
 import { newId } from '@rekindle/shared/ids/ids';
+import { doGathered } from '@rekindle/shared/inbox/gather';
 import { systemViewer } from '@rekindle/shared/viewer/viewer';
 import { reactions } from '../../../subgraphs/candidates/src/consumers.ts';
 import { onSettleTimer } from '../../../subgraphs/candidates/src/news/settle-later.ts';
@@ -14,6 +16,8 @@ export interface Told {
   memberId?: string;
 }
 
+type News = [schema: DescMessage, message: object, told?: Told];
+
 /** Has the service react as its consumer would; calling it twice is a duplicate that slipped past the inbox. */
 export async function tell<Desc extends DescMessage>(
   desk: PeopleDesk,
@@ -21,6 +25,19 @@ export async function tell<Desc extends DescMessage>(
   message: MessageInitShape<Desc>,
   told: Told = {},
 ): Promise<void> {
+  await tellTogether(desk, [[schema, message, told]]);
+}
+
+/** The events of one batch: they share a transaction, and what they gather is done at its end. */
+export async function tellTogether(desk: PeopleDesk, news: readonly News[]): Promise<void> {
+  await desk.deps.database.transact(systemViewer(desk.agencyId, 'candidates'), async (opened) => {
+    const tx: Transaction = { ...opened, gathered: new Map() };
+    for (const one of news) await react(desk, tx, one);
+    await doGathered(tx);
+  });
+}
+
+async function react(desk: PeopleDesk, tx: Transaction, [schema, message, told = {}]: News): Promise<void> {
   const cause = told.cause ?? Cause.LIVE;
   const envelope = create(EnvelopeSchema, {
     eventId: newId(),
@@ -33,13 +50,11 @@ export async function tell<Desc extends DescMessage>(
   });
   const answering = reactions.filter((reaction) => reaction.schema.typeName === schema.typeName);
   if (answering.length === 0) throw new Error(`nothing reacts to ${schema.typeName}`);
-  await desk.deps.database.transact(systemViewer(desk.agencyId, 'candidates'), async (tx) => {
-    const reacting = { ...tx, cause: { causationId: envelope.eventId, correlationId: envelope.eventId, cause } };
-    for (const reaction of answering) {
-      if (reaction.kind === 'effect' && cause === Cause.REPUBLISH) continue;
-      await reaction.react(reacting, create(schema, message), envelope);
-    }
-  });
+  const reacting = { ...tx, cause: { causationId: envelope.eventId, correlationId: envelope.eventId, cause } };
+  for (const reaction of answering) {
+    if (reaction.kind === 'effect' && cause === Cause.REPUBLISH) continue;
+    await reaction.react(reacting, create(schema, message), envelope);
+  }
 }
 
 /** What waits to be settled, as its timer would do it. */

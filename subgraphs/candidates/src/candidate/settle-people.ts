@@ -21,12 +21,13 @@ export type Announce = (candidate: Candidate) => NewEvent[];
 
 /**
  * Brings everything that is derived of people up to date (contact, temperature, ledger, search row), saves them, and
- * announces them. The caller has locked or inserted them, changed them in memory, and written facts and entries.
+ * announces them, each as a consequence of what `as` says. The caller has locked or inserted them, changed them in memory, and written facts and entries.
  */
 export async function settlePeople(
   tx: Transaction,
   people: readonly Candidate[],
   announce: Announce = () => [],
+  as: (candidateId: string) => Transaction = () => tx,
 ): Promise<Candidate[]> {
   if (people.length === 0) return [];
   const ids = people.map((person) => person.id);
@@ -74,7 +75,9 @@ export async function settlePeople(
     settled.map(({ row }) => row),
   );
   await setTemperatureTimers(tx, saved);
-  for (const { events } of settled) for (const event of events) await addEvent(tx, event);
+  for (const { candidate, events } of settled) {
+    for (const event of events) await addEvent(as(candidate.id), event);
+  }
   return saved;
 }
 

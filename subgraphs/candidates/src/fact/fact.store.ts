@@ -15,10 +15,15 @@ export interface NewFact {
   state: JsonValue;
 }
 
-/** Keeps the newest version of each; gives those that were news. */
-export async function saveMany(tx: Transaction, facts: readonly NewFact[]): Promise<NewFact[]> {
-  if (facts.length === 0) return [];
-  const rows = await tx.query<{ kind: string; id: string }>(
+/** Keeps the newest version of each, in the table and among those given. */
+export async function saveMany(tx: Transaction, facts: readonly NewFact[]): Promise<void> {
+  const newest = new Map<string, NewFact>();
+  for (const fact of facts) {
+    const key = `${fact.kind} ${fact.id}`;
+    if (fact.version > (newest.get(key)?.version ?? -1)) newest.set(key, fact);
+  }
+  if (newest.size === 0) return;
+  await tx.query(
     `insert into fact (agency_id, kind, id, candidate_id, job_id, version, occurred_at, imported, state)
      select $1, kind, id, "candidateId", "jobId", version, "occurredAt", imported, state
      from jsonb_to_recordset($2) as given (kind text, id text, "candidateId" uuid, "jobId" uuid, version bigint,
@@ -26,17 +31,9 @@ export async function saveMany(tx: Transaction, facts: readonly NewFact[]): Prom
      on conflict (agency_id, kind, id) do update
      set candidate_id = excluded.candidate_id, job_id = excluded.job_id, version = excluded.version,
          occurred_at = excluded.occurred_at, imported = excluded.imported, state = excluded.state
-     where fact.version < excluded.version
-     returning kind, id`,
-    [tx.viewer.agencyId, JSON.stringify(facts)],
+     where fact.version < excluded.version`,
+    [tx.viewer.agencyId, JSON.stringify([...newest.values()])],
   );
-  const news = new Set(rows.map((row) => `${row.kind} ${row.id}`));
-  return facts.filter((fact) => news.has(`${fact.kind} ${fact.id}`));
-}
-
-/** False when a newer version is known already. */
-export async function save(tx: Transaction, fact: NewFact): Promise<boolean> {
-  return (await saveMany(tx, [fact])).length > 0;
 }
 
 export async function findOf(tx: Transaction, candidateIds: readonly string[]): Promise<Map<string, PersonFacts>> {

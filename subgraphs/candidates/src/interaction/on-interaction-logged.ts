@@ -3,6 +3,7 @@ import { type InteractionLogged, InteractionSchema } from '@rekindle/proto/commu
 import type { Envelope } from '@rekindle/proto/envelope';
 import type { Transaction } from '@rekindle/shared/database/database';
 import { isId } from '@rekindle/shared/ids/ids';
+import { doGathered } from '@rekindle/shared/inbox/gather';
 import { dated } from '../fact/fact.store.ts';
 import type { ActivityKind } from '../generated/graphql.ts';
 import { applyNews, happened } from '../news/apply-news.ts';
@@ -70,5 +71,7 @@ export async function onInteractionLogged(
         : undefined,
     },
   ]);
+  if (!interaction.heard) return;
+  await doGathered(tx);
   await replacedStore.save(tx, interaction.id, replaced);
 }

@@ -2,6 +2,7 @@ import { toJson } from '@bufbuild/protobuf';
 import { type InteractionRetracted, InteractionSchema } from '@rekindle/proto/communications';
 import type { Envelope } from '@rekindle/proto/envelope';
 import type { Transaction } from '@rekindle/shared/database/database';
+import { doGathered } from '@rekindle/shared/inbox/gather';
 import * as candidateStore from '../candidate/candidate.store.ts';
 import { dated } from '../fact/fact.store.ts';
 import { applyNews } from '../news/apply-news.ts';
@@ -18,6 +19,7 @@ export async function onInteractionRetracted(
   if (!interaction) return;
   const { candidateId, id } = interaction;
   const state = toJson(InteractionSchema, { ...interaction, retracted: true });
+  await doGathered(tx);
   await retractEntries(tx, 'INTERACTION', id);
   // First the person: whoever hears something newer of them at this moment has then kept what it replaced.
   const survivor = (await candidateStore.findAliases(tx, [candidateId])).get(candidateId) ?? candidateId;

@@ -2,6 +2,7 @@ import { timestampDate } from '@bufbuild/protobuf/wkt';
 import { Cause, type Envelope } from '@rekindle/proto/envelope';
 import type { Transaction } from '@rekindle/shared/database/database';
 import { isId } from '@rekindle/shared/ids/ids';
+import { type Asked, gather } from '@rekindle/shared/inbox/gather';
 import * as candidateStore from '../candidate/candidate.store.ts';
 import type { Candidate } from '../candidate/candidate.ts';
 import { type Announce, settlePeople } from '../candidate/settle-people.ts';
@@ -20,17 +21,29 @@ export interface News {
 }
 
 /**
- * Keeps the facts, writes the entries and settles the people. News of somebody who is not known (erased) is dropped.
- * Imported news comes in thousands: its people are settled together, a moment later.
+ * Keeps the facts, writes the entries and settles the people, once for all news of a batch. News of somebody who is not
+ * known (erased) is dropped. Imported news comes in thousands: its people are settled together, a moment later.
  */
 export async function applyNews(tx: Transaction, news: readonly News[]): Promise<void> {
-  const imported = tx.cause?.cause === Cause.IMPORT;
-  const ids = news.map(({ candidateId }) => candidateId).filter(isId);
+  for (const one of news) await gather(tx, applyAll, one);
+}
+
+const isImported = ({ tx }: Asked<News>) => tx.cause?.cause === Cause.IMPORT;
+
+async function applyAll(tx: Transaction, asked: readonly Asked<News>[]): Promise<void> {
+  const live = asked.filter((one) => !isImported(one));
+  const imported = asked.filter(isImported);
+  if (live.length > 0) await applyTogether(tx, live, false);
+  if (imported.length > 0) await applyTogether(tx, imported, true);
+}
+
+async function applyTogether(tx: Transaction, asked: readonly Asked<News>[], imported: boolean): Promise<void> {
+  const ids = asked.map(({ item }) => item.candidateId).filter(isId);
   const aliases = await candidateStore.findAliases(tx, ids);
   const people = await candidateStore.lockMany(tx, [...new Set(ids.map((id) => aliases.get(id) ?? id))]);
   const byId = new Map(people.map((person) => [person.id, person]));
-  const known = news
-    .map((one) => ({ ...one, candidateId: aliases.get(one.candidateId) ?? one.candidateId }))
+  const known = asked
+    .map(({ item, tx: as }) => ({ ...item, candidateId: aliases.get(item.candidateId) ?? item.candidateId, as }))
     .filter(({ candidateId }) => byId.has(candidateId));
 
   const announcing = new Map<string, Announce[]>();
@@ -47,11 +60,14 @@ export async function applyNews(tx: Transaction, news: readonly News[]): Promise
     tx,
     known.flatMap(({ facts = [], candidateId }) => facts.map((fact) => ({ ...fact, candidateId }))),
   );
-  await writeEntries(tx, entries, { silently: imported });
+  // What follows from several news of one person names the last of them as its cause.
+  const causes = new Map(known.map(({ candidateId, as }) => [candidateId, as]));
+  const as = (candidateId: string) => causes.get(candidateId) ?? tx;
+  await writeEntries(tx, entries, { silently: imported, as });
   if (imported && announcing.size === 0) return settleLater(tx, [...byId.keys()]);
-  await settlePeople(tx, [...byId.values()], (candidate) =>
-    (announcing.get(candidate.id) ?? []).flatMap((announce) => announce(candidate)),
-  );
+  const announce: Announce = (candidate) =>
+    (announcing.get(candidate.id) ?? []).flatMap((announceOne) => announceOne(candidate));
+  await settlePeople(tx, [...byId.values()], announce, as);
 }
 
 function ofSurvivor(entry: NewTimelineEntry, candidateId: string): NewTimelineEntry {

@@ -8,6 +8,7 @@ import {
   PlacementSchema,
 } from '@rekindle/proto/submissions';
 import type { Transaction } from '@rekindle/shared/database/database';
+import { doGathered } from '@rekindle/shared/inbox/gather';
 import * as agencyStore from '../agency/agency.store.ts';
 import { dated, type NewFact } from '../fact/fact.store.ts';
 import { applyNews, happened } from '../news/apply-news.ts';
@@ -35,7 +36,10 @@ export async function onEntry(
 
 /** Put on hold or taken up again is no line of its own; an undone entry is as if it had not been, its lines stay marked. */
 export async function onEntryChanged(tx: Transaction, { entry }: { entry?: Entry }, envelope: Envelope): Promise<void> {
-  if (entry?.undone) await retractEntries(tx, 'ENTRY', entry.id);
+  if (entry?.undone) {
+    await doGathered(tx);
+    await retractEntries(tx, 'ENTRY', entry.id);
+  }
   await onEntry(tx, entry, envelope, () => null);
 }
 

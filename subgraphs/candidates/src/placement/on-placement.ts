@@ -2,6 +2,7 @@ import { toJson } from '@bufbuild/protobuf';
 import type { Envelope } from '@rekindle/proto/envelope';
 import { type Placement, PlacementSchema } from '@rekindle/proto/submissions';
 import type { Transaction } from '@rekindle/shared/database/database';
+import { doGathered } from '@rekindle/shared/inbox/gather';
 import * as factStore from '../fact/fact.store.ts';
 import { dated } from '../fact/fact.store.ts';
 import type { ActivityKind } from '../generated/graphql.ts';
@@ -15,6 +16,7 @@ export async function onPlacementChanged(
   envelope: Envelope,
 ): Promise<void> {
   if (!placement) return;
+  await doGathered(tx);
   const before = await factStore.placementEnd(tx, placement.id);
   const extended = before !== null && before !== '' && placement.endDate > before;
   const sentence = `Placement at ${placement.clientName} extended to ${placement.endDate ? longDay(placement.endDate) : 'open end'}`;

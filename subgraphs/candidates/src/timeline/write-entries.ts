@@ -10,7 +10,7 @@ import type { NewTimelineEntry } from './timeline.ts';
 export async function writeEntries(
   tx: Transaction,
   entries: readonly NewTimelineEntry[],
-  options: { silently?: boolean } = {},
+  options: { silently?: boolean; as?: (candidateId: string) => Transaction } = {},
 ): Promise<timelineStore.WrittenEntry[]> {
   if (entries.length === 0) return [];
   const wanted = entries.map(({ candidateId, episode, occurredAt }) => ({
@@ -28,7 +28,8 @@ export async function writeEntries(
   });
   const written = await timelineStore.insertMany(tx, entries, episodeIds);
   // A person who was just imported is on nobody's screen.
-  if (!options.silently) for (const entry of written) await tellScreens(tx, entry);
+  const { silently, as = () => tx } = options;
+  if (!silently) for (const entry of written) await tellScreens(as(entry.candidateId), entry);
   return written;
 }
 

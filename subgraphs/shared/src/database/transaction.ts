@@ -1,6 +1,8 @@
+import type { Context } from '@opentelemetry/api';
 import type { Cause } from '@rekindle/proto/envelope';
 import type { EntityManager } from 'typeorm';
 import type { Clock } from '../clock/clock.ts';
+import type { Asked, GatheredWork } from '../inbox/gather.ts';
 import type { OutboxRow } from '../outbox/write-outbox.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 
@@ -9,6 +11,8 @@ export interface EventCause {
   causationId: string;
   correlationId: string;
   cause: Cause;
+  /** The reaction's span: events that are added later, for several reactions at once, still belong to it. */
+  context?: Context;
 }
 
 /** One database transaction of one agency; row-level security shows it no other agency's rows. */
@@ -22,6 +26,9 @@ export interface Transaction {
   outbox: OutboxRow[];
   /** Set inside a reaction: people erased so far, so that a later event of the same batch is dropped too. */
   erased?: Set<string>;
+  /** Set inside a batch of events: what its reactions asked to be done once, at its end. */
+  // biome-ignore lint/suspicious/noExplicitAny: each work takes items of its own shape, bound by `gather`
+  gathered?: Map<GatheredWork<any>, Asked<any>[]>;
   query<T>(sql: string, params?: unknown[]): Promise<T[]>;
 }
 

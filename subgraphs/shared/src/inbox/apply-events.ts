@@ -8,6 +8,7 @@ import { systemViewer } from '../viewer/viewer.ts';
 import { duplicatesDropped, erasedDropped, eventsApplied, reactionRetries } from './consumer-metrics.ts';
 import { addDeadLetter } from './dead-letter.store.ts';
 import type { DecodedEvent } from './decode.ts';
+import { doGathered } from './gather.ts';
 import { erasedAmong, takeNew } from './inbox.store.ts';
 import { react } from './react.ts';
 import type { Turns } from './turns.ts';
@@ -49,24 +50,25 @@ export async function applyEvents(applying: Applying, events: StoredEvent[]): Pr
 async function applyTogether({ group, database, inTurn }: Applying, events: StoredEvent[]): Promise<void> {
   const agencyId = events[0]?.envelope.agencyId ?? '';
   const work = async (opened: Transaction) => {
-    const tx = { ...opened, erased: new Set<string>() };
+    const tx: Transaction = { ...opened, erased: new Set(), gathered: new Map() };
     const fresh = await takeNew(
       tx,
       group,
       events.map((event) => event.envelope.eventId),
     );
     const subjects = events.map((event) => event.envelope.subjectCandidateId).filter((id) => id !== '');
-    for (const id of await erasedAmong(tx, subjects)) tx.erased.add(id);
+    for (const id of await erasedAmong(tx, subjects)) tx.erased?.add(id);
     const done = { applied: 0, duplicates: 0, erased: 0 };
     for (const event of events) {
       // Deleting tells apart an event that stands twice in one batch.
       if (!fresh.delete(event.envelope.eventId)) done.duplicates++;
-      else if (tx.erased.has(event.envelope.subjectCandidateId)) done.erased++;
+      else if (tx.erased?.has(event.envelope.subjectCandidateId)) done.erased++;
       else {
         await react(tx, event);
         done.applied++;
       }
     }
+    await doGathered(tx);
     failpoint('consumer.before-commit');
     return done;
   };

@@ -7,18 +7,16 @@ const tracer = trace.getTracer('rekindle');
 /** Runs an event's reactions; the events that they add name this one as their cause. */
 export async function react(tx: Transaction, { envelope, message, reactions, record }: DecodedEvent): Promise<void> {
   if (reactions.length === 0) return;
-  const reacting: Transaction = {
-    ...tx,
-    cause: {
+  const parent = propagation.extract(context.active(), record.headers);
+  await tracer.startActiveSpan(`react ${envelope.type}`, {}, parent, async (span) => {
+    const cause = {
       causationId: envelope.eventId,
       correlationId: envelope.correlationId || envelope.eventId,
       cause: envelope.cause,
-    },
-  };
-  const parent = propagation.extract(context.active(), record.headers);
-  await tracer.startActiveSpan(`react ${envelope.type}`, {}, parent, async (span) => {
+      context: context.active(),
+    };
     try {
-      for (const reaction of reactions) await reaction.react(reacting, message, envelope);
+      for (const reaction of reactions) await reaction.react({ ...tx, cause }, message, envelope);
     } catch (error) {
       span.recordException(error instanceof Error ? error : String(error));
       span.setStatus({ code: SpanStatusCode.ERROR });

@@ -15,6 +15,10 @@ export interface NewEvent<Desc extends DescMessage = DescMessage> {
   aggregate: { type: string; id: string; version: number };
   /** The person that the event is about; consumers drop events about an erased person. */
   subjectCandidateId?: string;
+  /** Other people, clients and jobs that it tells of: who may not see one of them is not told of the event. */
+  about?: readonly string[];
+  /** For what changes a limit, which those must hear of who could see the record before. Default: what is limited now. */
+  limitedToTeamIds?: readonly string[];
   /** Default: now by the transaction's clock. */
   occurredAt?: Date;
   /** Default: the cause of the event being reacted to, else LIVE. */
@@ -28,13 +32,15 @@ export interface NewEvent<Desc extends DescMessage = DescMessage> {
 export async function addEvent<Desc extends DescMessage>(tx: Transaction, event: NewEvent<Desc>): Promise<string> {
   const eventId = newId();
   const trace: Record<string, string> = {};
-  propagation.inject(context.active(), trace);
+  propagation.inject(tx.cause?.context ?? context.active(), trace);
   tx.outbox.push({
     eventId,
     topic: topicOf(event.schema.typeName).topic,
     key: `${tx.viewer.agencyId}:${event.aggregate.id}`,
     type: event.schema.typeName,
-    envelope: Buffer.from(toBinary(EnvelopeSchema, envelopeOf(tx, event, eventId))),
+    envelope: envelopeOf(tx, event, eventId),
+    about: [event.aggregate.id, event.subjectCandidateId ?? '', ...(event.about ?? [])].filter(isId),
+    limitedToTeamIds: event.limitedToTeamIds,
     trace,
   });
   return eventId;
