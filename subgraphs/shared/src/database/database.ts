@@ -2,13 +2,14 @@ import type { Logger } from 'pino';
 import { DataSource, type EntitySchema, type QueryRunner } from 'typeorm';
 import { type Clock, systemClock } from '../clock/clock.ts';
 import { backoffMs, pause } from '../clock/pause.ts';
-import { AppError, assert, unavailable } from '../errors/errors.ts';
+import { AppError, assert, notFound, unavailable } from '../errors/errors.ts';
 import { isId } from '../ids/ids.ts';
 import { writeOutbox } from '../outbox/write-outbox.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { answerOnce } from './idempotency.ts';
+import { teamsOf } from './team-limits.ts';
 import type { Database, Transaction } from './transaction.ts';
-import { isContention, isUnreachable, isUnstorableText } from './transient-errors.ts';
+import { isContention, isHiddenRow, isUnreachable, isUnstorableText } from './transient-errors.ts';
 
 export type { Database, EventCause, Transaction } from './transaction.ts';
 
@@ -72,6 +73,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
         if (isUnstorableText(error)) {
           throw new AppError('BAD_INPUT', 'A text contains a character that cannot be kept.', { cause: error });
         }
+        if (isHiddenRow(error)) throw notFound('such person, client or job');
         throw error;
       }
     }
@@ -92,8 +94,8 @@ async function begin(runner: QueryRunner, viewer: Viewer, mode: 'read only' | 'r
   await runner.startTransaction();
   await runner.query(
     `select set_config('app.agency_id', $1, true), set_config('app.actor_id', $2, true),
-            set_config('transaction_read_only', $3, true)`,
-    [viewer.agencyId, viewer.actor.id, mode === 'read only' ? 'on' : 'off'],
+            set_config('app.team_ids', $3, true), set_config('transaction_read_only', $4, true)`,
+    [viewer.agencyId, viewer.actor.id, teamsOf(viewer), mode === 'read only' ? 'on' : 'off'],
   );
 }
 

@@ -73,6 +73,14 @@ export function tenantTable(name: string, options: { search?: boolean } = {}): s
   return `select secure_tenant_table('${name}', ${options.search === true})`;
 }
 
+/**
+ * SQL for a migration: hides the rows whose named columns hold a person, client or job that is limited to a team of which
+ * the viewer is no member. Every table with such a column needs it.
+ */
+export function limitTable(name: string, columns: readonly string[]): string {
+  return `select limit_table('${name}', array[${columns.map((column) => `'${column}'`).join(', ')}])`;
+}
+
 /** SQL for a migration: grants the app a table that belongs to no agency, such as accounts. Each needs a reason. */
 export function globalTable(name: string): string {
   return `select open_global_table('${name}')`;

@@ -39,3 +39,8 @@ export function isUnstorableText(error: unknown): boolean {
   const code = codeOf(error);
   return code === '22021' || code === '22P05';
 }
+
+/** A row that its writer may not see: it is about a record that is limited to a team. */
+export function isHiddenRow(error: unknown): boolean {
+  return codeOf(error) === '42501' && error instanceof Error && error.message.includes('policy "team_limit"');
+}

@@ -4,6 +4,8 @@ export type Scope =
   | `${(typeof areas)[number]}:${'read' | 'write'}`
   /** Why the agency does not represent somebody, and lifting that. */
   | 'candidates:confidential'
+  /** Limiting a person, client or job to a team, and lifting that. */
+  | 'teams:limit'
   | 'agency:read'
   | 'agency:admin'
   | 'audit:read';
@@ -18,7 +20,7 @@ export type Role = MemberRole | 'service' | 'api_client';
 
 const reading: readonly Scope[] = [...areas.map((area): Scope => `${area}:read`), 'agency:read'];
 const writing: readonly Scope[] = [...reading, ...areas.map((area): Scope => `${area}:write`)];
-const leading: readonly Scope[] = [...writing, 'candidates:confidential'];
+const leading: readonly Scope[] = [...writing, 'candidates:confidential', 'teams:limit'];
 const administering: readonly Scope[] = [...leading, 'agency:admin', 'audit:read'];
 
 /** The one table from a role to what it may do. */

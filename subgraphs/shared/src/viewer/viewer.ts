@@ -67,6 +67,11 @@ export class Viewer {
     throw new AppError('FORBIDDEN', 'This needs a member who is signed in: an API client can not do it.');
   }
 
+  /** What is limited to a team is open to the agency's owners and admins too, and to work that no person asked for. */
+  get seesEveryTeam(): boolean {
+    return this.actor.kind === 'service' || this.role === 'owner' || this.role === 'admin';
+  }
+
   get memberId(): string | null {
     return this.actor.kind === 'member' ? this.actor.id : null;
   }

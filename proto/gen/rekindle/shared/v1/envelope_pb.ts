@@ -12,7 +12,7 @@ import type { Message, UnknownEnum } from "@bufbuild/protobuf";
  * Describes the file rekindle/shared/v1/envelope.proto.
  */
 export const file_rekindle_shared_v1_envelope: GenFile = /*@__PURE__*/
-  fileDesc("CiFyZWtpbmRsZS9zaGFyZWQvdjEvZW52ZWxvcGUucHJvdG8SEnJla2luZGxlLnNoYXJlZC52MSKxAwoIRW52ZWxvcGUSEAoIZXZlbnRfaWQYASABKAkSEQoJYWdlbmN5X2lkGAIgASgJEgwKBHR5cGUYAyABKAkSFgoOc2NoZW1hX3ZlcnNpb24YBCABKA0SFgoOYWdncmVnYXRlX3R5cGUYBSABKAkSFAoMYWdncmVnYXRlX2lkGAYgASgJEhkKEWFnZ3JlZ2F0ZV92ZXJzaW9uGAcgASgDEhwKFHN1YmplY3RfY2FuZGlkYXRlX2lkGAggASgJEi8KC29jY3VycmVkX2F0GAkgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIvCgtyZWNvcmRlZF9hdBgKIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASKAoFYWN0b3IYCyABKAsyGS5yZWtpbmRsZS5zaGFyZWQudjEuQWN0b3ISKAoFY2F1c2UYDCABKA4yGS5yZWtpbmRsZS5zaGFyZWQudjEuQ2F1c2USFAoMY2F1c2F0aW9uX2lkGA0gASgJEhYKDmNvcnJlbGF0aW9uX2lkGA4gASgJEg8KB3BheWxvYWQYDyABKAwiIQoFQWN0b3ISDAoEa2luZBgBIAEoCRIKCgJpZBgCIAEoCSpVCgVDYXVzZRIVChFDQVVTRV9VTlNQRUNJRklFRBAAEg4KCkNBVVNFX0xJVkUQARIQCgxDQVVTRV9JTVBPUlQQAhITCg9DQVVTRV9SRVBVQkxJU0gQA2IGcHJvdG8z", [file_google_protobuf_timestamp]);
+  fileDesc("CiFyZWtpbmRsZS9zaGFyZWQvdjEvZW52ZWxvcGUucHJvdG8SEnJla2luZGxlLnNoYXJlZC52MSLOAwoIRW52ZWxvcGUSEAoIZXZlbnRfaWQYASABKAkSEQoJYWdlbmN5X2lkGAIgASgJEgwKBHR5cGUYAyABKAkSFgoOc2NoZW1hX3ZlcnNpb24YBCABKA0SFgoOYWdncmVnYXRlX3R5cGUYBSABKAkSFAoMYWdncmVnYXRlX2lkGAYgASgJEhkKEWFnZ3JlZ2F0ZV92ZXJzaW9uGAcgASgDEhwKFHN1YmplY3RfY2FuZGlkYXRlX2lkGAggASgJEi8KC29jY3VycmVkX2F0GAkgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIvCgtyZWNvcmRlZF9hdBgKIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASKAoFYWN0b3IYCyABKAsyGS5yZWtpbmRsZS5zaGFyZWQudjEuQWN0b3ISKAoFY2F1c2UYDCABKA4yGS5yZWtpbmRsZS5zaGFyZWQudjEuQ2F1c2USFAoMY2F1c2F0aW9uX2lkGA0gASgJEhYKDmNvcnJlbGF0aW9uX2lkGA4gASgJEg8KB3BheWxvYWQYDyABKAwSGwoTbGltaXRlZF90b190ZWFtX2lkcxgQIAMoCSIhCgVBY3RvchIMCgRraW5kGAEgASgJEgoKAmlkGAIgASgJKlUKBUNhdXNlEhUKEUNBVVNFX1VOU1BFQ0lGSUVEEAASDgoKQ0FVU0VfTElWRRABEhAKDENBVVNFX0lNUE9SVBACEhMKD0NBVVNFX1JFUFVCTElTSBADYgZwcm90bzM", [file_google_protobuf_timestamp]);
 
 /**
  * What every event carries around its payload; the key on the bus is `agency_id:aggregate_id`.
@@ -110,6 +110,13 @@ export type Envelope = Message<"rekindle.shared.v1.Envelope"> & {
    * @generated from field: bytes payload = 15;
    */
   payload: Uint8Array;
+
+  /**
+   * Who is told of it live must be in all of these teams, or see every team; empty: everybody.
+   *
+   * @generated from field: repeated string limited_to_team_ids = 16;
+   */
+  limitedToTeamIds: string[];
 };
 
 /**

@@ -2,6 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { backgroundFunctionsSql } from './background-functions.ts';
 import { deleteAgencyFunctionSql } from './delete-agency-function.ts';
 import { eventTablesSql } from './event-tables.ts';
+import { teamLimitsSql } from './team-limits.ts';
 import { tenancySql } from './tenancy.ts';
 
 function fromSql(name: string, sql: string): MigrationInterface {
@@ -21,5 +22,6 @@ export function sharedMigrations(service: string): MigrationInterface[] {
     fromSql('shared-0002-event-tables', eventTablesSql(service)),
     fromSql('shared-0003-background-functions', backgroundFunctionsSql(service)),
     fromSql('shared-0004-delete-agency', deleteAgencyFunctionSql(service)),
+    fromSql('shared-0005-team-limits', teamLimitsSql(service)),
   ];
 }

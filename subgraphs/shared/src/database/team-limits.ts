@@ -1,0 +1,82 @@
+import type { Viewer } from '../viewer/viewer.ts';
+import type { Transaction } from './transaction.ts';
+
+/** How the database is told whose limits a transaction may pass: `*` is everybody's. */
+export function teamsOf(viewer: Viewer): string {
+  return viewer.seesEveryTeam ? '*' : viewer.teamIds.join(',');
+}
+
+/**
+ * Remembers to which teams a person, client or job is limited; none lifts the limit. Call it where the record itself is
+ * kept, after a newer version of it was taken: every table with `limitTable` follows at once.
+ */
+export async function keepTeamLimit(
+  tx: Transaction,
+  recordId: string,
+  teamIds: readonly string[],
+  version: number | bigint,
+): Promise<void> {
+  await keepTeamLimits(tx, [{ recordId, teamIds, version }]);
+}
+
+export interface TeamLimit {
+  recordId: string;
+  teamIds: readonly string[];
+  version: number | bigint;
+}
+
+/** The same for many in one statement; each record at most once. */
+export async function keepTeamLimits(tx: Transaction, limits: readonly TeamLimit[]): Promise<void> {
+  if (limits.length === 0) return;
+  // What was never limited leaves no row: the table holds the exceptions.
+  await tx.query(
+    `with given as (
+       select record_id, teams::uuid[] as team_ids, version
+       from unnest($2::uuid[], $3::text[], $4::bigint[]) as given (record_id, teams, version)
+     ), lifted as (
+       update team_limit l set team_ids = '{}', version = g.version
+       from given g
+       where l.agency_id = $1 and l.record_id = g.record_id and l.version < g.version and g.team_ids = '{}'
+     )
+     insert into team_limit as l (agency_id, record_id, team_ids, version)
+     select $1, record_id, team_ids, version from given where team_ids <> '{}'
+     on conflict (agency_id, record_id) do update set team_ids = excluded.team_ids, version = excluded.version
+     where l.version < excluded.version`,
+    [
+      tx.viewer.agencyId,
+      limits.map((limit) => limit.recordId),
+      limits.map((limit) => `{${[...new Set(limit.teamIds)].join(',')}}`),
+      limits.map((limit) => String(limit.version)),
+    ],
+  );
+}
+
+/** The teams of those of these records that are limited. */
+export async function teamLimitsOf(
+  tx: Transaction,
+  recordIds: readonly string[],
+): Promise<Map<string, readonly string[]>> {
+  const rows = await tx.query<{ record_id: string; team_ids: string[] }>(
+    `select record_id, team_ids from team_limit
+     where agency_id = $1 and record_id = any ($2::uuid[]) and team_ids <> '{}'`,
+    [tx.viewer.agencyId, recordIds],
+  );
+  return new Map(rows.map((row) => [row.record_id, row.team_ids]));
+}
+
+/**
+ * Lets the work see what is limited to teams that the viewer is not in: for rules that hold whoever asks, such as "nobody
+ * is put forward twice". What it gives back may say that something is refused, never what or whom it saw.
+ */
+export async function pastTeamLimits<T>(tx: Transaction, work: () => Promise<T>): Promise<T> {
+  if (tx.viewer.seesEveryTeam) return await work();
+  await setTeams(tx, '*');
+  const result = await work();
+  // After an error the transaction is rolled back, and the setting with it.
+  await setTeams(tx, teamsOf(tx.viewer));
+  return result;
+}
+
+async function setTeams(tx: Transaction, teams: string): Promise<void> {
+  await tx.query(`select set_config('app.team_ids', $1, true)`, [teams]);
+}
