@@ -12,6 +12,8 @@ export interface ServiceRequest {
   contentType?: string;
   /** A lost connection is tried once more; only for requests that change nothing. */
   repeatable: boolean;
+  /** Whose place it takes in the queue. Default: whoever the claims name. */
+  caller?: string;
 }
 
 export interface ServiceAnswer {
@@ -76,7 +78,7 @@ export function createServiceClient({ service, url, key, timeoutMs }: ServiceOpt
     graphPath: pathname === '/' ? '/graphql' : pathname,
     async send(claims, request) {
       try {
-        return await queue.run(() =>
+        return await queue.run(request.caller ?? claims.actor.id, () =>
           attempt(claims, request).catch((error) => {
             if (request.repeatable && isLostConnection(error)) return attempt(claims, request);
             throw error;

@@ -2,12 +2,13 @@ import { AppError, forbidden } from '@rekindle/shared/errors/errors';
 import type { ViewerClaims } from '@rekindle/shared/viewer/viewer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DocumentNode } from 'graphql';
-import { admission } from './admission.ts';
+import { type Admitted, admission } from './admission.ts';
 import { type AnswerBody, type AnswerDeps, answerOperation } from './answer-operation.ts';
 import { BudgetSpent, type CostBudget, type CostReport } from './cost-budget.ts';
 import { formatFailure, formatMistake } from './graph-errors.ts';
 import { answerForm, type GraphRequest, readGraphRequest, refuseSimpleGet } from './graph-request.ts';
 import type { KnownOperations } from './known-operations.ts';
+import { readingCost } from './operation-cost.ts';
 import { DocumentMistake, operationStore } from './operations.ts';
 
 /** Who asks, and whether with queries of their own or only with the operations of the client. */
@@ -51,6 +52,10 @@ export function addGraph(app: FastifyInstance, deps: GraphDeps): void {
     const { claims } = caller;
     try {
       const text = documentOf(asked, caller, deps.known);
+      const payer = payerOf(caller, text, deps.known);
+      // What is not right is paid for too: finding that out is most of the work.
+      const reading = payer && !operations.has(text, asked.operationName) ? readingCost(text) : null;
+      if (payer && reading) await deps.budget.pay(payer, reading);
       const operation = operations.get(text, asked.operationName, deps.known.has(text));
       if (request.method === 'GET' && operation.definition.operation !== 'query') {
         throw Object.assign(new Error('a change by GET'), { statusCode: 405 });
@@ -61,7 +66,6 @@ export function addGraph(app: FastifyInstance, deps: GraphDeps): void {
       const coerced = operation.coerce(asked.variables);
       if ('mistakes' in coerced) throw new DocumentMistake(coerced.mistakes);
       const { variables } = coerced;
-      const payer = payerOf(caller, text, deps.known);
       const cost = payer ? await deps.budget.pay(payer, operation.cost(variables)) : undefined;
       const body = await answerOperation(deps, claims, operation, asked.variables, variables);
       if (cost) body.extensions = { ...body.extensions, cost };
@@ -84,8 +88,9 @@ export function addGraph(app: FastifyInstance, deps: GraphDeps): void {
     },
     handler: async (request, reply) => {
       const form = answerForm(request.headers.accept);
-      const { status, body, cost } = await admitted(() =>
-        answer(request, request.caller as Caller, form.statusOfMistake),
+      const caller = request.caller as Caller;
+      const { status, body, cost } = await admitted(askerOf(caller), () =>
+        answer(request, caller, form.statusOfMistake),
       );
       if (cost) tellCost(reply, cost);
       return reply.code(status).header('content-type', form.contentType).send(JSON.stringify(body));
@@ -107,6 +112,11 @@ function documentOf(asked: GraphRequest, caller: Caller, known: KnownOperations)
 function payerOf({ claims, payer }: Caller, text: string, known: KnownOperations): string | undefined {
   if (claims.actor.kind === 'api_client') return claims.actor.id;
   return payer !== undefined && !known.has(text) ? payer : undefined;
+}
+
+/** Whose place it takes among those that are answered at once. */
+function askerOf({ claims, payer }: Caller): Admitted {
+  return { agencyId: claims.agencyId, caller: payer ?? claims.actor.id };
 }
 
 function tellCost(reply: FastifyReply, { requested, remaining }: CostReport): void {

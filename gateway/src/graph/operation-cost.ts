@@ -25,11 +25,18 @@ const introspectionCost = new Map([
 ]);
 /** A write locks, commits and tells others. */
 const mutationCost = 10;
+const readingCostLeast = 10;
+const charactersPerCost = 100;
 
 export interface OperationCost {
   total: number;
   /** The field that costs most, as a path such as `candidates.edges.node.timeline`. */
   costliest: string;
+}
+
+/** To parse, validate and plan a document that was not asked before, by its length; known before it is looked into. */
+export function readingCost(text: string): OperationCost {
+  return { total: readingCostLeast + Math.floor(text.length / charactersPerCost), costliest: 'query' };
 }
 
 /** What an operation costs at most, known before anything is asked. */

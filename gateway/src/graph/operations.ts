@@ -57,6 +57,11 @@ export function operationStore(supergraph: Supergraph, check: (document: Documen
   }
 
   return {
+    /** Whether it need not be read anew. */
+    has(text: string, name: string | undefined): boolean {
+      const key = operationKey(text, name);
+      return ofClient.has(key) || ofOthers.has(key);
+    },
     /** Throws a refusal when the document is over the limits, and a mistake when it is not valid. */
     get(text: string, name: string | undefined, isOfClient = false): Operation {
       const kept = isOfClient ? ofClient : ofOthers;

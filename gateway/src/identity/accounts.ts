@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { readAnswer, type ServiceClient } from '../service-client.ts';
 import { gatewayClaims, type Identity, visitOf } from './identity.ts';
+import { networkOf } from './network-of.ts';
 
 export interface Accounts {
   /** Asks agency by the name of an internal route; where the request came from goes along. */
@@ -10,14 +11,30 @@ export interface Accounts {
 
 /** Accounts and sessions live in agency, and the gateway alone may ask it about them. */
 export function accountsOf(agency: ServiceClient): Accounts {
-  async function post<T>(path: string, body: object, requestId: string, repeatable: boolean): Promise<T> {
-    const request = { method: 'POST' as const, path: `/internal/${path}`, body: JSON.stringify(body), repeatable };
+  interface Question {
+    path: string;
+    body: object;
+    requestId: string;
+    repeatable: boolean;
+    /** Where it comes from: before anybody has signed in, that is whose place it takes in the queue. */
+    caller?: string;
+  }
+
+  async function post<T>({ path, body, requestId, ...rest }: Question): Promise<T> {
+    const request = { method: 'POST' as const, path: `/internal/${path}`, body: JSON.stringify(body), ...rest };
     return readAnswer<T>(await agency.send(gatewayClaims(requestId), request));
   }
   return {
     ask(request, path, body, repeatable) {
-      return post(path, { ...body, visit: visitOf(request) }, request.id, repeatable !== undefined);
+      return post({
+        path,
+        body: { ...body, visit: visitOf(request) },
+        requestId: request.id,
+        repeatable: repeatable !== undefined,
+        caller: networkOf(request.ip),
+      });
     },
-    resolve: (sessionToken, requestId) => post('resolve-session', { sessionToken }, requestId, true),
+    resolve: (sessionToken, requestId) =>
+      post({ path: 'resolve-session', body: { sessionToken }, requestId, repeatable: true }),
   };
 }

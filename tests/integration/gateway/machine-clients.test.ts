@@ -97,8 +97,22 @@ describe('a machine client', () => {
     caller = machine('one');
     const { status, json, headers } = await post(list, { n: 100 });
     expect(status).toBe(200);
-    expect(json.extensions.cost).toEqual({ requested: 201, remaining: 4799, perMinute, resetsInSeconds: 60 });
-    expect([headers['x-cost'], headers['x-cost-remaining']]).toEqual(['201', '4799']);
+    // The document was read for the first time: ten of the rest.
+    expect(json.extensions.cost).toEqual({ requested: 201, remaining: 4789, perMinute, resetsInSeconds: 60 });
+    expect([headers['x-cost'], headers['x-cost-remaining']]).toEqual(['201', '4789']);
+    expect((await post(list, { n: 100 })).json.extensions.cost.remaining).toBe(4789 - 201);
+  });
+
+  it('pays for a document by its length before it is looked into, right or wrong, and for a known one nothing', async () => {
+    caller = machine('reader');
+    const long = (word: string) => `{ agency { name } } # ${word}${'x'.repeat(19_500)}`;
+    const before = asked;
+    const statuses = [];
+    for (let each = 0; each < 30; each++) statuses.push((await post(`{ nothing } # ${long(`${each}`)}`)).status);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(6);
+    expect(asked).toBe(before);
+    expect((await post(long('other'))).status).toBe(429);
+    expect((await post(list, { n: 1 })).status).toBe(200);
   });
 
   it('is refused before anything is asked once its minute is spent, with the costliest field named', async () => {
@@ -109,7 +123,7 @@ describe('a machine client', () => {
     const { status, json, headers } = await post(dear, { n: 100 });
     expect([status, asked]).toEqual([429, before]);
     expect(json.errors[0].message).toContain('"candidates.edges.node.timeline.edges" costs most');
-    expect(json.errors[0].extensions).toMatchObject({ code: 'BUDGET_SPENT', cost: { remaining: perMinute } });
+    expect(json.errors[0].extensions).toMatchObject({ code: 'BUDGET_SPENT', cost: { remaining: perMinute - 11 } });
     expect(headers['retry-after']).toBe('60');
     expect((await post(list, { n: 100 })).status).toBe(200);
   });
@@ -118,7 +132,7 @@ describe('a machine client', () => {
     caller = machine('three');
     const statuses = [];
     for (let each = 0; each < 30; each++) statuses.push((await post(`${list} # ${each}`, { n: 100 })).status);
-    expect(statuses.filter((status) => status === 200)).toHaveLength(Math.floor(perMinute / 201));
+    expect(statuses.filter((status) => status === 200)).toHaveLength(Math.floor(perMinute / 211));
     caller = machine('four');
     expect((await post(list, { n: 100 })).status).toBe(200);
   });
