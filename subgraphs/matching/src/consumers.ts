@@ -17,7 +17,7 @@ import {
   projectRight,
 } from './history/on-history.ts';
 import { putOffAfterImport } from './import/after-import.ts';
-import { onJob, onOffLimits, projectJob, projectOffLimits } from './job/on-job.ts';
+import { onJob, onOffLimits, projectClient, projectJob, projectOffLimits } from './job/on-job.ts';
 import { onNews } from './person/news.ts';
 import { projectCandidate, triggerOf } from './person/on-candidate.ts';
 import type { SuggestionTrigger } from './suggestion/suggestion.ts';
@@ -124,6 +124,8 @@ function fromJobs(deps: MatchingDeps): Reaction[] {
     ...job(submissions.JobOpenedSchema, 'JOB_OPENED'),
     ...job(submissions.JobChangedSchema, 'JOB_CHANGED'),
     ...job(submissions.JobClosedSchema, 'JOB_CHANGED'),
+    on(submissions.ClientCreatedSchema, 'projection', (tx, { client }, envelope) => projectClient(tx, client, envelope)),
+    on(submissions.ClientChangedSchema, 'projection', (tx, { client }, envelope) => projectClient(tx, client, envelope)),
     on(submissions.OffLimitsChangedSchema, 'projection', (tx, message, envelope) =>
       projectOffLimits(tx, message.offLimits, envelope),
     ),

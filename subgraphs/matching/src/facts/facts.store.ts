@@ -1,4 +1,5 @@
 import type { Transaction } from '@rekindle/shared/database/database';
+import { limitedRecords } from '../limit/limit.store.ts';
 import * as personStore from '../person/person.store.ts';
 import type {
   ActionFacts,
@@ -10,6 +11,7 @@ import type {
   PersonFacts,
   PlacementFact,
 } from './facts.ts';
+import { unnamed } from './unnamed.ts';
 
 interface Owned<T> {
   candidateId: string;
@@ -65,6 +67,7 @@ export async function personFacts(tx: Transaction, candidateIds: readonly string
   const twoWay = await lastInteractions(tx, ids, 'twoWay');
   const interest = await lastInteractions(tx, ids, 'interestStated');
   const decline = await lastInteractions(tx, ids, 'decline');
+  const limited = await limitedRecords(tx);
   const idsOf = Map.groupBy(ids, ([, survivor]) => survivor);
   return new Map(
     people.map(({ profile, archived }) => [
@@ -78,6 +81,7 @@ export async function personFacts(tx: Transaction, candidateIds: readonly string
         lastDecline: decline.get(profile.id) ?? null,
         entries: dataOf(entries, profile.id).filter(({ undone }) => !undone),
         placements: dataOf(placements, profile.id),
+        limited,
       },
     ]),
   );
@@ -108,7 +112,7 @@ export async function actionFacts(tx: Transaction, candidateIds: readonly string
   return new Map(
     [...people].map(([id, facts]) => [
       id,
-      {
+      unnamed({
         ...facts,
         jobs,
         waiting: dataOf(waiting, id),
@@ -119,7 +123,7 @@ export async function actionFacts(tx: Transaction, candidateIds: readonly string
         attempts: attemptsOf.get(id) ?? [],
         snooze: snoozes.find(({ candidateId }) => candidateId === id) ?? null,
         timeZone: zone,
-      },
+      }),
     ]),
   );
 }

@@ -27,6 +27,8 @@ export interface PersonFacts {
   lastDecline: InteractionFact | null;
   entries: EntryFact[];
   placements: PlacementFact[];
+  /** The agency's people, jobs and clients that are limited to a team: words for everybody name none of these. */
+  limited: ReadonlySet<string>;
 }
 
 /** What the next best action needs on top. */

@@ -1,5 +1,5 @@
 import { Cause, type Envelope } from '@rekindle/proto/envelope';
-import type { Job, OffLimits } from '@rekindle/proto/submissions';
+import type { Client, Job, OffLimits } from '@rekindle/proto/submissions';
 import type { Transaction } from '@rekindle/shared/database/database';
 import type { MatchingDeps } from '../context.ts';
 import { plain } from '../event/plain.ts';
@@ -7,6 +7,7 @@ import { keepNewest } from '../event/projection.store.ts';
 import { personFacts } from '../facts/facts.store.ts';
 import { seekingStatuses } from '../facts/facts.ts';
 import { putOffAfterImport } from '../import/after-import.ts';
+import { keepLimit, onLimitChanged } from '../limit/on-limit-changed.ts';
 import { recheckNextActions } from '../next-action/recheck.ts';
 import * as personStore from '../person/person.store.ts';
 import { isTouchedBy } from '../ranking/left-out.ts';
@@ -23,7 +24,15 @@ const secondLookMs = 1_000;
 export async function projectJob(tx: Transaction, job: Job | undefined, envelope: Envelope): Promise<void> {
   if (!job) return;
   const open = seekingStatuses.includes(job.status);
-  await keepNewest(tx, 'job', { id: job.id, version: envelope.aggregateVersion, data: plain(job), open });
+  const version = envelope.aggregateVersion;
+  if (!(await keepNewest(tx, 'job', { id: job.id, version, data: plain(job), open }))) return;
+  if (await keepLimit(tx, job.id, job.limitedToTeamIds, version)) await onLimitChanged(tx, job.id);
+}
+
+/** Of a client nothing is kept but to whom it is limited; its jobs say the same of themselves. */
+export async function projectClient(tx: Transaction, client: Client | undefined, envelope: Envelope): Promise<void> {
+  if (client && (await keepLimit(tx, client.id, client.limitedToTeamIds, envelope.aggregateVersion)))
+    await onLimitChanged(tx, client.id);
 }
 
 /** Ranks everybody for a job that seeks, in the transaction of the event; ends the suggestions of one that does not. */

@@ -1,5 +1,6 @@
 import type { Transaction } from '@rekindle/shared/database/database';
-import { badInput } from '@rekindle/shared/errors/errors';
+import { pastTeamLimits } from '@rekindle/shared/database/team-limits';
+import { badInput, notFound } from '@rekindle/shared/errors/errors';
 import { newId, requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { MatchingDeps } from '../context.ts';
@@ -21,7 +22,7 @@ export async function doNextAction(
   viewer.require('matching:write');
   const asked = requireId(input.candidateId, 'candidateId');
   return await deps.database.write(viewer, 'doNextAction', input, async (tx): Promise<DoNextActionOutcome> => {
-    const candidateId = await personStore.survivorOf(tx, asked);
+    const candidateId = await seenPerson(tx, asked);
     const action = await current(tx, candidateId);
     if (action?.kind !== input.kind) return { kind: 'changed_meanwhile', candidateId };
     await store.addAttempt(tx, {
@@ -31,7 +32,7 @@ export async function doNextAction(
       about: about(action),
       memberId: viewer.memberId,
     });
-    await recheckNextActions(tx, [candidateId]);
+    await recheck(tx, candidateId);
     return { kind: 'accepted', candidateId };
   });
 }
@@ -49,17 +50,28 @@ export async function snoozeNextAction(
   viewer.require('matching:write');
   const asked = requireId(input.candidateId, 'candidateId');
   return await deps.database.write(viewer, 'snoozeNextAction', input, async (tx): Promise<SnoozeNextActionOutcome> => {
-    const candidateId = await personStore.survivorOf(tx, asked);
+    const candidateId = await seenPerson(tx, asked);
     const action = await current(tx, candidateId);
     if (!action) throw badInput('candidateId', 'There is no next action for this person that could be snoozed.');
     await store.snooze(tx, candidateId, action.kind, input.until);
-    await recheckNextActions(tx, [candidateId]);
+    await recheck(tx, candidateId);
     return { kind: 'accepted', candidateId };
   });
 }
 
 async function current(tx: Transaction, candidateId: string): Promise<NextAction | null> {
   // As it is now: a timer may be a moment late.
-  await recheckNextActions(tx, [candidateId]);
+  await recheck(tx, candidateId);
   return (await store.lock(tx, [candidateId])).get(candidateId)?.action ?? null;
+}
+
+/** What comes next is one for all who see the person, so it follows from everything, whoever's write it is. */
+const recheck = (tx: Transaction, candidateId: string): Promise<void> =>
+  pastTeamLimits(tx, () => recheckNextActions(tx, [candidateId]));
+
+/** Whom the viewer sees; of somebody limited to another team there is nothing to do. */
+async function seenPerson(tx: Transaction, asked: string): Promise<string> {
+  const candidateId = await personStore.survivorOf(tx, asked);
+  if ((await personStore.find(tx, [candidateId])).length === 0) throw notFound(`candidate ${asked}`);
+  return candidateId;
 }

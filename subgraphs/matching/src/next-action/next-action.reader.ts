@@ -1,10 +1,11 @@
 import { type Clock, today } from '@rekindle/shared/clock/clock';
-import type { Database } from '@rekindle/shared/database/database';
+import type { Database, Transaction } from '@rekindle/shared/database/database';
 import { batching } from '@rekindle/shared/graphql/loader';
 import { type PageArgs, readPage } from '@rekindle/shared/graphql/paging';
 import { requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import { type CountedConnection, counted } from '../graph/counted.ts';
+import { hiddenRecords } from '../limit/limit.store.ts';
 import * as store from './next-action.store.ts';
 import type { NextAction } from './next-action.ts';
 
@@ -15,9 +16,26 @@ export interface NextActionReader {
   ): Promise<CountedConnection<NextAction>>;
 }
 
+/** The words are the same for all; what is limited to a team that the viewer is not in leads nowhere. */
+async function seen<T extends store.StoredNextAction>(tx: Transaction, rows: T[]): Promise<T[]> {
+  const hidden = rows.length > 0 ? await hiddenRecords(tx) : new Set<string>();
+  if (hidden.size === 0) return rows;
+  return rows.map((row) =>
+    row.action && hidden.has(row.action.jobId ?? '') ? { ...row, action: withoutIds(row.action) } : row,
+  );
+}
+
+const withoutIds = (action: NextAction): NextAction => ({
+  ...action,
+  evidenceId: '',
+  jobId: null,
+  taskId: null,
+  entryId: null,
+});
+
 export function nextActionReader(database: Database, clock: Clock, viewer: Viewer): NextActionReader {
   const byCandidate = batching(
-    (ids) => database.read(viewer, (tx) => store.find(tx, ids)),
+    (ids) => database.read(viewer, async (tx) => seen(tx, await store.find(tx, ids))),
     ({ candidateId }) => candidateId,
   );
   return {
@@ -35,7 +53,7 @@ export function nextActionReader(database: Database, clock: Clock, viewer: Viewe
         now: clock.now(),
       };
       const { rows, total } = await database.read(viewer, async (tx) => ({
-        rows: await store.list(tx, filter, page),
+        rows: await seen(tx, await store.list(tx, filter, page)),
         total: await store.count(tx, filter),
       }));
       const { edges, pageInfo, totalCount } = counted(

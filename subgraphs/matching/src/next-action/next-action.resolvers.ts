@@ -14,6 +14,7 @@ export const nextActionResolvers: Resolvers = {
     candidate: ({ candidateId }) => ({ id: candidateId }),
     forMember: ({ forMemberId }) => reference(forMemberId),
     job: ({ jobId }) => reference(jobId),
+    evidenceId: ({ evidenceId }) => evidenceId || null,
   },
   DoNextActionResult: {
     __resolveType: byKind({ accepted: 'DoNextActionSuccess', changed_meanwhile: 'NextActionChangedMeanwhile' }),

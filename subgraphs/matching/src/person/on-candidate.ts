@@ -1,6 +1,7 @@
 import type { Candidate } from '@rekindle/proto/candidates';
 import { Cause, type Envelope } from '@rekindle/proto/envelope';
 import type { Transaction } from '@rekindle/shared/database/database';
+import { keepTeamLimit } from '@rekindle/shared/database/team-limits';
 import { plain } from '../event/plain.ts';
 import { packTerms } from '../retrieval/packed-terms.ts';
 import type { SuggestionTrigger } from '../suggestion/suggestion.ts';
@@ -24,6 +25,7 @@ export async function projectCandidate(
     archived: published.archived,
     version: envelope.aggregateVersion,
   });
+  if (kept) await keepTeamLimit(tx, candidate.id, candidate.limitedToTeamIds, envelope.aggregateVersion);
   if (kept && (published.aliasIds.length > 0 || envelope.cause !== Cause.IMPORT)) {
     await personStore.setAliases(tx, profile.id, published.aliasIds);
   }

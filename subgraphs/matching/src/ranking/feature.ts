@@ -30,10 +30,14 @@ export interface Evidence {
   at: string | null;
   /** Where it was heard: CV, CALL, EMAIL, …; null: it happened here. */
   heardIn: string | null;
+  /** The job and the client that it tells of: whoever may not see them gets other words. */
+  of?: { jobId: string; clientId: string };
 }
 
 export interface Statement {
   sentence: string;
+  /** The same without title and client; where there is none, the sentence names neither. */
+  unnamed?: string;
   evidence: Evidence;
 }
 

@@ -2,6 +2,7 @@ import { type ConcernedPerson, forbids, isAbout, type Rule } from '@rekindle/pro
 import { busyUntil, takenBy } from '@rekindle/proto/rules/placed';
 import type { EntryFact, JobFact, OffLimitsFact, PersonFacts, PlacementFact } from '../facts/facts.ts';
 import type { Sought } from './feature.ts';
+import { limitedClient } from './words.ts';
 
 export type LeftOutWhy =
   | 'OFF_LIMITS'
@@ -66,7 +67,10 @@ function offLimits(person: PersonFacts, sought: Sought, rules: readonly OffLimit
   const job = concernedJob(sought.job);
   const rule = rules.find((each) => forbids(reaching(ruleOf(each), sought.job), who, job, sought.today));
   if (!rule) return null;
-  const sentence = sentences[rule.why]?.(rule.clientName) ?? `Off limits at ${rule.clientName}`;
+  // Whoever sees this sees the job's own client.
+  const isNamed = rule.clientId === sought.job.clientId || !person.limited.has(rule.clientId);
+  const client = isNamed ? rule.clientName : limitedClient;
+  const sentence = sentences[rule.why]?.(client) ?? `Off limits at ${client}`;
   return {
     why: 'OFF_LIMITS',
     about: rule.id,
@@ -120,10 +124,11 @@ function inThisJob(person: PersonFacts, { job }: Sought): LeftOut | null {
 const wasSent = ({ stage }: EntryFact): boolean => ['SUBMISSION', 'INTERVIEW', 'OFFER', 'PLACEMENT'].includes(stage);
 
 /** A contract blocks jobs that start before its end; a permanent role its first twelve months. */
-function placed({ placements }: PersonFacts, { job, today }: Sought): LeftOut | null {
+function placed({ placements, limited }: PersonFacts, { job, today }: Sought): LeftOut | null {
   const taken = takenBy(placements.map(takenOf), concernedJob(job), today);
   if (!taken) return null;
   const until = busyUntil(taken);
-  const sentence = `Placed at ${taken.clientName}${until ? ' until after the start' : ', without an end'}`;
-  return { ...plainly('PLACED', sentence, until), about: taken.clientName };
+  const where = limited.has(taken.jobId) || limited.has(taken.clientId) ? limitedClient : taken.clientName;
+  const sentence = `Placed at ${where}${until ? ' until after the start' : ', without an end'}`;
+  return { ...plainly('PLACED', sentence, until), about: where };
 }

@@ -4,6 +4,9 @@ import { handSetModel, type Model, type Ranked } from './ranking.ts';
 export interface Reason {
   feature: FeatureName;
   sentence: string;
+  /** The words for who may not see the job that it tells of. */
+  unnamed?: string;
+  of?: { jobId: string; clientId: string };
   heardIn: string | null;
   evidenceAt: string | null;
   evidenceKind: EvidenceKind;
@@ -48,14 +51,29 @@ function withHowFar<T extends { feature: FeatureName }>(weighed: T[]): T[] {
 
 function reason(feature: FeatureName, statement: Statement | undefined, against: boolean): Reason | null {
   if (!statement) return null;
-  const { kind, id, at, heardIn } = statement.evidence;
+  const { kind, id, at, heardIn, of } = statement.evidence;
   return {
     feature,
     sentence: statement.sentence,
+    ...(statement.unnamed ? { unnamed: statement.unnamed } : {}),
+    ...(of ? { of } : {}),
     heardIn,
     evidenceAt: at,
     evidenceKind: kind,
     evidenceId: id,
     against,
   };
+}
+
+const ofHistory: readonly FeatureName[] = ['stage_reached', 'outcome', 'placed_before', 'client_feedback'];
+
+/** The reasons for whoever may not see some jobs and clients: what tells of one names it no more, and leads nowhere. */
+export function withoutNames(reasons: readonly Reason[], hidden: ReadonlySet<string>): Reason[] {
+  if (hidden.size === 0) return [...reasons];
+  return reasons.map((each) => {
+    const { of } = each;
+    // A reason that was kept before reasons said what they tell of may name anything.
+    const isHidden = of ? hidden.has(of.jobId) || hidden.has(of.clientId) : ofHistory.includes(each.feature);
+    return isHidden ? { ...each, sentence: each.unnamed ?? 'Known from an earlier job', evidenceId: '' } : each;
+  });
 }

@@ -78,6 +78,7 @@ export const person = (
   lastTwoWay: null,
   lastInterest: null,
   lastDecline: null,
+  limited: new Set(),
   entries: [],
   placements: [],
   ...more,

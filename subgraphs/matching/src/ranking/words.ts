@@ -56,3 +56,7 @@ export function money(minor: number, currency: string, period: string): string {
     .replace(/\B(?=(\d{3})+$)/gu, ',');
   return `${currencySigns[currency] ?? currency} ${whole} ${period === 'HOUR' ? 'an' : 'a'} ${spoken(period)}`;
 }
+
+/** What is limited to a team has neither title nor client in words for everybody. */
+export const limitedJob = 'a limited job';
+export const limitedClient = 'a limited client';

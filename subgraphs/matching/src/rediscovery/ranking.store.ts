@@ -23,17 +23,39 @@ export async function find(tx: Transaction, jobIds: readonly string[]): Promise<
   return await tx.query<Ranking>(`select ${columns} from ranking where job_id = any ($1::uuid[])`, [jobIds]);
 }
 
+/** The same without those people who are hidden from whoever asks. Ask past the limits: else it sees none of them. */
+export async function findWithout(
+  tx: Transaction,
+  jobIds: readonly string[],
+  hidden: readonly string[],
+): Promise<Ranking[]> {
+  return await tx.query<Ranking>(
+    `select job_id as "jobId", version, ranked_at as "rankedAt",
+       greatest(0, fit_count - (
+         select count(*) from unnest($2::uuid[]) as gone
+         where gone = any (also_fit) or exists (
+           select 1 from suggestion s
+           where s.job_id = ranking.job_id and s.candidate_id = gone and s.status = 'OPEN')))::integer as "fitCount",
+       greatest(0, known_count - (
+         select count(*) from person where id = any ($2::uuid[]) and not archived))::integer as "knownCount"
+     from ranking where job_id = any ($1::uuid[])`,
+    [jobIds, hidden],
+  );
+}
+
+/** `alsoFit`: those who fit and are not among the suggestions, which hold the best alone. */
 export async function saveRanking(
   tx: Transaction,
   jobId: string,
-  counts: { fit: number; known: number },
+  counts: { fit: number; known: number; alsoFit: readonly string[] },
 ): Promise<number> {
   const [row] = await tx.query<{ version: number }>(
-    `insert into ranking as kept (agency_id, job_id, version, ranked_at, fit_count, known_count) values ($1, $2, 1, $3, $4, $5)
+    `insert into ranking as kept (agency_id, job_id, version, ranked_at, fit_count, known_count, also_fit)
+     values ($1, $2, 1, $3, $4, $5, $6)
      on conflict (agency_id, job_id) do update set version = kept.version + 1, ranked_at = excluded.ranked_at,
-       fit_count = excluded.fit_count, known_count = excluded.known_count
+       fit_count = excluded.fit_count, known_count = excluded.known_count, also_fit = excluded.also_fit
      returning version`,
-    [tx.viewer.agencyId, jobId, tx.clock.now(), counts.fit, counts.known],
+    [tx.viewer.agencyId, jobId, tx.clock.now(), counts.fit, counts.known, counts.alsoFit],
   );
   return row?.version ?? 1;
 }
@@ -52,9 +74,10 @@ export async function addToFitCount(tx: Transaction, jobId: string, change: numb
 
 /** Nobody fits a job that is closed, also of those who were never suggested. */
 export async function clearFitCount(tx: Transaction, jobId: string): Promise<void> {
-  await tx.query('update ranking set version = version + 1, fit_count = 0 where job_id = $1 and fit_count > 0', [
-    jobId,
-  ]);
+  await tx.query(
+    `update ranking set version = version + 1, fit_count = 0, also_fit = '{}' where job_id = $1 and fit_count > 0`,
+    [jobId],
+  );
 }
 
 export async function clearLeftOut(tx: Transaction, by: { jobId: string } | { candidateId: string }): Promise<void> {

@@ -1,8 +1,10 @@
 import type { Database, Transaction } from '@rekindle/shared/database/database';
+import { pastTeamLimits } from '@rekindle/shared/database/team-limits';
 import { batching, batchingLists } from '@rekindle/shared/graphql/loader';
 import { requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import { jobsByIds } from '../facts/facts.store.ts';
+import { hiddenRecords } from '../limit/limit.store.ts';
 import { countKnown } from '../person/person.store.ts';
 import type { LeftOutWhy } from '../ranking/left-out.ts';
 import { dayText } from '../ranking/words.ts';
@@ -52,7 +54,7 @@ export function rediscoveryReader(database: Database, viewer: Viewer): Rediscove
 
 async function rediscoveries(tx: Transaction, ids: readonly string[]): Promise<Rediscovery[]> {
   const jobs = await jobsByIds(tx, ids);
-  const rankings = new Map((await store.find(tx, ids)).map((ranking) => [ranking.jobId, ranking]));
+  const rankings = new Map((await rankingsOf(tx, [...jobs.keys()])).map((ranking) => [ranking.jobId, ranking]));
   const known = jobs.size > rankings.size ? await countKnown(tx) : 0;
   return [...jobs.keys()].map((jobId) => {
     const ranking = rankings.get(jobId);
@@ -63,6 +65,13 @@ async function rediscoveries(tx: Transaction, ids: readonly string[]): Promise<R
       rankedAt: ranking?.rankedAt ?? null,
     };
   });
+}
+
+/** Counted once for everybody when the job is ranked, so that those whom the viewer may not see are taken off. */
+async function rankingsOf(tx: Transaction, jobIds: readonly string[]): Promise<store.Ranking[]> {
+  const hidden = [...(await hiddenRecords(tx))];
+  if (hidden.length === 0) return await store.find(tx, jobIds);
+  return await pastTeamLimits(tx, () => store.findWithout(tx, jobIds, hidden));
 }
 
 type Row = Awaited<ReturnType<typeof store.leftOutOfJobs>>[number];

@@ -1,4 +1,5 @@
 import type { Transaction } from '@rekindle/shared/database/database';
+import { pastTeamLimits } from '@rekindle/shared/database/team-limits';
 import { notFound } from '@rekindle/shared/errors/errors';
 import { requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
@@ -69,7 +70,10 @@ async function locked(tx: Transaction, id: string): Promise<Suggestion> {
   return suggestion;
 }
 
+/** What fits and what comes next is one for all, whoever's write it follows from. */
 async function refresh(deps: MatchingDeps, tx: Transaction, { candidateId }: Suggestion): Promise<void> {
-  await matchPerson(deps, tx, candidateId, 'PERSON_CHANGED');
-  await recheckNextActions(tx, [candidateId]);
+  await pastTeamLimits(tx, async () => {
+    await matchPerson(deps, tx, candidateId, 'PERSON_CHANGED');
+    await recheckNextActions(tx, [candidateId]);
+  });
 }

@@ -47,7 +47,13 @@ export async function rankJob(deps: MatchingDeps, tx: Transaction, jobId: string
   }
   const changes = changesFor(evaluated, existing, { jobId, trigger: request.trigger, now: deps.clock.now() });
   const ranks = new Map(best.map(({ ranked }, index) => [ranked.candidateId, index + 1]));
-  await keep(tx, job, changes, evaluated, { ranks, known: found.known, fit: best.length, request });
+  await keep(tx, job, changes, evaluated, {
+    ranks,
+    known: found.known,
+    fit: best.length,
+    alsoFit: best.slice(mostSuggestions).map(({ ranked }) => ranked.candidateId),
+    request,
+  });
 }
 
 export async function rankLater(tx: Transaction, jobId: string, request: RankRequest, dueAt: Date): Promise<void> {
@@ -87,7 +93,13 @@ async function keep(
   job: JobFact,
   changes: { evaluated: Evaluated; change: Change }[],
   evaluated: Evaluated[],
-  { ranks, known, fit, request }: { ranks: Map<string, number>; known: number; fit: number; request: RankRequest },
+  {
+    ranks,
+    known,
+    fit,
+    alsoFit,
+    request,
+  }: { ranks: Map<string, number>; known: number; fit: number; alsoFit: string[]; request: RankRequest },
 ): Promise<void> {
   await suggestionStore.save(
     tx,
@@ -106,7 +118,7 @@ async function keep(
   );
   await rankingStore.clearLeftOut(tx, { jobId: job.id });
   await rankingStore.keepLeftOut(tx, leftOut);
-  const version = await rankingStore.saveRanking(tx, job.id, { fit, known });
+  const version = await rankingStore.saveRanking(tx, job.id, { fit, known, alsoFit });
 
   const candidateOf = new Map(made.map(({ change: { suggestion } }) => [suggestion.id, suggestion.candidateId]));
   if (made.length > 0 || request.trigger === 'JOB_OPENED') {

@@ -10,7 +10,8 @@ import {
 import type { Transaction } from '@rekindle/shared/database/database';
 import { addEvent, type Cause } from '@rekindle/shared/outbox/outbox';
 import type { JobFact } from '../facts/facts.ts';
-import type { Reason } from '../ranking/reasons.ts';
+import { limitedRecords } from '../limit/limit.store.ts';
+import { type Reason, withoutNames } from '../ranking/reasons.ts';
 import type { Suggestion } from './suggestion.ts';
 
 type Words = Pick<JobFact, 'id' | 'title' | 'clientId' | 'clientName'>;
@@ -19,6 +20,7 @@ function messageOf(
   suggestion: Suggestion,
   job: Words | undefined,
   rank: number,
+  limited: ReadonlySet<string>,
 ): MessageInitShape<typeof SuggestionSchema> {
   return {
     id: suggestion.id,
@@ -28,7 +30,8 @@ function messageOf(
     clientName: job?.clientName ?? '',
     candidateId: suggestion.candidateId,
     status: suggestion.status,
-    reasons: suggestion.reasons.map(reasonMessage),
+    // One text for all who hear of it.
+    reasons: withoutNames(suggestion.reasons, limited).map(reasonMessage),
     trigger: suggestion.trigger,
     dismissedReason: suggestion.dismissedBecause ?? '',
     madeAt: timestampFromDate(suggestion.madeAt),
@@ -62,9 +65,14 @@ export async function addSuggestionsMade(
   },
 ): Promise<void> {
   const { job, version, suggestions, leftOut, rankOf, cause } = made;
+  const limited = await limitedRecords(tx);
   await addEvent(tx, {
     schema: SuggestionsMadeSchema,
-    message: { jobId: job.id, suggestions: suggestions.map((each) => messageOf(each, job, rankOf(each.id))), leftOut },
+    message: {
+      jobId: job.id,
+      suggestions: suggestions.map((each) => messageOf(each, job, rankOf(each.id), limited)),
+      leftOut,
+    },
     aggregate: { type: 'ranking', id: job.id, version },
     cause,
   });
@@ -85,8 +93,9 @@ export async function addSuggestionEvent(
 ): Promise<void> {
   await addEvent(tx, {
     schema: schemas[what],
-    message: { suggestion: messageOf(suggestion, job, rank) },
+    message: { suggestion: messageOf(suggestion, job, rank, await limitedRecords(tx)) },
     aggregate: { type: 'suggestion', id: suggestion.id, version: suggestion.version },
     subjectCandidateId: suggestion.candidateId,
+    about: [suggestion.jobId],
   });
 }

@@ -1,3 +1,4 @@
+import { notFound } from '@rekindle/shared/errors/errors';
 import { byKind } from '@rekindle/shared/graphql/by-kind';
 import type { MatchingContext } from '../context.ts';
 import type { Resolvers } from '../generated/graphql.ts';
@@ -9,7 +10,10 @@ async function settled(
   _: unknown,
   { suggestions }: MatchingContext,
 ): Promise<PlacedSuggestion> {
-  return (await suggestions.byId(suggestionId)) as PlacedSuggestion;
+  const suggestion = await suggestions.byId(suggestionId);
+  // An answer that is repeated may name what was limited to another team meanwhile.
+  if (!suggestion) throw notFound('suggestion with this id');
+  return suggestion;
 }
 
 export const suggestionResolvers: Resolvers = {
@@ -25,6 +29,7 @@ export const suggestionResolvers: Resolvers = {
     jobTitle: ({ jobTitle }) => jobTitle ?? '',
     clientName: ({ clientName }) => clientName ?? '',
   },
+  Reason: { evidenceId: ({ evidenceId }) => evidenceId || null },
   DismissSuggestionResult: {
     __resolveType: byKind({ accepted: 'DismissSuggestionSuccess', not_open: 'SuggestionNotOpen' }),
   },

@@ -161,3 +161,14 @@ export async function candidatesWithOpen(tx: Transaction): Promise<string[]> {
   );
   return rows.map(({ id }) => id);
 }
+
+/** Those whose reasons tell of this job or client, as they are from now on. */
+export async function raiseTellingOf(tx: Transaction, id: string): Promise<Suggestion[]> {
+  return await tx.query(
+    `update suggestion s set version = version + 1
+     where reasons @> jsonb_build_array(jsonb_build_object('of', jsonb_build_object('jobId', $1::text)))
+        or reasons @> jsonb_build_array(jsonb_build_object('of', jsonb_build_object('clientId', $1::text)))
+     returning ${columns}`,
+    [id],
+  );
+}

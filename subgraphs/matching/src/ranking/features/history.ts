@@ -1,6 +1,6 @@
 import type { EntryFact, PersonFacts } from '../../facts/facts.ts';
 import { type Evidence, type Feature, fresh, type Sought, type Statement } from '../feature.ts';
-import { inMonth, spoken } from '../words.ts';
+import { inMonth, limitedJob, spoken } from '../words.ts';
 
 const similarEnough = 0.4;
 const halfLifeDays = 2 * 365;
@@ -33,13 +33,15 @@ const factAt = (entry: EntryFact): string | undefined => entry.outcomeAt ?? entr
 const heldInterviews = (entry: EntryFact) =>
   entry.interviews.filter(({ status }) => status === 'HELD').sort((a, b) => b.round - a.round);
 
+const about = ({ jobId, clientId }: { jobId: string; clientId: string }) => ({ of: { jobId, clientId } });
+
 function reached(entry: EntryFact): { value: number; words: string; evidence: Evidence } | null {
   const at = factAt(entry) ?? null;
-  const ofEntry: Evidence = { kind: 'ENTRY', id: entry.id, at, heardIn: null };
+  const ofEntry: Evidence = { kind: 'ENTRY', id: entry.id, at, heardIn: null, ...about(entry) };
   const [interview] = heldInterviews(entry);
   if (entry.stage === 'OFFER') return { value: 1, words: 'Was made an offer', evidence: ofEntry };
   if (interview) {
-    const evidence: Evidence = { kind: 'INTERVIEW', id: interview.id, at: interview.scheduledAt ?? at, heardIn: null };
+    const evidence: Evidence = { ...ofEntry, kind: 'INTERVIEW', id: interview.id, at: interview.scheduledAt ?? at };
     return interview.finalRound
       ? { value: 0.95, words: 'Reached the final interview', evidence }
       : {
@@ -65,9 +67,13 @@ export const stageReached: Feature = (person, sought) => {
   if (!found || !stage) return { value: 0 };
   const { item: entry, value } = found;
   const month = inMonth(stage.evidence.at, sought.now);
-  const sentence = `${stage.words} for ${entry.jobTitle} at ${entry.clientName}${month}${ending(entry)}`;
-  return { value, speaksFor: { sentence, evidence: stage.evidence } };
+  const say = (role: string) => `${stage.words} for ${role}${month}${ending(entry)}`;
+  const { evidence } = stage;
+  return { value, speaksFor: { sentence: say(roleOf(entry)), unnamed: say(limitedJob), evidence } };
 };
+
+const roleOf = ({ jobTitle, clientName }: { jobTitle: string; clientName: string }): string =>
+  `${jobTitle} at ${clientName}`;
 
 const endings: Record<string, string> = {
   BETTER_CANDIDATE_CHOSEN: 'the client chose somebody else',
@@ -108,20 +114,28 @@ export const outcome: Feature = (person, sought) => {
 const isNearMiss = ({ rejectedBy, stage, reason }: EntryFact): boolean =>
   rejectedBy === 'CLIENT' && ['INTERVIEW', 'OFFER'].includes(stage) && kindReasons.includes(reason);
 
+const ofLastFact = (entry: EntryFact): Evidence => ({
+  kind: 'ENTRY',
+  id: entry.id,
+  at: factAt(entry) ?? null,
+  heardIn: null,
+  ...about(entry),
+});
+
 function nearMiss(entry: EntryFact, { now }: Sought): Statement {
-  const month = inMonth(factAt(entry), now);
-  return {
-    sentence: `A close second for ${entry.jobTitle} at ${entry.clientName}${month}${ending(entry)}`,
-    evidence: { kind: 'ENTRY', id: entry.id, at: factAt(entry) ?? null, heardIn: null },
-  };
+  const say = (role: string) => `A close second for ${role}${inMonth(factAt(entry), now)}${ending(entry)}`;
+  return { sentence: say(roleOf(entry)), unnamed: say(limitedJob), evidence: ofLastFact(entry) };
 }
 
 function refusal(entry: EntryFact, { now }: Sought): Statement {
   const who = entry.rejectedBy === 'CLIENT' ? entry.clientName : 'the agency';
   const place = entry.rejectedBy === 'CLIENT' ? '' : ` for ${entry.clientName}`;
+  const why = `for ${spoken(entry.reason)}`;
+  const month = inMonth(factAt(entry), now);
   return {
-    sentence: `Turned down by ${who}${place}, for ${spoken(entry.reason)}, as ${entry.jobTitle}${inMonth(factAt(entry), now)}`,
-    evidence: { kind: 'ENTRY', id: entry.id, at: factAt(entry) ?? null, heardIn: null },
+    sentence: `Turned down by ${who}${place}, ${why}, as ${entry.jobTitle}${month}`,
+    unnamed: `Turned down for ${limitedJob}, ${why}${month}`,
+    evidence: ofLastFact(entry),
   };
 }
 
@@ -143,12 +157,14 @@ export const placedBefore: Feature = (person, sought) => {
   return {
     value,
     speaksFor: {
-      sentence: `Placed by us as ${placement.jobTitle} at ${placement.clientName}${ended}`,
+      sentence: `Placed by us as ${roleOf(placement)}${ended}`,
+      unnamed: `Placed by us in ${limitedJob}${ended}`,
       evidence: {
         kind: 'PLACEMENT',
         id: placement.id,
         at: placement.endDate || placement.startDate || null,
         heardIn: null,
+        ...about(placement),
       },
     },
   };
@@ -171,7 +187,8 @@ export const clientFeedback: Feature = (person, sought) => {
   );
   const say = ({ entry, feedback }: (typeof rated)[number]): Statement => ({
     sentence: `Rated ${feedback.rating} of 5 by ${entry.clientName} as ${entry.jobTitle}${inMonth(feedback.givenAt, sought.now)}`,
-    evidence: { kind: 'ENTRY', id: entry.id, at: feedback.givenAt ?? null, heardIn: null },
+    unnamed: `Rated ${feedback.rating} of 5 for ${limitedJob}${inMonth(feedback.givenAt, sought.now)}`,
+    evidence: { ...ofLastFact(entry), at: feedback.givenAt ?? null },
   });
   return {
     value: (good?.value ?? 0) - (bad?.value ?? 0),

@@ -1,0 +1,32 @@
+import type { Transaction } from '@rekindle/shared/database/database';
+import { keepTeamLimit, teamLimitsOf } from '@rekindle/shared/database/team-limits';
+import { jobsByIds } from '../facts/facts.store.ts';
+import * as jobStore from '../job/job.store.ts';
+import { recheckNextActions } from '../next-action/recheck.ts';
+import { rankLater } from '../suggestion/rank-job.ts';
+import { addSuggestionEvent } from '../suggestion/suggestion.events.ts';
+import * as suggestionStore from '../suggestion/suggestion.store.ts';
+import { peopleNaming } from './limit.store.ts';
+
+/** True when it is limited to other teams than before. */
+export async function keepLimit(
+  tx: Transaction,
+  id: string,
+  teamIds: readonly string[],
+  version: bigint,
+): Promise<boolean> {
+  const teams = async () => [...((await teamLimitsOf(tx, [id])).get(id) ?? [])].sort().join();
+  const before = await teams();
+  await keepTeamLimit(tx, id, teamIds, version);
+  return before !== (await teams());
+}
+
+/** What everybody reads of the people who have to do with a job or client is said anew, with its name or without. */
+export async function onLimitChanged(tx: Transaction, id: string): Promise<void> {
+  const told = await suggestionStore.raiseTellingOf(tx, id);
+  const jobs = await jobsByIds(tx, [...new Set(told.map(({ jobId }) => jobId))]);
+  for (const suggestion of told) await addSuggestionEvent(tx, 'changed', suggestion, jobs.get(suggestion.jobId));
+  await recheckNextActions(tx, await peopleNaming(tx, id));
+  for (const job of await jobStore.openJobs(tx))
+    await rankLater(tx, job.id, { trigger: 'JOB_CHANGED' }, tx.clock.now());
+}
