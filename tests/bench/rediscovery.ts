@@ -91,6 +91,7 @@ function job(): JobFact {
     openings: 1,
     ownerId: '',
     sector: '',
+    limitedToTeamIds: [],
   };
 }
 

@@ -138,7 +138,7 @@ it('lets a rule that holds for all look past the limits, for as long as it looks
   await addTask({ candidateId });
   const count = 'select 1 from task where candidate_id = $1';
   await base.database.read(ofB, async (tx) => {
-    expect(await pastTeamLimits(tx, () => tx.query(count, [candidateId]))).toHaveLength(1);
+    expect(await pastTeamLimits(tx, (all) => all.query(count, [candidateId]))).toHaveLength(1);
     expect(await tx.query(count, [candidateId])).toHaveLength(0);
   });
 });

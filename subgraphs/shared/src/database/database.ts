@@ -103,6 +103,7 @@ function transactionOf(runner: QueryRunner, viewer: Viewer, clock: Clock): Trans
   return {
     viewer,
     clock,
+    teams: teamsOf(viewer),
     manager: runner.manager,
     outbox: [],
     async query<T>(sql: string, params?: unknown[]): Promise<T[]> {

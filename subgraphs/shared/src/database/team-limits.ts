@@ -1,9 +1,12 @@
 import type { Viewer } from '../viewer/viewer.ts';
 import type { Transaction } from './transaction.ts';
 
-/** How the database is told whose limits a transaction may pass: `*` is everybody's. */
+/** Owners, admins and the system are in none, and see what is limited to any. */
+export const everyTeam = '*';
+
+/** How the database is told what a viewer sees of all that is limited. */
 export function teamsOf(viewer: Viewer): string {
-  return viewer.seesEveryTeam ? '*' : viewer.teamIds.join(',');
+  return viewer.seesEveryTeam ? everyTeam : viewer.teamIds.join(',');
 }
 
 /**
@@ -66,14 +69,20 @@ export async function teamLimitsOf(
 
 /**
  * Lets the work see what is limited to teams that the viewer is not in: for rules that hold whoever asks, such as "nobody
- * is put forward twice". What it gives back may say that something is refused, never what or whom it saw.
+ * is put forward twice", and for what is derived for all. What follows may say that something is refused, never what or
+ * whom it saw. The work is given the transaction to use.
  */
-export async function pastTeamLimits<T>(tx: Transaction, work: () => Promise<T>): Promise<T> {
-  if (tx.viewer.seesEveryTeam) return await work();
-  await setTeams(tx, '*');
-  const result = await work();
+export async function pastTeamLimits<T>(tx: Transaction, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return await withTeams(tx, everyTeam, work);
+}
+
+/** Lets the work see what these teams see (`teamsOf`), as when the system goes on with what a member began. */
+export async function withTeams<T>(tx: Transaction, teams: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  if (tx.teams === teams) return await work(tx);
+  await setTeams(tx, teams);
+  const result = await work({ ...tx, teams });
   // After an error the transaction is rolled back, and the setting with it.
-  await setTeams(tx, teamsOf(tx.viewer));
+  await setTeams(tx, tx.teams);
   return result;
 }
 

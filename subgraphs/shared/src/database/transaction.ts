@@ -20,6 +20,8 @@ export interface Transaction {
   viewer: Viewer;
   manager: EntityManager;
   clock: Clock;
+  /** Past whose limits it sees: ids of teams, or `*`; see `team-limits.ts`. */
+  teams: string;
   /** Set inside a reaction: the event being reacted to. */
   cause?: EventCause;
   /** Events added so far; written when the work is done, just before the commit. */
