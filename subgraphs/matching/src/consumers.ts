@@ -48,9 +48,9 @@ function fromCandidates(deps: MatchingDeps): Reaction[] {
     trigger: (message: { changedFields?: string[] }) => SuggestionTrigger | null,
   ): Reaction[] => [
     on(schema, 'projection', (tx, message, envelope) => projectCandidate(tx, message.candidate, envelope)),
-    on(schema, 'effect', (tx, message, { cause }) => {
+    on(schema, 'effect', (tx, message) => {
       const why = trigger(message as { changedFields?: string[] });
-      return onNews(deps, tx, message.candidate?.id ?? '', cause, why && { trigger: why });
+      return onNews(deps, tx, message.candidate?.id, why ? { trigger: why } : undefined);
     }),
   ];
   return [
@@ -61,7 +61,7 @@ function fromCandidates(deps: MatchingDeps): Reaction[] {
     ...news(candidates.CandidateOwnerChangedSchema, () => null),
     ...news(candidates.CandidateTemperatureChangedSchema, () => null),
     on(candidates.ImportRunChangedSchema, 'effect', async (tx, { status }) => {
-      if (status === 'DONE') await putOffAfterImport(tx, null);
+      if (status === 'DONE') await putOffAfterImport(tx);
     }),
   ];
 }
@@ -75,7 +75,6 @@ type PersonSchema =
   | typeof candidates.CandidateTemperatureChangedSchema;
 
 function fromConversations(deps: MatchingDeps): Reaction[] {
-  const about = (candidateId: string | undefined) => candidateId ?? '';
   const interaction = (
     schema: typeof communications.InteractionLoggedSchema | typeof communications.InteractionRetractedSchema,
     retracted: boolean,
@@ -83,8 +82,8 @@ function fromConversations(deps: MatchingDeps): Reaction[] {
     on(schema, 'projection', (tx, message, envelope) =>
       projectInteraction(tx, message.interaction, envelope, retracted),
     ),
-    on(schema, 'effect', (tx, { interaction: said }, { cause }) =>
-      onNews(deps, tx, about(said?.candidateId), cause, said && isNews(said) ? { trigger: 'REPLY' } : null),
+    on(schema, 'effect', (tx, { interaction: said }) =>
+      onNews(deps, tx, said?.candidateId, said && isNews(said) ? { trigger: 'REPLY' } : undefined),
     ),
   ];
   const tasks = [communications.TaskCreatedSchema, communications.TaskChangedSchema, communications.TaskDoneSchema];
@@ -94,15 +93,13 @@ function fromConversations(deps: MatchingDeps): Reaction[] {
     on(communications.ThreadChangedSchema, 'projection', (tx, { thread }, envelope) =>
       projectThread(tx, thread, envelope),
     ),
-    on(communications.ThreadChangedSchema, 'effect', (tx, { thread }, { cause }) =>
-      onNews(deps, tx, about(thread?.candidateId), cause, null),
-    ),
+    on(communications.ThreadChangedSchema, 'effect', (tx, { thread }) => onNews(deps, tx, thread?.candidateId)),
     ...tasks.flatMap((schema) => [
       on(schema, 'projection', (tx, { task }, envelope) => projectTask(tx, task, envelope)),
-      on(schema, 'effect', (tx, { task }, { cause }) => onNews(deps, tx, about(task?.candidateId), cause, null)),
+      on(schema, 'effect', (tx, { task }) => onNews(deps, tx, task?.candidateId)),
     ]),
     on(communications.HistoryRowsAppliedSchema, 'effect', async (tx, { last }) => {
-      if (last) await putOffAfterImport(tx, null);
+      if (last) await putOffAfterImport(tx);
     }),
   ];
 }
@@ -124,8 +121,12 @@ function fromJobs(deps: MatchingDeps): Reaction[] {
     ...job(submissions.JobOpenedSchema, 'JOB_OPENED'),
     ...job(submissions.JobChangedSchema, 'JOB_CHANGED'),
     ...job(submissions.JobClosedSchema, 'JOB_CHANGED'),
-    on(submissions.ClientCreatedSchema, 'projection', (tx, { client }, envelope) => projectClient(tx, client, envelope)),
-    on(submissions.ClientChangedSchema, 'projection', (tx, { client }, envelope) => projectClient(tx, client, envelope)),
+    on(submissions.ClientCreatedSchema, 'projection', (tx, { client }, envelope) =>
+      projectClient(tx, client, envelope),
+    ),
+    on(submissions.ClientChangedSchema, 'projection', (tx, { client }, envelope) =>
+      projectClient(tx, client, envelope),
+    ),
     on(submissions.OffLimitsChangedSchema, 'projection', (tx, message, envelope) =>
       projectOffLimits(tx, message.offLimits, envelope),
     ),
@@ -133,7 +134,7 @@ function fromJobs(deps: MatchingDeps): Reaction[] {
       if (message.offLimits) await onOffLimits(deps, tx, message.offLimits, cause);
     }),
     on(submissions.HistoryRowsAppliedSchema, 'effect', async (tx, { last }) => {
-      if (last) await putOffAfterImport(tx, null);
+      if (last) await putOffAfterImport(tx);
     }),
   ];
 }
@@ -162,8 +163,8 @@ function fromPipeline(deps: MatchingDeps): Reaction[] {
     schema: typeof submissions.PlacementChangedSchema | typeof submissions.PlacementEndedSchema,
   ): Reaction[] => [
     on(schema, 'projection', (tx, message, envelope) => projectPlacement(tx, message.placement, envelope)),
-    on(schema, 'effect', (tx, message, { cause }) =>
-      onNews(deps, tx, message.placement?.candidateId ?? '', cause, { trigger: 'PERSON_CHANGED' }),
+    on(schema, 'effect', (tx, message) =>
+      onNews(deps, tx, message.placement?.candidateId, { trigger: 'PERSON_CHANGED' }),
     ),
   ];
   return [
@@ -186,9 +187,7 @@ function fromPipeline(deps: MatchingDeps): Reaction[] {
     on(submissions.RightToRepresentChangedSchema, 'projection', (tx, { right }, envelope) =>
       projectRight(tx, right, envelope),
     ),
-    on(submissions.RightToRepresentChangedSchema, 'effect', (tx, { right }, { cause }) =>
-      onNews(deps, tx, right?.candidateId ?? '', cause, null),
-    ),
+    on(submissions.RightToRepresentChangedSchema, 'effect', (tx, { right }) => onNews(deps, tx, right?.candidateId)),
   ];
 }
 
@@ -201,6 +200,6 @@ function fromNurture(deps: MatchingDeps): Reaction[] {
   ];
   return schemas.flatMap((schema) => [
     on(schema, 'projection', (tx, { enrolment }, envelope) => projectEnrolment(tx, enrolment, envelope)),
-    on(schema, 'effect', (tx, { enrolment }, { cause }) => onNews(deps, tx, enrolment?.candidateId ?? '', cause, null)),
+    on(schema, 'effect', (tx, { enrolment }) => onNews(deps, tx, enrolment?.candidateId)),
   ]);
 }

@@ -8,7 +8,7 @@ import { plain } from '../event/plain.ts';
 import { keepNewest } from '../event/projection.store.ts';
 import { onNews } from '../person/news.ts';
 import * as personStore from '../person/person.store.ts';
-import { releaseSuggestion, settleSuggestion } from '../suggestion/match-person.ts';
+import { releaseSuggestion, settleSuggestion } from '../suggestion/settle-suggestion.ts';
 import type { SuggestionTrigger } from '../suggestion/suggestion.ts';
 
 type Kept = { id: string; candidateId: string };
@@ -50,7 +50,7 @@ export async function onEntry(
     else await settleSuggestion(tx, about, what.shortlisted ?? false);
   }
   const match = what.news ? { trigger: what.news } : { trigger: 'PERSON_CHANGED' as const, jobId: entry.jobId };
-  await onNews(deps, tx, entry.candidateId, cause, match);
+  await onNews(deps, tx, entry.candidateId, match);
 }
 
 export const projectPlacement = (tx: Transaction, placement: Placement | undefined, envelope: Envelope) =>

@@ -12,8 +12,8 @@ const lookAgainMs = 1_000;
 const batchSize = 200;
 
 /** An imported row is a cheap insert; what follows from it waits until the run is quiet. */
-export async function putOffAfterImport(tx: Transaction, candidateId: string | null): Promise<void> {
-  if (candidateId) await nextActionStore.putOff(tx, candidateId);
+export async function putOffAfterImport(tx: Transaction, candidateIds: readonly string[] = []): Promise<void> {
+  await nextActionStore.putOff(tx, candidateIds);
   const [set] = await tx.query('select 1 from timer where kind = $1 and key = $2', [afterImportTimer, key]);
   if (!set) await later(tx, quietMs);
 }

@@ -8,12 +8,12 @@ import { personFacts } from '../facts/facts.store.ts';
 import { seekingStatuses } from '../facts/facts.ts';
 import { putOffAfterImport } from '../import/after-import.ts';
 import { keepLimit, onLimitChanged } from '../limit/on-limit-changed.ts';
-import { recheckNextActions } from '../next-action/recheck.ts';
+import { lookAgainAt, onNews } from '../person/news.ts';
 import * as personStore from '../person/person.store.ts';
 import { isTouchedBy } from '../ranking/left-out.ts';
 import * as rankingStore from '../rediscovery/ranking.store.ts';
-import { expireOfJob, matchPerson } from '../suggestion/match-person.ts';
 import { rankJob, rankLater } from '../suggestion/rank-job.ts';
+import { expireOfJob } from '../suggestion/settle-suggestion.ts';
 import * as suggestionStore from '../suggestion/suggestion.store.ts';
 import type { SuggestionTrigger } from '../suggestion/suggestion.ts';
 import * as jobStore from './job.store.ts';
@@ -43,7 +43,7 @@ export async function onJob(
   cause: Cause,
   trigger: SuggestionTrigger,
 ): Promise<void> {
-  if (cause === Cause.IMPORT) return await putOffAfterImport(tx, null);
+  if (cause === Cause.IMPORT) return await putOffAfterImport(tx);
   const job = await jobStore.lock(tx, jobId);
   if (!job) return;
   if (seekingStatuses.includes(job.status)) {
@@ -53,7 +53,7 @@ export async function onJob(
   }
   const suggested = await expireOfJob(tx, job);
   await rankingStore.clearLeftOut(tx, { jobId });
-  await recheckNextActions(tx, [...suggested, ...(await jobStore.peopleInPipeline(tx, jobId))]);
+  await lookAgainAt(deps, tx, [...suggested, ...(await jobStore.peopleInPipeline(tx, jobId))]);
 }
 
 export async function projectOffLimits(
@@ -68,16 +68,12 @@ export async function projectOffLimits(
 
 /** Those whom the rule keeps out lose their suggestions at once; then every open job is ranked again. */
 export async function onOffLimits(deps: MatchingDeps, tx: Transaction, rule: OffLimits, cause: Cause): Promise<void> {
-  if (cause === Cause.IMPORT) return await putOffAfterImport(tx, null);
+  if (cause === Cause.IMPORT) return await putOffAfterImport(tx);
   const suggested = await suggestionStore.candidatesWithOpen(tx);
   const named = rule.candidateId ? [await personStore.survivorOf(tx, rule.candidateId)] : [];
   const facts = await personFacts(tx, [...new Set([...suggested, ...named])]);
   const touched = [...facts.values()].filter((person) => isTouchedBy(person, plain(rule)));
-  for (const { profile } of touched) await matchPerson(deps, tx, profile.id, 'PERSON_CHANGED');
-  await recheckNextActions(
-    tx,
-    touched.map(({ profile }) => profile.id),
-  );
+  for (const { profile } of touched) await onNews(deps, tx, profile.id, { trigger: 'PERSON_CHANGED' });
   for (const { id } of await jobStore.openJobs(tx))
     await rankLater(tx, id, { trigger: 'JOB_CHANGED' }, deps.clock.now());
 }

@@ -17,24 +17,28 @@ export async function lock(tx: Transaction, candidateIds: readonly string[]): Pr
   return new Map(rows.map((row) => [row.candidateId, row]));
 }
 
-export async function save(tx: Transaction, { candidateId, version, action }: StoredNextAction): Promise<void> {
+export async function saveMany(tx: Transaction, changed: readonly StoredNextAction[]): Promise<void> {
+  if (changed.length === 0) return;
+  const rows = changed.map(({ candidateId, version, action }) => ({
+    candidate_id: candidateId,
+    version,
+    action,
+    kind: action?.kind ?? 'NONE',
+    for_member_id: action?.forMemberId || null,
+    urgency: action?.urgency ?? 0,
+    due_on: action?.dueOn || null,
+    snoozed_until: action?.snoozedUntil ?? null,
+  }));
   await tx.query(
     `insert into next_action as kept (agency_id, candidate_id, version, action, kind, for_member_id, urgency, due_on, snoozed_until)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+     select $1, candidate_id, version, nullif(action, 'null'), kind, for_member_id, urgency, due_on, snoozed_until
+     from jsonb_to_recordset($2::jsonb) as given (candidate_id uuid, version integer, action jsonb, kind text,
+       for_member_id uuid, urgency integer, due_on date, snoozed_until timestamptz)
+     order by candidate_id
      on conflict (agency_id, candidate_id) do update set version = excluded.version, action = excluded.action,
        kind = excluded.kind, for_member_id = excluded.for_member_id, urgency = excluded.urgency,
        due_on = excluded.due_on, snoozed_until = excluded.snoozed_until`,
-    [
-      tx.viewer.agencyId,
-      candidateId,
-      version,
-      action && JSON.stringify(action),
-      action?.kind ?? 'NONE',
-      action?.forMemberId || null,
-      action?.urgency ?? 0,
-      action?.dueOn || null,
-      action?.snoozedUntil ?? null,
-    ],
+    [tx.viewer.agencyId, JSON.stringify(rows)],
   );
 }
 
@@ -110,10 +114,12 @@ export async function snooze(tx: Transaction, candidateId: string, kind: string,
 }
 
 /** For later, when an import is quiet: a cheap insert that waits for nobody. */
-export async function putOff(tx: Transaction, candidateId: string): Promise<void> {
+export async function putOff(tx: Transaction, candidateIds: readonly string[]): Promise<void> {
+  if (candidateIds.length === 0) return;
   await tx.query(
-    'insert into recheck (agency_id, candidate_id, since) values ($1, $2, clock_timestamp()) on conflict do nothing',
-    [tx.viewer.agencyId, candidateId],
+    `insert into recheck (agency_id, candidate_id, since)
+     select $1, id, clock_timestamp() from unnest($2::uuid[]) as given (id) on conflict do nothing`,
+    [tx.viewer.agencyId, candidateIds],
   );
 }
 

@@ -76,10 +76,17 @@ export async function find(tx: Transaction, ids: readonly string[]): Promise<Per
   return await tx.query<PersonRow>('select profile, archived from person where id = any ($1::uuid[])', [ids]);
 }
 
-export async function survivorOf(tx: Transaction, id: string): Promise<string> {
-  const [row] = await tx.query<{ id: string }>('select survivor_id as id from person_alias where alias_id = $1', [id]);
-  return row?.id ?? id;
+/** Of those that were merged into another person. */
+export async function survivorsOf(tx: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.query<{ aliasId: string; id: string }>(
+    'select alias_id as "aliasId", survivor_id as id from person_alias where alias_id = any ($1::uuid[])',
+    [ids],
+  );
+  return new Map(rows.map(({ aliasId, id }) => [aliasId, id]));
 }
+
+export const survivorOf = async (tx: Transaction, id: string): Promise<string> =>
+  (await survivorsOf(tx, [id])).get(id) ?? id;
 
 export async function countKnown(tx: Transaction): Promise<number> {
   const [row] = await tx.query<{ count: number }>('select count(*)::integer as count from person where not archived');

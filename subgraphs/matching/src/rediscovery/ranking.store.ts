@@ -60,17 +60,27 @@ export async function saveRanking(
   return row?.version ?? 1;
 }
 
-/** One person more, or fewer, fits a job that was ranked before. */
-export async function addToFitCount(tx: Transaction, jobId: string, change: number): Promise<number> {
-  const [row] = await tx.query<{ version: number }>(
+/** People more, or fewer, fit jobs that were ranked before; gives the version that each ranking has now. */
+export async function addToFitCounts(
+  tx: Transaction,
+  changes: ReadonlyMap<string, number>,
+): Promise<Map<string, number>> {
+  if (changes.size === 0) return new Map();
+  const rows = await tx.query<{ jobId: string; version: number }>(
     `insert into ranking as kept (agency_id, job_id, version, ranked_at, fit_count, known_count)
-     values ($1, $2, 1, $3, greatest(0, $4::integer), 0)
-     on conflict (agency_id, job_id) do update set version = kept.version + 1, fit_count = greatest(0, kept.fit_count + $4::integer)
-     returning version`,
-    [tx.viewer.agencyId, jobId, tx.clock.now(), change],
+     select $1, job_id, 1, $4, greatest(0, change), 0
+     from unnest($2::uuid[], $3::integer[]) as given (job_id, change) order by job_id
+     on conflict (agency_id, job_id) do update set version = kept.version + 1,
+       fit_count = greatest(0, kept.fit_count + (select change from unnest($2::uuid[], $3::integer[]) as given (job_id, change)
+         where given.job_id = kept.job_id))
+     returning job_id as "jobId", version`,
+    [tx.viewer.agencyId, [...changes.keys()], [...changes.values()], tx.clock.now()],
   );
-  return row?.version ?? 1;
+  return new Map(rows.map(({ jobId, version }) => [jobId, version]));
 }
+
+export const addToFitCount = (tx: Transaction, jobId: string, change: number) =>
+  addToFitCounts(tx, new Map([[jobId, change]]));
 
 /** Nobody fits a job that is closed, also of those who were never suggested. */
 export async function clearFitCount(tx: Transaction, jobId: string): Promise<void> {
@@ -80,9 +90,17 @@ export async function clearFitCount(tx: Transaction, jobId: string): Promise<voi
   );
 }
 
-export async function clearLeftOut(tx: Transaction, by: { jobId: string } | { candidateId: string }): Promise<void> {
+type Pair = Pick<LeftOutRow, 'jobId' | 'candidateId'>;
+
+export async function clearLeftOut(tx: Transaction, by: { jobId: string } | { pairs: readonly Pair[] }): Promise<void> {
   if ('jobId' in by) await tx.query('delete from left_out where job_id = $1', [by.jobId]);
-  else await tx.query('delete from left_out where candidate_id = $1', [by.candidateId]);
+  else if (by.pairs.length > 0) {
+    await tx.query(
+      `delete from left_out using unnest($1::uuid[], $2::uuid[]) as given (job_id, candidate_id)
+       where left_out.job_id = given.job_id and left_out.candidate_id = given.candidate_id`,
+      [by.pairs.map(({ jobId }) => jobId), by.pairs.map(({ candidateId }) => candidateId)],
+    );
+  }
 }
 
 export async function keepLeftOut(tx: Transaction, rows: readonly LeftOutRow[]): Promise<void> {

@@ -9,7 +9,7 @@ import { seekingStatuses } from '../facts/facts.ts';
 import type { DismissSuggestionInput, RestoreSuggestionInput } from '../generated/graphql.ts';
 import { recheckNextActions } from '../next-action/recheck.ts';
 import * as rankingStore from '../rediscovery/ranking.store.ts';
-import { matchPerson } from './match-person.ts';
+import { matchPeople } from './match-people.ts';
 import { addSuggestionEvent } from './suggestion.events.ts';
 import * as suggestionStore from './suggestion.store.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -55,7 +55,6 @@ export async function restoreSuggestion(
       await addSuggestionEvent(tx, 'changed', await suggestionStore.setStatus(tx, suggestion, 'EXPIRED'), job);
       return { kind: 'not_open', suggestionId: id };
     }
-    await rankingStore.clearLeftOut(tx, { candidateId: suggestion.candidateId });
     await addSuggestionEvent(tx, 'changed', await suggestionStore.setStatus(tx, suggestion, 'OPEN'), job);
     await rankingStore.addToFitCount(tx, suggestion.jobId, 1);
     await refresh(deps, tx, suggestion);
@@ -73,7 +72,7 @@ async function locked(tx: Transaction, id: string): Promise<Suggestion> {
 /** What fits and what comes next is one for all, whoever's write it follows from. */
 async function refresh(deps: MatchingDeps, tx: Transaction, { candidateId }: Suggestion): Promise<void> {
   await pastTeamLimits(tx, async () => {
-    await matchPerson(deps, tx, candidateId, 'PERSON_CHANGED');
+    await matchPeople(deps, tx, [{ candidateId, trigger: 'PERSON_CHANGED', jobIds: null }]);
     await recheckNextActions(tx, [candidateId]);
   });
 }

@@ -6,7 +6,7 @@ import type { MatchingDeps } from '../context.ts';
 import { offLimitsInForce, personFacts, timeZone } from '../facts/facts.store.ts';
 import { type JobFact, seekingStatuses } from '../facts/facts.ts';
 import * as jobStore from '../job/job.store.ts';
-import { recheckNextActions } from '../next-action/recheck.ts';
+import { lookAgainAt } from '../person/news.ts';
 import { queryFor, seek } from '../ranking/ranking.ts';
 import * as rankingStore from '../rediscovery/ranking.store.ts';
 import { type Change, change, type Evaluated, evaluate, shownAs } from './evaluate.ts';
@@ -31,7 +31,7 @@ export async function rankJob(deps: MatchingDeps, tx: Transaction, jobId: string
   const found = await deps.people.search(tx.viewer.agencyId, queryFor(job), looksAt);
   if (!found) return await rankLater(tx, jobId, request, new Date(deps.clock.now().getTime() + indexRetryMs));
 
-  const existing = await suggestionStore.lockOfJob(tx, jobId);
+  const existing = await suggestionStore.lockOfJobs(tx, [jobId]);
   const open = existing.filter(({ status }) => status === 'OPEN').map(({ candidateId }) => candidateId);
   const evaluated = await evaluateAll(
     tx,
@@ -47,7 +47,7 @@ export async function rankJob(deps: MatchingDeps, tx: Transaction, jobId: string
   }
   const changes = changesFor(evaluated, existing, { jobId, trigger: request.trigger, now: deps.clock.now() });
   const ranks = new Map(best.map(({ ranked }, index) => [ranked.candidateId, index + 1]));
-  await keep(tx, job, changes, evaluated, {
+  await keep(deps, tx, job, changes, evaluated, {
     ranks,
     known: found.known,
     fit: best.length,
@@ -89,6 +89,7 @@ function changesFor(evaluated: Evaluated[], existing: Suggestion[], context: Par
 }
 
 async function keep(
+  deps: MatchingDeps,
   tx: Transaction,
   job: JobFact,
   changes: { evaluated: Evaluated; change: Change }[],
@@ -136,7 +137,8 @@ async function keep(
   } of [...stronger, ...ended]) {
     await addSuggestionEvent(tx, 'changed', suggestion, job, ranks.get(suggestion.candidateId) ?? 0);
   }
-  await recheckNextActions(
+  await lookAgainAt(
+    deps,
     tx,
     [...made, ...ended].map((each) => each.change.suggestion.candidateId),
   );

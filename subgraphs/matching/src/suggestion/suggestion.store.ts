@@ -16,8 +16,11 @@ export async function lock(tx: Transaction, id: string): Promise<Suggestion | nu
   return row ?? null;
 }
 
-export async function lockOfJob(tx: Transaction, jobId: string): Promise<Suggestion[]> {
-  return await tx.query(`select ${columns} from suggestion s where s.job_id = $1 order by s.id for update`, [jobId]);
+export async function lockOfJobs(tx: Transaction, jobIds: readonly string[]): Promise<Suggestion[]> {
+  return await tx.query(
+    `select ${columns} from suggestion s where s.job_id = any ($1::uuid[]) order by s.id for update`,
+    [jobIds],
+  );
 }
 
 export async function lockOfCandidates(
@@ -67,6 +70,12 @@ export async function find(tx: Transaction, ids: readonly string[]): Promise<Pla
   return await tx.query(`${placed} where s.id = any ($1::uuid[])`, [ids]);
 }
 
+/** The place of each in its job's ranking, 1 first. */
+export async function ranksOf(tx: Transaction, ids: readonly string[]): Promise<Map<string, number>> {
+  const rows = ids.length > 0 ? await find(tx, ids) : [];
+  return new Map(rows.map(({ id, rank }) => [id, rank]));
+}
+
 export async function openOfCandidates(tx: Transaction, candidateIds: readonly string[]): Promise<PlacedSuggestion[]> {
   return await tx.query(
     `${placed} where s.candidate_id = any ($1::uuid[]) and s.status = 'OPEN' order by s.score desc, s.id`,
@@ -101,12 +110,14 @@ export async function ofJob(
 }
 
 /** How many of the best 50 places are taken. */
-export async function countOpenOfJob(tx: Transaction, jobId: string): Promise<number> {
-  const [row] = await tx.query<{ count: number }>(
-    `select count(*)::integer as count from suggestion where job_id = $1 and status = 'OPEN'`,
-    [jobId],
+export async function countOpenOfJobs(tx: Transaction, jobIds: readonly string[]): Promise<Map<string, number>> {
+  if (jobIds.length === 0) return new Map();
+  const rows = await tx.query<{ jobId: string; count: number }>(
+    `select job_id as "jobId", count(*)::integer as count from suggestion
+     where job_id = any ($1::uuid[]) and status = 'OPEN' group by job_id`,
+    [jobIds],
   );
-  return row?.count ?? 0;
+  return new Map(rows.map(({ jobId, count }) => [jobId, count]));
 }
 
 export async function countOfJob(tx: Transaction, { jobId, statuses, ownerIds }: OfJob): Promise<number> {

@@ -27,19 +27,26 @@ interface TimerRow {
   attempts: number;
 }
 
-/** Rings once at or after `dueAt`, in the service that sets it. */
-export async function setTimer(tx: Transaction, timer: NewTimer): Promise<void> {
+/** Each rings once at or after its `dueAt`, in the service that sets it. */
+export async function setTimers(tx: Transaction, timers: readonly NewTimer[]): Promise<void> {
+  if (timers.length === 0) return;
   await tx.query(
-    `insert into timer (agency_id, kind, key, due_at, payload) values ($1, $2, $3, $4, $5)
+    `insert into timer (agency_id, kind, key, due_at, payload)
+     select $1, kind, key, "dueAt", payload
+     from jsonb_to_recordset($2::jsonb) as given (kind text, key text, "dueAt" timestamptz, payload jsonb) order by kind, key
      on conflict (agency_id, kind, key)
      do update set due_at = excluded.due_at, payload = excluded.payload, attempts = 0, last_error = null`,
-    [tx.viewer.agencyId, timer.kind, timer.key, timer.dueAt, JSON.stringify(timer.payload ?? null)],
+    [tx.viewer.agencyId, JSON.stringify(timers)],
   );
 }
 
-export async function cancelTimer(tx: Transaction, kind: string, key: string): Promise<void> {
-  await tx.query('delete from timer where kind = $1 and key = $2', [kind, key]);
+export const setTimer = (tx: Transaction, timer: NewTimer): Promise<void> => setTimers(tx, [timer]);
+
+export async function cancelTimers(tx: Transaction, kind: string, keys: readonly string[]): Promise<void> {
+  if (keys.length > 0) await tx.query('delete from timer where kind = $1 and key = any ($2)', [kind, keys]);
 }
+
+export const cancelTimer = (tx: Transaction, kind: string, key: string): Promise<void> => cancelTimers(tx, kind, [key]);
 
 /** Of all agencies: only their names. */
 export async function findDueTimers(tx: Transaction, kinds: string[], at: Date, most: number): Promise<TimerName[]> {

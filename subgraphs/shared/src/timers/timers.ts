@@ -16,7 +16,7 @@ import {
   type TimerName,
 } from './timer.store.ts';
 
-export { cancelTimer, type DueTimer, type NewTimer, setTimer } from './timer.store.ts';
+export { cancelTimer, cancelTimers, type DueTimer, type NewTimer, setTimer, setTimers } from './timer.store.ts';
 
 export type TimerHandler = (tx: Transaction, timer: DueTimer) => Promise<void>;
 
