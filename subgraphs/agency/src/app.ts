@@ -7,6 +7,7 @@ import { auditRoutes } from './audit/audit.routes.ts';
 import type { AgencyConfig } from './config.ts';
 import { reactions } from './consumers.ts';
 import { type AgencyDeps, agencyContext } from './context.ts';
+import { isPublicAddress } from './identity-provider/public-host.ts';
 import { internalRoutes } from './internal/internal.routes.ts';
 import { openMailer } from './mail/mailer.ts';
 import { mailReset, resetMailTimer } from './password-reset/forgot-password.ts';
@@ -39,7 +40,7 @@ export async function build(service: ServiceDeps<ServiceConfig & AgencyConfig>):
     mailer,
     oidc: {
       allowHttp: isLocal,
-      allowPrivate: isLocal || config.REKINDLE_PRIVATE_ISSUERS,
+      mayReach: isLocal || config.REKINDLE_PRIVATE_ISSUERS ? () => true : isPublicAddress,
       lookup: addressesOf,
       textRecords,
     },

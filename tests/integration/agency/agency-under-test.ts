@@ -49,7 +49,7 @@ export async function agencyUnderTest(parts: Partial<AgencyDeps> = {}): Promise<
     publicUrl: 'https://rekindle.example',
     sealer: createSealer([Buffer.from(newSealingKey(), 'base64')]),
     mailer: null,
-    oidc: { allowHttp: false, allowPrivate: false, lookup: async () => [], textRecords: async () => [] },
+    oidc: { allowHttp: false, mayReach: () => false, lookup: async () => [], textRecords: async () => [] },
     sampleFounded: () => {},
     ...parts,
   };

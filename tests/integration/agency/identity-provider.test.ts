@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { beginOidc, providerForEmail } from '@rekindle/agency/identity-provider/begin-oidc';
 import { finishOidc } from '@rekindle/agency/identity-provider/finish-oidc';
+import { isPublicAddress } from '@rekindle/agency/identity-provider/public-host';
 import {
   checkDomain,
   removeIdentityProvider,
@@ -29,7 +30,7 @@ beforeAll(async () => {
   provider = await identityProvider(port, redirectUri);
   const textRecords = async (name: string) => records.get(name) ?? [];
   agency = await agencyUnderTest({
-    oidc: { allowHttp: true, allowPrivate: true, lookup: async () => [], textRecords },
+    oidc: { allowHttp: true, mayReach: () => true, lookup: async () => ['127.0.0.1'], textRecords },
   });
   deps = agency.deps;
 });
@@ -318,7 +319,7 @@ describe('the settings of the identity provider', () => {
       asked.push(host);
       return ['127.0.0.1'];
     };
-    const guarded = { ...deps, oidc: { ...deps.oidc, allowPrivate: false, lookup } };
+    const guarded = { ...deps, oidc: { ...deps.oidc, mayReach: isPublicAddress, lookup } };
     const change = settings({ clientSecret: 'x' });
     await expect(saveIdentityProvider(guarded, owner.sessionToken, change)).rejects.toMatchObject({ field: 'issuer' });
     expect(asked).toEqual(['localhost']);
@@ -326,8 +327,9 @@ describe('the settings of the identity provider', () => {
     const begun = await beginOidc(deps, { agencyId: owner.identity.agency.id });
     const back = await walkThroughProvider(begun.url, person(), redirectUri);
     let times = 0;
-    const firstOutside = async () => [times++ === 0 ? '203.0.113.9' : '10.0.0.7'];
-    const later = { ...deps, oidc: { ...deps.oidc, allowPrivate: false, lookup: firstOutside } };
+    // Once for what the provider says of itself, and again for where its tokens are.
+    const mayReach = () => times++ === 0;
+    const later = { ...deps, oidc: { ...deps.oidc, mayReach } };
     const query = { query: back.search, browserSecret: begun.browserSecret };
     await expect(finishOidc(later, query, visit)).rejects.toMatchObject(problem('provider'));
     expect(times).toBe(2);

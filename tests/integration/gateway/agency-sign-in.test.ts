@@ -16,7 +16,12 @@ let owner: SessionStarted;
 beforeAll(async () => {
   const [port] = (await freePorts(1)) as [number];
   provider = await identityProvider(port, callback);
-  const oidc = { allowHttp: true, allowPrivate: true, lookup: async () => [], textRecords: async () => [] };
+  const oidc = {
+    allowHttp: true,
+    mayReach: () => true,
+    lookup: async () => ['127.0.0.1'],
+    textRecords: async () => [],
+  };
   agency = await agencyUnderTest({ oidc });
   door = await frontDoor(agency);
   owner = await agency.found('owner@halden.example', 'Halden Search');

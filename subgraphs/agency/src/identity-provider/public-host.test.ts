@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isPublicAddress, requirePublicHost } from './public-host.ts';
+import { isPublicAddress, reachableAddresses } from './public-host.ts';
 
 describe('an address', () => {
   it.each(['203.0.113.9', '8.8.8.8', '172.15.0.1', '2001:4860:4860::8888'])('%s is on the internet', (address) => {
@@ -22,6 +22,8 @@ describe('an address', () => {
     '::ffff:127.0.0.1',
     '::ffff:10.0.0.1',
     '64:ff9b::a00:1',
+    '2002:7f00:1::1',
+    '2001:0:a00:1::',
     'not an address',
   ])('%s is not', (address) => {
     expect(isPublicAddress(address)).toBe(false);
@@ -37,8 +39,8 @@ describe('a host', () => {
   const lookup = async (host: string) => names[host] ?? [];
 
   it('is asked when all of its addresses are on the internet, and else not', async () => {
-    await requirePublicHost(new URL('https://login.example/'), lookup);
-    await requirePublicHost(new URL('https://203.0.113.9/'), lookup);
+    await reachableAddresses(new URL('https://login.example/'), lookup);
+    await reachableAddresses(new URL('https://203.0.113.9/'), lookup);
     for (const host of [
       'inside.example',
       'both.example',
@@ -48,7 +50,7 @@ describe('a host', () => {
       '[::1]',
       '0x7f.1',
     ]) {
-      await expect(requirePublicHost(new URL(`https://${host}/`), lookup)).rejects.toThrow(/not on the internet/);
+      await expect(reachableAddresses(new URL(`https://${host}/`), lookup)).rejects.toThrow(/not on the internet/);
     }
   });
 });

@@ -19,6 +19,10 @@ for (const [network, prefix] of [
 for (const [network, prefix] of [
   ['::', 127],
   ['64:ff9b::', 96],
+  ['64:ff9b:1::', 48],
+  // Two ways to write an IPv4 address inside.
+  ['2001::', 32],
+  ['2002::', 16],
   ['fc00::', 7],
   ['fe80::', 10],
   ['ff00::', 8],
@@ -33,10 +37,14 @@ export function isPublicAddress(address: string): boolean {
 
 export type Lookup = (host: string) => Promise<string[]>;
 
-/** An owner names the address that we then ask: it must not be one of our own network. */
-export async function requirePublicHost(url: URL, lookup: Lookup): Promise<void> {
+/** An owner names the host that we then ask: all that it is must be reachable. Gives its addresses. */
+export async function reachableAddresses(
+  url: URL,
+  lookup: Lookup,
+  mayReach: (address: string) => boolean = isPublicAddress,
+): Promise<string[]> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const addresses = isIP(host) ? [host] : await lookup(host);
-  if (addresses.length > 0 && addresses.every(isPublicAddress)) return;
+  if (addresses.length > 0 && addresses.every(mayReach)) return addresses;
   throw new Error(`${host} is not on the internet`);
 }
