@@ -115,7 +115,7 @@ export const t = defineMessages({
   'dialogs.add.country': 'Country',
   'dialogs.add.countryHint': 'Two letters: AT, DE',
   'dialogs.add.skills': 'Skills',
-  'dialogs.add.skillsHint': 'With years where known: React 8, TypeScript 6',
+  'dialogs.add.skillsHint': 'With years where known: React 8 y, TypeScript 6 y',
   'dialogs.add.source': 'Source',
   'dialogs.add.channel': 'Through',
   'dialogs.add.owner': 'Owner',
