@@ -1,9 +1,10 @@
 import { FieldRow } from '../ui/Field.tsx';
 import { t } from '../ui/messages.ts';
 import { Select } from '../ui/Select.tsx';
-import { DateField, NumberField } from '../ui/TextField.tsx';
+import { NumberField } from '../ui/TextField.tsx';
 import type { AvailabilityDraft } from './availability-draft.ts';
 import { availabilityKinds, availabilityName, datedKinds } from './candidate-words.ts';
+import { DayField } from './DayField.tsx';
 
 /** When somebody could start: the kind, and the date or the notice period where the kind has one. */
 export function AvailabilityFields({
@@ -27,7 +28,7 @@ export function AvailabilityFields({
         error={error}
       />
       {value.kind && datedKinds.includes(value.kind) && (
-        <DateField
+        <DayField
           label={t('ui.availability.date')}
           value={value.date}
           onChange={(date) => onChange({ ...value, date })}

@@ -3,6 +3,10 @@ const fallbackLocale = 'en-GB';
 /** Words are English so far, so dates and numbers take the reader's English region, not another language. */
 export const locale = navigator.languages.find((language) => language.startsWith('en-')) ?? fallbackLocale;
 
+/** Whether the region writes the 2nd of December as 12/2. */
+export const isMonthFirst =
+  new Intl.DateTimeFormat(locale).formatToParts(0).find(({ type }) => type !== 'literal')?.type === 'month';
+
 const dayMs = 86_400_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -24,14 +28,14 @@ const styles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
 };
 
 /**
- * A date without a time ("2026-12-01") is a day everywhere; an instant is shown in the reader's time zone. A day is "1 Dec",
- * with the year only when it is not this one: the one form that pages use.
+ * A date without a time ("2026-12-01") is a day everywhere; an instant is shown in the reader's time zone. A day is "1 Dec"
+ * or "Tuesday 1 December", with the year only when it is not this one: the forms that pages use.
  */
 export function formatDate(value: string | Date, style: DateStyle = 'day', timeZone?: string): string {
   const date = new Date(value);
   const dateOnly = typeof value === 'string' && value.length === 10;
   const zone = dateOnly ? 'UTC' : timeZone;
-  const withYear = style === 'day' && date.getUTCFullYear() !== new Date().getUTCFullYear();
+  const withYear = (style === 'day' || style === 'long') && date.getUTCFullYear() !== new Date().getUTCFullYear();
   const key = `${style}:${zone ?? ''}:${withYear}`;
   const formatter =
     formatters.get(key) ??
@@ -57,6 +61,10 @@ export function withShortDays(sentence: string): string {
     return new Date(date).getUTCDate() === Number(day) ? formatDate(date) : found;
   });
 }
+
+/** Within a minute, before or after. */
+export const isNow = (value: string | Date, now: Date = new Date()): boolean =>
+  Math.abs(now.getTime() - new Date(value).getTime()) < 60_000;
 
 /** How long ago, or ahead, in the shortest words: "1 min", "40 min", "26 h", "12 d", "8 mo", "2 y". */
 export function formatAge(value: string | Date, now: Date = new Date()): string {

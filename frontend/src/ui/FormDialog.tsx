@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useId, useState } from 'react';
 import { useShortcuts } from '../lib/keyboard.tsx';
 import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
@@ -20,6 +20,19 @@ export interface FormDialogProps {
   children: ReactNode;
 }
 
+type TellUnread = (fieldId: string, isUnread: boolean) => void;
+const UnreadFields = createContext<TellUnread | undefined>(undefined);
+
+/** For a field whose text means nothing yet: the form around it is not saved without what was typed. */
+export function useUnread(isUnread: boolean): void {
+  const id = useId();
+  const tell = useContext(UnreadFields);
+  useEffect(() => {
+    tell?.(id, isUnread);
+    return () => tell?.(id, false);
+  }, [tell, id, isUnread]);
+}
+
 /** A form over the page: Cancel, and one primary action that Command-Enter takes too. Mount it to open it. */
 export function FormDialog({
   title,
@@ -33,8 +46,14 @@ export function FormDialog({
   wide = false,
   children,
 }: FormDialogProps) {
+  const [unread, setUnread] = useState<readonly string[]>([]);
+  const tell = useCallback<TellUnread>(
+    (id, isUnread) => setUnread((before) => [...before.filter((each) => each !== id), ...(isUnread ? [id] : [])]),
+    [],
+  );
+  const isComplete = canSave && unread.length === 0;
   const save = () => {
-    if (canSave && !isBusy) onSave();
+    if (isComplete && !isBusy) onSave();
   };
   return (
     <Dialog
@@ -49,7 +68,7 @@ export function FormDialog({
             variant={danger ? 'danger' : 'primary'}
             kbd="mod+enter"
             isPending={isBusy}
-            isDisabled={!canSave}
+            isDisabled={!isComplete}
             onPress={save}
           >
             {saveLabel}
@@ -60,7 +79,7 @@ export function FormDialog({
       <SaveKey label={saveLabel} onSave={save} />
       <Fields>
         {refusal && <Banner tone="warning">{refusal}</Banner>}
-        {children}
+        <UnreadFields value={tell}>{children}</UnreadFields>
       </Fields>
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { formatAge, formatDate } from '../lib/format.ts';
+import { formatAge, formatDate, isNow } from '../lib/format.ts';
 import { t } from './messages.ts';
 
 /** "12 d" with the full instant as its title; `words` adds "ago" or "in". */
@@ -6,10 +6,8 @@ export function RelativeTime({ at, words = false }: { at: string | Date; words?:
   const instant = typeof at === 'string' ? at : at.toISOString();
   const age = formatAge(at);
   const style = instant.length === 10 ? 'long' : 'instant';
-  const fromNowMs = new Date(at).getTime() - Date.now();
-  const ahead = fromNowMs > 0;
-  const text =
-    Math.abs(fromNowMs) < 60_000 ? t('ui.age.now') : words ? t(ahead ? 'ui.age.ahead' : 'ui.age.ago', { age }) : age;
+  const ahead = new Date(at).getTime() > Date.now();
+  const text = isNow(at) ? t('ui.age.now') : words ? t(ahead ? 'ui.age.ahead' : 'ui.age.ago', { age }) : age;
   return (
     <time dateTime={instant} title={formatDate(at, style)} className="number">
       {text}

@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { DayField } from '../../lib/DayField.tsx';
 import { Checkbox, RadioGroup, SegmentedControl } from '../../ui/Choice.tsx';
 import { FieldRow, Fields } from '../../ui/Field.tsx';
 import { ComboBox, Select } from '../../ui/Select.tsx';
-import { DateField, NumberField, TextArea, TextField } from '../../ui/TextField.tsx';
+import { NumberField, TextArea, TextField } from '../../ui/TextField.tsx';
 
 const outcomes = [
   { id: 'spoke', label: 'Spoke' },
@@ -15,6 +16,7 @@ export function FormExample() {
   const [outcome, setOutcome] = useState<Outcome>('spoke');
   const [owner, setOwner] = useState<string | null>(null);
   const [agreed, setAgreed] = useState(true);
+  const [free, setFree] = useState('2026-12-01');
   const [scope, setScope] = useState<'mine' | 'team'>('mine');
   return (
     <Fields>
@@ -22,7 +24,7 @@ export function FormExample() {
       <TextField label="Email" error="This address belongs to D. Mamedov." defaultValue="d.mamedov@example.org" />
       <TextField label="Search" hideLabel icon="search" placeholder="Filter" />
       <FieldRow>
-        <DateField label="Free from" defaultValue="2026-12-01" />
+        <DayField label="Free from" value={free} onChange={setFree} />
         <NumberField label="Openings" defaultValue={2} minValue={1} />
         <Select label="Outcome" options={outcomes} value={outcome} onChange={setOutcome} />
         <ComboBox

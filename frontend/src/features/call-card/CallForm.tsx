@@ -4,11 +4,8 @@ import { useState } from 'react';
 import { graphql } from '../../generated/gql.ts';
 import { closeCallCard } from '../../lib/call-card.ts';
 import { useMe } from '../../lib/session.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Choice.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { Fields } from '../../ui/Field.tsx';
-import { Banner } from '../../ui/States.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextArea } from '../../ui/TextField.tsx';
 import { CallFacts } from './CallFacts.tsx';
 import { CallKeys } from './CallKeys.tsx';
@@ -78,59 +75,43 @@ export function CallForm({
   const job = jobs.find(({ id }) => id === draft.jobId);
   const change = (changed: Partial<CallDraft>) => setDraft({ ...draft, ...changed });
   const input = callInput(data.id, draft, timeZone);
-  const isFollowUpRead = draft.followUp.trim() === '' || input?.followUp !== undefined;
-  const canSave = input !== undefined && isFollowUpRead;
   const save = async () => {
-    if (!input || !canSave || isBusy) return;
-    if (!(await logCall(data.name, input))) return;
+    if (!input || !(await logCall(data.name, input))) return;
     closeCallCard();
     onSaved?.();
   };
 
   return (
-    <Dialog
+    <FormDialog
       title={t('call.with', { name: data.name })}
-      isOpen
+      saveLabel={t('call.save')}
+      isBusy={isBusy}
+      canSave={input !== undefined}
+      refusal={refusal}
+      onSave={() => void save()}
       onClose={closeCallCard}
       wide
-      actions={
-        <>
-          <Button onPress={closeCallCard}>{t('call.cancel')}</Button>
-          <Button
-            variant="primary"
-            kbd="mod+enter"
-            isPending={isBusy}
-            isDisabled={!canSave}
-            onPress={() => void save()}
-          >
-            {t('call.save')}
-          </Button>
-        </>
-      }
     >
-      <CallKeys onOutcome={(outcome) => change({ outcome })} onSave={() => void save()} />
-      <Fields>
-        {refusal && <Banner tone="warning">{refusal}</Banner>}
-        <CallFacts candidate={data} confirmRightFor={job && !job.hasRight ? job.label : undefined} />
-        <Outcomes value={draft.outcome} onChange={(outcome) => change({ outcome })} error={errorOf('outcome')} />
-        <TextArea
-          label={t('call.note')}
-          rows={3}
-          value={draft.text}
-          onChange={(text) => change({ text })}
-          error={errorOf('text')}
+      <CallKeys onOutcome={(outcome) => change({ outcome })} />
+      <CallFacts candidate={data} confirmRightFor={job && !job.hasRight ? job.label : undefined} />
+      <Outcomes value={draft.outcome} onChange={(outcome) => change({ outcome })} error={errorOf('outcome')} />
+      <TextArea
+        label={t('call.note')}
+        rows={3}
+        value={draft.text}
+        onChange={(text) => change({ text })}
+        error={errorOf('text')}
+      />
+      {draft.outcome === 'SPOKE' && (
+        <Checkbox
+          label={t('call.interest')}
+          isSelected={draft.interestStated}
+          onChange={(interestStated) => change({ interestStated })}
         />
-        {draft.outcome === 'SPOKE' && (
-          <Checkbox
-            label={t('call.interest')}
-            isSelected={draft.interestStated}
-            onChange={(interestStated) => change({ interestStated })}
-          />
-        )}
-        {talked(draft.outcome) && <Heard draft={draft} jobs={jobs} onChange={change} errorOf={errorOf} />}
-        <FollowUp draft={draft} onChange={change} error={errorOf('followUp')} />
-      </Fields>
-    </Dialog>
+      )}
+      {talked(draft.outcome) && <Heard draft={draft} jobs={jobs} onChange={change} errorOf={errorOf} />}
+      <FollowUp draft={draft} onChange={change} error={errorOf('followUp')} />
+    </FormDialog>
   );
 }
 

@@ -4,14 +4,14 @@ import { outcomes } from './call-draft.ts';
 import { t } from './messages.ts';
 
 /** Inside the dialog, so that its shortcuts belong to the dialog. */
-export function CallKeys({ onOutcome, onSave }: { onOutcome: (outcome: CallOutcome) => void; onSave: () => void }) {
-  useShortcuts(t('call.title'), [
-    ...outcomes.map((outcome, position) => ({
+export function CallKeys({ onOutcome }: { onOutcome: (outcome: CallOutcome) => void }) {
+  useShortcuts(
+    t('call.title'),
+    outcomes.map((outcome, position) => ({
       keys: String(position + 1),
       label: t(`call.outcome.${outcome}`),
       run: () => onOutcome(outcome),
     })),
-    { keys: 'mod+enter', label: t('call.save'), whileTyping: true, run: onSave },
-  ]);
+  );
   return null;
 }

@@ -1,6 +1,7 @@
 import { formatDate } from '../../lib/format.ts';
 import { useMe } from '../../lib/session.tsx';
 import { FieldRow } from '../../ui/Field.tsx';
+import { useUnread } from '../../ui/FormDialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { type CallDraft, followUpAt } from './call-draft.ts';
 import { t } from './messages.ts';
@@ -18,6 +19,7 @@ export function FollowUp({
   const { timeZone } = useMe();
   const at = followUpAt(draft.followUp, timeZone);
   const isTyped = draft.followUp.trim() !== '';
+  useUnread(isTyped && !at);
   return (
     <FieldRow>
       <TextField

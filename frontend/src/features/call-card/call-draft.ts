@@ -1,7 +1,7 @@
 import type { CallOutcome, LogCallInput } from '../../generated/graphql.ts';
 import { type AvailabilityDraft, availabilityInput, noAvailability } from '../../lib/availability-draft.ts';
+import { instantOf, parseWhen } from '../../lib/parse-when.ts';
 import { noPay, type PayDraft, payInput } from '../../lib/pay-draft.ts';
-import { instantOf, parseWhen } from './parse-when.ts';
 
 /** In the order of their keys, 1 to 5. */
 export const outcomes = [

@@ -5,7 +5,6 @@ export const t = defineMessages({
   'call.with': 'Call {name}',
   'call.unknown': 'This person is not known here',
   'call.unreachable': 'The call was not saved. Check the connection and try again.',
-  'call.cancel': 'Cancel',
   'call.save': 'Save call',
   'call.saved': '{followUp, select, true {Call with {name} logged, follow-up added} other {Call with {name} logged}}',
   'call.forbidden': 'Do not contact. Only what comes from this person can be logged.',

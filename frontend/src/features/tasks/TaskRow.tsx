@@ -1,9 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { graphql } from '../../generated/gql.ts';
-import { addDays, today } from '../../lib/days.ts';
-import { formatDate } from '../../lib/format.ts';
-import { useMe } from '../../lib/session.tsx';
+import { Due } from '../../lib/Due.tsx';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -52,16 +50,8 @@ export function TaskRow({ task: masked, onDone }: { task: FragmentType<typeof Ta
           )}
         </p>
       </div>
-      <Due day={task.dueOn} />
+      <Due day={task.dueOn} brief />
       <Avatar name={task.assignee.name} />
     </div>
   );
-}
-
-function Due({ day }: { day: string }) {
-  const now = today(useMe().timeZone);
-  if (day < now) return <span className="meta urgent">{t('tasks.overdue', { date: formatDate(day) })}</span>;
-  if (day === now) return <span className="meta">{t('tasks.dueToday')}</span>;
-  if (day === addDays(now, 1)) return <span className="meta muted">{t('tasks.dueTomorrow')}</span>;
-  return <span className="meta muted number">{formatDate(day)}</span>;
 }

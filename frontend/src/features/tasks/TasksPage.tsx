@@ -5,9 +5,8 @@ import { graphql } from '../../generated/gql.ts';
 import { useShortcuts } from '../../lib/keyboard.tsx';
 import { ListEmpty } from '../../lib/ListEmpty.tsx';
 import { useLiveRefetch } from '../../lib/live-refetch.ts';
-import { useMe } from '../../lib/session.tsx';
+import { useWhose, WhoseControl } from '../../lib/Whose.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { SegmentedControl } from '../../ui/Choice.tsx';
 import { PageHeader } from '../../ui/Page.tsx';
 import { ErrorState, Skeleton } from '../../ui/States.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
@@ -42,14 +41,13 @@ const Tasks = graphql(`
 `);
 
 export default function TasksPage() {
-  const { member } = useMe();
   const navigate = useNavigate();
-  const [search, setSearch] = useSearchParams();
-  const whose = search.get('whose') === 'team' ? 'team' : 'mine';
+  const [search] = useSearchParams();
+  const { whose, memberIds, setWhose } = useWhose();
   const [isAdding, setAdding] = useState(() => search.has('new'));
   const [cursorId, setCursorId] = useState<string | undefined>();
   const { data, error, refetch, fetchMore } = useQuery(Tasks, {
-    variables: { filter: { status: 'OPEN', ...(whose === 'mine' && { assigneeIds: [member.id] }) } },
+    variables: { filter: { status: 'OPEN', ...(memberIds && { assigneeIds: memberIds }) } },
   });
   useLiveRefetch(['TaskCreated', 'TaskChanged', 'TaskDone'], refetch);
 
@@ -71,15 +69,7 @@ export default function TasksPage() {
         lined
         actions={
           <>
-            <SegmentedControl
-              label={t('tasks.whose')}
-              options={[
-                { id: 'mine', label: t('tasks.mine') },
-                { id: 'team', label: t('tasks.team') },
-              ]}
-              value={whose}
-              onChange={(next) => setSearch(next === 'team' ? { whose: 'team' } : {}, { replace: true })}
-            />
+            <WhoseControl of="tasks" value={whose} onChange={setWhose} />
             <Button variant="primary" icon="plus" kbd="c" onPress={() => setAdding(true)}>
               {t('tasks.new')}
             </Button>
@@ -110,7 +100,7 @@ export default function TasksPage() {
           onEndReached={() => void fetchMore({ variables: { after: tasks.pageInfo.endCursor } })}
         />
       )}
-      <AddTask isOpen={isAdding} onClose={() => setAdding(false)} />
+      {isAdding && <AddTask onClose={() => setAdding(false)} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { graphql } from '../../../generated/gql.ts';
 import type { ContactBlockKind } from '../../../generated/graphql.ts';
+import { DayField } from '../../../lib/DayField.tsx';
 import { offerUndo } from '../../../lib/undo.ts';
 import { useFailure } from '../../../lib/use-failure.ts';
 import { useWrite } from '../../../lib/write.ts';
@@ -8,7 +9,7 @@ import { RadioGroup } from '../../../ui/Choice.tsx';
 import { FieldRow } from '../../../ui/Field.tsx';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { DateField, TextField } from '../../../ui/TextField.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
 import { t } from './messages.ts';
 import { type PersonRef, recordQueries } from './person.ts';
 import { useLiftBlock } from './use-lift-block.ts';
@@ -105,7 +106,7 @@ export function BlockDialog({ person, onClose }: { person: PersonRef; onClose: (
           onChange={setReason}
           error={errorOf('reason')}
         />
-        <DateField
+        <DayField
           label={t('dialogs.block.until')}
           optional
           value={until}

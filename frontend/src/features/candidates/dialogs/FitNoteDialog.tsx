@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { graphql } from '../../../generated/gql.ts';
+import { DayField } from '../../../lib/DayField.tsx';
 import { notify } from '../../../lib/notice.ts';
 import { useFailure } from '../../../lib/use-failure.ts';
 import { useWrite } from '../../../lib/write.ts';
 import { FieldRow } from '../../../ui/Field.tsx';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
-import { DateField, TextArea, TextField } from '../../../ui/TextField.tsx';
+import { TextArea, TextField } from '../../../ui/TextField.tsx';
 import { t } from './messages.ts';
 import { type PersonRef, recordQueries } from './person.ts';
 
@@ -75,7 +76,7 @@ export function FitNoteDialog({ person, onClose }: { person: PersonRef; onClose:
           onChange={setSector}
           error={errorOf('sector')}
         />
-        <DateField
+        <DayField
           label={t('dialogs.fit.from')}
           optional
           value={fromDate}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { graphql } from '../../../generated/gql.ts';
+import { DayField } from '../../../lib/DayField.tsx';
 import { addDays, today } from '../../../lib/days.ts';
 import { useMembers } from '../../../lib/members.ts';
 import { notify } from '../../../lib/notice.ts';
@@ -9,7 +10,7 @@ import { useWrite } from '../../../lib/write.ts';
 import { FieldRow } from '../../../ui/Field.tsx';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { DateField, TextField } from '../../../ui/TextField.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
 import { t } from './messages.ts';
 import { type PersonRef, recordQueries } from './person.ts';
 
@@ -63,7 +64,7 @@ export function TaskDialog({
       {instead && <p className="muted">{t('dialogs.task.instead', { sentence: instead })}</p>}
       <TextField label={t('dialogs.task.what')} value={title} onChange={setTitle} error={errorOf('title')} autoFocus />
       <FieldRow>
-        <DateField label={t('dialogs.task.due')} value={dueOn} onChange={setDueOn} error={errorOf('dueOn')} />
+        <DayField label={t('dialogs.task.due')} value={dueOn} onChange={setDueOn} error={errorOf('dueOn')} />
         <Select
           label={t('dialogs.task.who')}
           options={members.filter(({ active }) => active).map(({ id, name }) => ({ id, label: name }))}

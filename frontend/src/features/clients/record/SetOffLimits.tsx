@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { graphql } from '../../../generated/gql.ts';
 import type { OffLimitsScope, OffLimitsWhy } from '../../../generated/graphql.ts';
+import { DayField } from '../../../lib/DayField.tsx';
 import { today } from '../../../lib/days.ts';
 import { formatDate } from '../../../lib/format.ts';
 import { useMembers } from '../../../lib/members.ts';
@@ -11,7 +12,7 @@ import { useWrite } from '../../../lib/write.ts';
 import { FieldRow } from '../../../ui/Field.tsx';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { DateField, TextField } from '../../../ui/TextField.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
 import { t } from '../messages.ts';
 import type { Client } from './fragment.ts';
 import { PersonField, type PickedPerson } from './PersonField.tsx';
@@ -119,8 +120,8 @@ export function SetOffLimits({ client, onClose }: { client: Client; onClose: () 
         optional
       />
       <FieldRow>
-        <DateField label={t('clients.limits.from')} value={fromDate} onChange={setFrom} error={errorOf('fromDate')} />
-        <DateField
+        <DayField label={t('clients.limits.from')} value={fromDate} onChange={setFrom} error={errorOf('fromDate')} />
+        <DayField
           label={t('clients.limits.until')}
           value={untilDate}
           onChange={setUntil}

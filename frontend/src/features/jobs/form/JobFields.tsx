@@ -1,11 +1,12 @@
 import type { EmploymentType, FeeModel, WorkMode } from '../../../generated/graphql.ts';
 import { employmentName, employmentTypes, workModeName, workModes } from '../../../lib/candidate-words.ts';
+import { DayField } from '../../../lib/DayField.tsx';
 import { feeModels, feeName } from '../../../lib/job-words.ts';
 import { PayFields } from '../../../lib/PayFields.tsx';
 import { Checkbox } from '../../../ui/Choice.tsx';
 import { FieldRow } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { DateField, NumberField, TextField } from '../../../ui/TextField.tsx';
+import { NumberField, TextField } from '../../../ui/TextField.tsx';
 import { t } from '../messages.ts';
 import styles from './JobFields.module.css';
 import type { JobDraft, Need } from './job-draft.ts';
@@ -74,7 +75,7 @@ export function JobFields({
           error={errorOf('employmentType')}
           optional
         />
-        <DateField
+        <DayField
           label={t('jobs.form.start')}
           value={draft.startDate}
           onChange={(startDate) => set({ startDate })}

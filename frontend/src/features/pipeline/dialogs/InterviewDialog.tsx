@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { graphql } from '../../../generated/gql.ts';
+import { DayField } from '../../../lib/DayField.tsx';
 import { addDays, today } from '../../../lib/days.ts';
 import { notify } from '../../../lib/notice.ts';
 import { useMe } from '../../../lib/session.tsx';
@@ -8,7 +9,7 @@ import { useWrite } from '../../../lib/write.ts';
 import { Checkbox } from '../../../ui/Choice.tsx';
 import { FieldRow } from '../../../ui/Field.tsx';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
-import { DateField, TextField } from '../../../ui/TextField.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
 import type { StepProps } from '../fragment.ts';
 import { t } from '../messages.ts';
 import { when } from '../next-step.ts';
@@ -59,7 +60,13 @@ export function InterviewDialog({ entry, onClose }: StepProps) {
       onClose={onClose}
     >
       <FieldRow>
-        <DateField label={t('pipeline.interview.day')} value={day} onChange={setDay} error={errorOf('scheduledAt')} />
+        <DayField
+          label={t('pipeline.interview.day')}
+          value={day}
+          onChange={setDay}
+          onTime={setTime}
+          error={errorOf('scheduledAt')}
+        />
         <TextField label={t('pipeline.interview.time')} type="time" value={time} onChange={setTime} />
       </FieldRow>
       <Checkbox

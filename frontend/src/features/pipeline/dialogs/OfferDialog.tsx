@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { graphql } from '../../../generated/gql.ts';
 import type { OfferStatus } from '../../../generated/graphql.ts';
+import { DayField } from '../../../lib/DayField.tsx';
 import { notify } from '../../../lib/notice.ts';
 import { PayFields } from '../../../lib/PayFields.tsx';
 import { noPay, payDraft, payInput } from '../../../lib/pay-draft.ts';
@@ -8,7 +9,6 @@ import { useFailure } from '../../../lib/use-failure.ts';
 import { useWrite } from '../../../lib/write.ts';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { DateField } from '../../../ui/TextField.tsx';
 import type { StepProps } from '../fragment.ts';
 import { t } from '../messages.ts';
 
@@ -73,7 +73,7 @@ export function OfferDialog({ job, entry: { id, candidate, offer, submission }, 
         error={errorOf('status')}
       />
       <PayFields value={pay} onChange={setPay} error={errorOf('pay')} />
-      <DateField
+      <DayField
         label={t('pipeline.offer.start')}
         value={startDate}
         onChange={setStart}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { graphql } from '../../../generated/gql.ts';
+import { DayField } from '../../../lib/DayField.tsx';
 import { formatDate } from '../../../lib/format.ts';
 import { notices, notify } from '../../../lib/notice.ts';
 import { PayFields } from '../../../lib/PayFields.tsx';
@@ -9,7 +10,6 @@ import { useFailure } from '../../../lib/use-failure.ts';
 import { useWrite } from '../../../lib/write.ts';
 import { FieldRow } from '../../../ui/Field.tsx';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
-import { DateField } from '../../../ui/TextField.tsx';
 import type { StepProps } from '../fragment.ts';
 import { t } from '../messages.ts';
 
@@ -85,13 +85,13 @@ export function PlaceDialog({ job, entry: { id, candidate, offer, submission }, 
       wide
     >
       <FieldRow>
-        <DateField
+        <DayField
           label={t('pipeline.place.start')}
           value={startDate}
           onChange={setStart}
           error={errorOf('startDate')}
         />
-        <DateField
+        <DayField
           label={t('pipeline.place.end')}
           hint={t('pipeline.place.endHint')}
           value={endDate}
@@ -99,7 +99,7 @@ export function PlaceDialog({ job, entry: { id, candidate, offer, submission }, 
           error={errorOf('endDate')}
           optional
         />
-        <DateField
+        <DayField
           label={t('pipeline.place.guarantee')}
           value={guaranteeUntil}
           onChange={setGuarantee}

@@ -1,8 +1,8 @@
 import { heardInKinds, heardInName } from '../../../lib/candidate-words.ts';
+import { DayField } from '../../../lib/DayField.tsx';
 import { Checkbox } from '../../../ui/Choice.tsx';
 import { FieldRow } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { DateField } from '../../../ui/TextField.tsx';
 import { t } from '../messages.ts';
 
 type HeardIn = (typeof heardInKinds)[number];
@@ -57,7 +57,7 @@ export function RightFields({
           onChange={(heardIn) => onChange({ ...value, heardIn })}
           error={errorOf('heardIn')}
         />
-        <DateField
+        <DayField
           label={t('pipeline.right.until')}
           value={value.until}
           onChange={(until) => onChange({ ...value, until })}

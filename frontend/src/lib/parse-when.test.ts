@@ -9,7 +9,7 @@ const read = (text: string) => {
   return when && [when.day, when.time].filter(Boolean).join(' ');
 };
 
-describe('a follow-up as it is typed', () => {
+describe('a day or a moment as it is typed', () => {
   it.each([
     ['thu 3pm', '2026-11-26 15:00'],
     ['Thursday at 15:00', '2026-11-26 15:00'],
@@ -26,14 +26,19 @@ describe('a follow-up as it is typed', () => {
     ['dec 1 12pm', '2026-12-01 12:00'],
     ['3 March', '2027-03-03'],
     ['24.12.', '2026-12-24'],
+    ['24.12.2027', '2027-12-24'],
+    ['1 Dec 2025', '2025-12-01'],
+    ['Dec 1, 2025', '2025-12-01'],
+    ['3 March 2027 9:30', '2027-03-03 09:30'],
     ['2026-12-01 14:00', '2026-12-01 14:00'],
     ['11am', '2026-11-24 11:00'],
     ['9am', '2026-11-25 09:00'],
     ['12am', '2026-11-25 00:00'],
   ])('reads %s', (text, expected) => expect(read(text)).toBe(expected));
 
-  it.each(['', 'soon', '31 feb', 'thu 25:00', '13pm', '7', 'x 3pm', '2026-13-01'])('does not guess at "%s"', (text) =>
-    expect(read(text)).toBeUndefined(),
+  it.each(['', 'soon', '31 feb', 'thu 25:00', '13pm', '7', 'x 3pm', '2026-13-01', '31.2.2027'])(
+    'does not guess at "%s"',
+    (text) => expect(read(text)).toBeUndefined(),
   );
 
   it('means the time in the agency’s zone, also over a change of the clocks', () => {

@@ -1,4 +1,5 @@
-import { addDays, today } from '../../lib/days.ts';
+import { addDays, today } from './days.ts';
+import { isMonthFirst } from './format.ts';
 
 /** A promised moment: a day, and a time of day where one was said. */
 export interface When {
@@ -20,12 +21,14 @@ const spoken: Record<string, string> = {
 /**
  * Reads "thu 3pm", "tomorrow 9:30", "in 2 weeks", "1 dec", "2026-12-01 14:00"; undefined when it is none of these.
  * A weekday or a date without a year is the next one to come; a time alone is today, or tomorrow when it has passed.
+ * "2/12" is a day of February or of December, as the reader's region writes it.
  */
 export function parseWhen(text: string, timeZone: string, now: Date = new Date()): When | undefined {
   const words = text
     .toLowerCase()
     .replace(/[,.]+(?=\s|$)/g, ' ')
     .replace(/\b(at|on|next|um)\b/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
   if (words === '') return undefined;
   const { time, rest } = takeTime(words);
@@ -64,16 +67,22 @@ function readDay(words: string, base: string): string | undefined {
   if (weekday >= 0) return addDays(base, ((weekday - new Date(base).getUTCDay() + 6) % 7) + 1);
   if (/^\d{4}-\d{2}-\d{2}$/.test(words)) return valid(words);
   const named =
-    words.match(/^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,})$/) ??
-    swapped(words.match(/^([a-z]{3,}) (\d{1,2})(?:st|nd|rd|th)?$/));
-  if (named)
-    return comingDate(Number(named[1]), months.findIndex((name) => name.startsWith(named[2] ?? '-')) + 1, base);
-  const numeric = words.match(/^(\d{1,2})[./](\d{1,2})$/);
-  return numeric ? comingDate(Number(numeric[1]), Number(numeric[2]), base) : undefined;
+    words.match(/^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,})(?: (\d{4}))?$/) ??
+    swapped(words.match(/^([a-z]{3,}) (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?$/));
+  if (named) {
+    const month = months.findIndex((name) => name.startsWith(named[2] ?? '-')) + 1;
+    return dateOf(Number(named[1]), month, named[3], base);
+  }
+  const numeric = words.match(/^(\d{1,2})([./])(\d{1,2})(?:\2(\d{4}))?$/);
+  if (!numeric) return undefined;
+  const [day, month] = [Number(numeric[1]), Number(numeric[3])];
+  return numeric[2] === '/' && isMonthFirst
+    ? dateOf(month, day, numeric[4], base)
+    : dateOf(day, month, numeric[4], base);
 }
 
 function swapped(found: RegExpMatchArray | null): readonly (string | undefined)[] | null {
-  return found && [found[0], found[2], found[1]];
+  return found && [found[0], found[2], found[1], found[3]];
 }
 
 function later(base: string, count: number, unit: string): string {
@@ -87,7 +96,8 @@ function later(base: string, count: number, unit: string): string {
   return date.toISOString().slice(0, 10);
 }
 
-function comingDate(dayOfMonth: number, month: number, base: string): string | undefined {
+function dateOf(dayOfMonth: number, month: number, inYear: string | undefined, base: string): string | undefined {
+  if (inYear) return valid(`${inYear}-${pad(month)}-${pad(dayOfMonth)}`);
   const year = Number(base.slice(0, 4));
   const thisYear = valid(`${year}-${pad(month)}-${pad(dayOfMonth)}`);
   return thisYear && thisYear < base ? valid(`${year + 1}-${pad(month)}-${pad(dayOfMonth)}`) : thisYear;
