@@ -15,9 +15,6 @@ export const t = defineMessages({
   'jobs.list.open': 'Open',
   'jobs.list.closed': 'Closed',
   'jobs.list.all': 'All',
-  'jobs.list.whose': 'Whose jobs',
-  'jobs.list.mine': 'Mine',
-  'jobs.list.team': 'Everyone',
   'jobs.column.status': 'Status',
   'jobs.column.pipeline': 'Pipeline',
   'jobs.column.start': 'Start',
@@ -50,7 +47,7 @@ export const t = defineMessages({
   'jobs.record.pipelineTitle': 'Pipeline',
   'jobs.record.openPipeline': 'Open pipeline',
   'jobs.record.noEntries': 'Nobody is in the pipeline yet.',
-  'jobs.record.inStage': '{age} in {stage}',
+  'jobs.record.inStage': '{age, select, now {now in {stage}} other {{age} in {stage}}}',
   'jobs.record.ended': '{count, plural, one {# ended} other {# ended}}',
   'jobs.record.noFeedback':
     '{days, plural, =0 {sent today} one {no feedback for # working day} other {no feedback for # working days}}',

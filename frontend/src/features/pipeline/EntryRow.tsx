@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { formatAge } from '../../lib/format.ts';
+import { formatAge, isNow } from '../../lib/format.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Pill } from '../../ui/Chip.tsx';
@@ -79,7 +79,9 @@ export function EntryRow({
           )}
         </p>
       </div>
-      <span className={styles.age}>{t('pipeline.age', { age: formatAge(entry.stageSince) })}</span>
+      <span className={styles.age}>
+        {isNow(entry.stageSince) ? t('pipeline.now') : t('pipeline.age', { age: formatAge(entry.stageSince) })}
+      </span>
       <span className={styles.owner}>
         {owner && (
           <>

@@ -22,6 +22,7 @@ export const t = defineMessages({
   'pipeline.ended': 'Ended',
   'pipeline.ended.why': '{outcome} at {stage}',
   'pipeline.age': '{age} here',
+  'pipeline.now': 'now',
   'pipeline.onHold': 'On hold',
   'pipeline.silver': 'Silver medalist',
   'pipeline.owner': 'Run by {name}',

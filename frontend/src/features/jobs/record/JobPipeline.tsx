@@ -1,4 +1,4 @@
-import { formatAge } from '../../../lib/format.ts';
+import { formatAge, isNow } from '../../../lib/format.ts';
 import { stageName } from '../../../lib/job-words.ts';
 import { StageCounts } from '../../../lib/StageCounts.tsx';
 import { Avatar } from '../../../ui/Avatar.tsx';
@@ -48,7 +48,10 @@ export function JobPipeline({ job: { id, entries, stageCounts } }: { job: JobRec
               )}
             </p>
             <span className="meta muted">
-              {t('jobs.record.inStage', { age: formatAge(stageSince), stage: stageName(stage).toLowerCase() })}
+              {t('jobs.record.inStage', {
+                age: isNow(stageSince) ? 'now' : formatAge(stageSince),
+                stage: stageName(stage).toLowerCase(),
+              })}
             </span>
           </li>
         ))}
