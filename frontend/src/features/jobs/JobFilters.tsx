@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { jobStatuses, jobStatusName } from '../../lib/job-words.ts';
 import { useShortcuts } from '../../lib/keyboard.tsx';
 import { useTyped } from '../../lib/use-typed.ts';
-import { SegmentedControl } from '../../ui/Choice.tsx';
+import { WhoseControl } from '../../lib/Whose.tsx';
 import { Toolbar } from '../../ui/Page.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -43,15 +43,7 @@ export function JobFilters({ filter }: { filter: ReturnType<typeof useJobFilter>
           onChange={filter.setStatus}
         />
       </div>
-      <SegmentedControl
-        label={t('jobs.list.whose')}
-        options={[
-          { id: 'team', label: t('jobs.list.team') },
-          { id: 'mine', label: t('jobs.list.mine') },
-        ]}
-        value={filter.whose}
-        onChange={filter.setWhose}
-      />
+      <WhoseControl of="jobs" value={filter.whose} onChange={filter.setWhose} />
     </Toolbar>
   );
 }

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router';
 import type { JobFilter, JobStatus } from '../../generated/graphql.ts';
 import { closedStatuses, jobStatuses, openStatuses } from '../../lib/job-words.ts';
-import { useMe } from '../../lib/session.tsx';
+import { useWhose } from '../../lib/Whose.tsx';
 
 export type StatusChoice = 'open' | 'closed' | 'all' | JobStatus;
 
@@ -14,9 +14,8 @@ const statusesOf = (choice: StatusChoice): JobStatus[] | null => {
 /** What the list is narrowed to, in the address: open jobs of everyone unless it says otherwise. */
 export function useJobFilter() {
   const [search, setSearch] = useSearchParams();
-  const { member } = useMe();
+  const { whose, memberIds, setWhose } = useWhose('team');
   const text = search.get('text') ?? '';
-  const whose = search.get('whose') === 'mine' ? ('mine' as const) : ('team' as const);
   const given = search.get('status');
   const known: readonly string[] = ['open', 'closed', 'all', ...jobStatuses];
   const status = (given && known.includes(given) ? given : 'open') as StatusChoice;
@@ -34,7 +33,7 @@ export function useJobFilter() {
     );
   const variables: JobFilter = {
     ...(statuses && { statuses }),
-    ...(whose === 'mine' && { ownerIds: [member.id] }),
+    ...(memberIds && { ownerIds: memberIds }),
     ...(text.trim() && { text: text.trim() }),
   };
   return {
@@ -44,7 +43,7 @@ export function useJobFilter() {
     variables,
     isNarrowed: text !== '' || whose === 'mine' || status !== 'open',
     setText: (value: string) => set('text', value, ''),
-    setWhose: (value: 'mine' | 'team') => set('whose', value, 'team'),
+    setWhose,
     setStatus: (value: StatusChoice) => set('status', value, 'open'),
     clear: () => setSearch({}, { replace: true }),
   };

@@ -5,7 +5,7 @@ import { JobGrid } from '../../lib/JobGrid.tsx';
 import { openStatuses } from '../../lib/job-words.ts';
 import { ListEmpty } from '../../lib/ListEmpty.tsx';
 import { useLiveRefetch } from '../../lib/live-refetch.ts';
-import { useWhoseJobs } from '../../lib/Whose.tsx';
+import { useWhose, WhoseControl } from '../../lib/Whose.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { PageHeader } from '../../ui/Page.tsx';
 import { t } from './messages.ts';
@@ -44,7 +44,7 @@ const liveTypes = [
 ];
 
 export default function PipelinesPage() {
-  const { ownerIds, control } = useWhoseJobs();
+  const { whose, memberIds: ownerIds, setWhose } = useWhose();
   const { data, previousData, error, refetch, fetchMore } = useQuery(Pipelines, {
     variables: { filter: { statuses: openStatuses, ...(ownerIds && { ownerIds }) } },
     errorPolicy: 'all',
@@ -57,7 +57,7 @@ export default function PipelinesPage() {
         title={t('pipeline.list.title')}
         lead={page && t('pipeline.list.lead', { count: page.totalCount })}
         lined
-        actions={control}
+        actions={<WhoseControl of="jobs" value={whose} onChange={setWhose} />}
       />
       <JobGrid
         label={t('pipeline.list.label')}

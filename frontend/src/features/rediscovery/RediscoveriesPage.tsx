@@ -6,7 +6,7 @@ import { openStatuses } from '../../lib/job-words.ts';
 import { useShortcuts } from '../../lib/keyboard.tsx';
 import { ListEmpty } from '../../lib/ListEmpty.tsx';
 import { useLiveRefetch } from '../../lib/live-refetch.ts';
-import { useWhoseJobs } from '../../lib/Whose.tsx';
+import { useWhose, WhoseControl } from '../../lib/Whose.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { PageHeader } from '../../ui/Page.tsx';
 import { t } from './messages.ts';
@@ -45,7 +45,7 @@ const liveTypes = [
 
 /** One's own jobs, and others' where people of one's own are suggested: as many suggestions as the badge says. */
 export default function RediscoveriesPage() {
-  const { whose, ownerIds, control } = useWhoseJobs();
+  const { whose, memberIds: ownerIds, setWhose } = useWhose();
   const { data, error, refetch, fetchMore } = useQuery(Rediscoveries, {
     variables: { filter: { statuses: openStatuses }, ownerIds },
     errorPolicy: 'all',
@@ -69,7 +69,7 @@ export default function RediscoveriesPage() {
         lined
         actions={
           <>
-            {control}
+            <WhoseControl of="jobs" value={whose} onChange={setWhose} />
             <OpenJob />
           </>
         }

@@ -6,9 +6,9 @@ import { addDays, today } from '../../lib/days.ts';
 import { formatNumber } from '../../lib/format.ts';
 import { useLiveRefetch } from '../../lib/live-refetch.ts';
 import { useMe } from '../../lib/session.tsx';
+import { useWhose } from '../../lib/Whose.tsx';
 import styles from './Counts.module.css';
 import { t } from './messages.ts';
-import { useWhose } from './whose.ts';
 
 const DayCounts = graphql(`
   query DayCounts($ownerIds: [ID!], $yesterday: Date!) {
@@ -50,7 +50,8 @@ const liveTypes = [
 /** The three counts of the day; each opens the list that it counts. */
 export function Counts() {
   const { timeZone } = useMe();
-  const { ownerId, memberIds } = useWhose();
+  const { memberIds } = useWhose();
+  const ownerId = memberIds?.[0];
   const { data, previousData, error, refetch } = useQuery(DayCounts, {
     variables: { ownerIds: memberIds, yesterday: addDays(today(timeZone), -1) },
   });

@@ -4,14 +4,13 @@ import { graphql } from '../../generated/gql.ts';
 import { partError } from '../../lib/apollo.ts';
 import { ListEmpty } from '../../lib/ListEmpty.tsx';
 import { useLiveRefetch } from '../../lib/live-refetch.ts';
+import { useWhose, WhoseControl } from '../../lib/Whose.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
-import { SegmentedControl } from '../../ui/Choice.tsx';
 import { DataGrid } from '../../ui/DataGrid.tsx';
 import { PageHeader } from '../../ui/Page.tsx';
 import { ErrorState, Skeleton } from '../../ui/States.tsx';
 import { t } from './messages.ts';
 import { submissionColumns } from './submission-columns.tsx';
-import { useWhose } from './whose.ts';
 
 const SubmissionHistory = graphql(`
   query SubmissionHistory($ownerIds: [ID!], $after: String) {
@@ -62,15 +61,7 @@ export default function SubmissionsPage() {
             <LinkButton to={whose === 'team' ? '/today?whose=team' : '/today'} variant="ghost" icon="left">
               {t('today.submissions.back')}
             </LinkButton>
-            <SegmentedControl
-              label={t('today.whose')}
-              options={[
-                { id: 'mine', label: t('today.mine') },
-                { id: 'team', label: t('today.team') },
-              ]}
-              value={whose}
-              onChange={setWhose}
-            />
+            <WhoseControl of="day" value={whose} onChange={setWhose} />
           </>
         }
       />

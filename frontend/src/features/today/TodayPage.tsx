@@ -1,4 +1,4 @@
-import { SegmentedControl } from '../../ui/Choice.tsx';
+import { useWhose, WhoseControl } from '../../lib/Whose.tsx';
 import { Columns, PageHeader } from '../../ui/Page.tsx';
 import { NextActions } from './actions/NextActions.tsx';
 import { Counts } from './Counts.tsx';
@@ -8,7 +8,6 @@ import { NewMenu } from './NewMenu.tsx';
 import { useLead } from './use-lead.ts';
 import { NewMatches } from './waiting/NewMatches.tsx';
 import { RepliesWaiting } from './waiting/RepliesWaiting.tsx';
-import { useWhose } from './whose.ts';
 
 /** What to do today, and why; before there is anything to do, how to begin. */
 export default function TodayPage() {
@@ -21,15 +20,7 @@ export default function TodayPage() {
         lead={lead}
         actions={
           <>
-            <SegmentedControl
-              label={t('today.whose')}
-              options={[
-                { id: 'mine', label: t('today.mine') },
-                { id: 'team', label: t('today.team') },
-              ]}
-              value={whose}
-              onChange={setWhose}
-            />
+            <WhoseControl of="day" value={whose} onChange={setWhose} />
             <NewMenu />
           </>
         }

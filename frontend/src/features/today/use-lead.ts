@@ -2,20 +2,20 @@ import { useQuery } from '@apollo/client/react';
 import { today } from '../../lib/days.ts';
 import { formatAge, formatDate } from '../../lib/format.ts';
 import { useMe } from '../../lib/session.tsx';
+import { useWhose } from '../../lib/Whose.tsx';
 import { NextActionsOfDay } from './actions/next-actions.graphql.ts';
 import { t } from './messages.ts';
-import { useWhose } from './whose.ts';
 
 /** "Wrote by email" goes on inside a sentence; "CV of May" stays. */
 const inSentence = (text: string): string =>
   /^[A-Z][a-z]/.test(text) ? `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}` : text;
 
-/** The day, and the one person to start with: "Tuesday 24 November. Start with Lena: the answer has waited 2 d." */
+/** The day, and the one person to start with: "Tuesday, November 24. Start with Lena: the answer has waited 2 d." */
 export function useLead(): string {
   const { timeZone } = useMe();
   const { memberIds } = useWhose();
   const { data } = useQuery(NextActionsOfDay, { variables: { memberIds }, fetchPolicy: 'cache-only' });
-  const date = formatDate(today(timeZone), 'long').replace(',', '');
+  const date = formatDate(today(timeZone), 'long');
   const actions = data?.nextActions?.edges;
   if (!actions) return t('today.leadDate', { date });
   const first = actions[0]?.node;

@@ -2,10 +2,9 @@ import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../generated/gql.ts';
-import { today } from '../../../lib/days.ts';
-import { formatAge, formatDate } from '../../../lib/format.ts';
+import { Due } from '../../../lib/Due.tsx';
+import { formatAge } from '../../../lib/format.ts';
 import { useMembers } from '../../../lib/members.ts';
-import { useMe } from '../../../lib/session.tsx';
 import { Person } from '../../../ui/Avatar.tsx';
 import { Breakable } from '../../../ui/Breakable.tsx';
 import { Pill } from '../../../ui/Chip.tsx';
@@ -100,7 +99,11 @@ export function LedgerRow({
         {summary.nextAction ? (
           <>
             <p className={styles.two}>{summary.nextAction}</p>
-            {summary.nextActionDueOn && <Due day={summary.nextActionDueOn} />}
+            {summary.nextActionDueOn && (
+              <p>
+                <Due day={summary.nextActionDueOn} />
+              </p>
+            )}
           </>
         ) : (
           <span className="muted">{t('list.none')}</span>
@@ -136,11 +139,4 @@ function Fact({ text, at, none }: { text: string | null; at: string | null; none
       {at && <p className="meta muted number">{t('list.ago', { age: formatAge(at) })}</p>}
     </>
   );
-}
-
-function Due({ day }: { day: string }) {
-  const now = today(useMe().timeZone);
-  if (day < now) return <p className="meta urgent">{t('list.overdue', { date: formatDate(day) })}</p>;
-  if (day === now) return <p className="meta urgent">{t('list.dueToday')}</p>;
-  return <p className="meta muted">{t('list.due', { date: formatDate(day) })}</p>;
 }

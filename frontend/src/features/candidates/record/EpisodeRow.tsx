@@ -2,10 +2,8 @@ import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../generated/gql.ts';
-import { today } from '../../../lib/days.ts';
-import { formatDate } from '../../../lib/format.ts';
+import { Due } from '../../../lib/Due.tsx';
 import { useMembers } from '../../../lib/members.ts';
-import { useMe } from '../../../lib/session.tsx';
 import { Person } from '../../../ui/Avatar.tsx';
 import { Breakable } from '../../../ui/Breakable.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -98,7 +96,11 @@ export function EpisodeRow({
           {data.nextAction ? (
             <div>
               <p>{data.nextAction}</p>
-              {data.nextActionDueOn && <DueDay day={data.nextActionDueOn} />}
+              {data.nextActionDueOn && (
+                <p>
+                  <Due day={data.nextActionDueOn} />
+                </p>
+              )}
             </div>
           ) : (
             <Nothing>{data.endedAt ? t('record.ledger.done') : t('record.ledger.none')}</Nothing>
@@ -129,11 +131,4 @@ function Lines({ first, second }: { first: string; second: string | null }) {
 
 function Nothing({ children }: { children: ReactNode }) {
   return <span className="muted">{children}</span>;
-}
-
-function DueDay({ day }: { day: string }) {
-  const now = today(useMe().timeZone);
-  if (day < now) return <p className="meta urgent">{t('record.ledger.overdue', { date: formatDate(day) })}</p>;
-  if (day === now) return <p className="meta urgent">{t('record.ledger.dueToday')}</p>;
-  return <p className="meta muted">{t('record.ledger.due', { date: formatDate(day) })}</p>;
 }

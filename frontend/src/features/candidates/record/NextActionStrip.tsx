@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { graphql } from '../../../generated/gql.ts';
-import { daysBetween, today } from '../../../lib/days.ts';
+import { Due } from '../../../lib/Due.tsx';
 import { formatAge, formatDate } from '../../../lib/format.ts';
 import { useShortcuts } from '../../../lib/keyboard.tsx';
 import { useMembers } from '../../../lib/members.ts';
@@ -124,18 +124,4 @@ export function NextActionStrip({
       </div>
     </section>
   );
-}
-
-function Due({ day }: { day: string }) {
-  const days = daysBetween(today(useMe().timeZone), day);
-  return (
-    <span className={days <= 0 ? 'urgent' : 'muted'}>
-      {t('record.next.due', { when: dueWord(days), date: formatDate(day) })}
-    </span>
-  );
-}
-
-function dueWord(days: number): 'overdue' | 'today' | 'tomorrow' | 'later' {
-  if (days < 0) return 'overdue';
-  return days === 0 ? 'today' : days === 1 ? 'tomorrow' : 'later';
 }

@@ -1,8 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { graphql } from '../../../generated/gql.ts';
-import { today } from '../../../lib/days.ts';
-import { formatDate } from '../../../lib/format.ts';
+import { Due } from '../../../lib/Due.tsx';
 import { useMembers } from '../../../lib/members.ts';
 import { useMe } from '../../../lib/session.tsx';
 import { offerUndo } from '../../../lib/undo.ts';
@@ -44,7 +43,7 @@ export function PersonTasks({
 }) {
   const { data, complete } = useFragment({ fragment: PersonTasksFragment, from: candidate });
   const { nameOf } = useMembers();
-  const { timeZone, member } = useMe();
+  const { member } = useMe();
   const [completeTask] = useWrite(CompletePersonTask);
   if (!complete) return null;
   const tasks = data.openTasks ?? [];
@@ -52,7 +51,6 @@ export function PersonTasks({
   const finish = async ({ id, title }: { id: string; title: string }) => {
     if (await setDone(id, true)) offerUndo(t('record.tasks.done', { title }), () => setDone(id, false));
   };
-  const now = today(timeZone);
   return (
     <Section
       title={t('record.tasks.title')}
@@ -66,11 +64,7 @@ export function PersonTasks({
             <div>
               <p>{task.title}</p>
               <p className="meta facts">
-                <span className={task.dueOn <= now ? 'urgent' : 'muted'}>
-                  {task.dueOn === now
-                    ? t('record.ledger.dueToday')
-                    : t('record.tasks.due', { date: formatDate(task.dueOn) })}
-                </span>
+                <Due day={task.dueOn} />
                 {task.assignee.id !== member.id && <span className="muted">{nameOf(task.assignee.id)}</span>}
               </p>
             </div>

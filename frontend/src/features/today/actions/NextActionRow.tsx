@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { graphql } from '../../../generated/gql.ts';
+import { Due } from '../../../lib/Due.tsx';
 import { formatAge } from '../../../lib/format.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Button, IconButton } from '../../../ui/Button.tsx';
@@ -10,7 +11,6 @@ import { Menu } from '../../../ui/Menu.tsx';
 import { TemperatureChip } from '../../../ui/Temperature.tsx';
 import { t } from '../messages.ts';
 import { actionLook, splitSentence } from './action-kinds.ts';
-import { Due } from './Due.tsx';
 import styles from './NextActionRow.module.css';
 import type { Snooze } from './snoozes.ts';
 
@@ -73,7 +73,7 @@ export function NextActionRow({
         <p className="meta muted facts">
           <span>{action.reason}</span>
           {action.evidenceAt && <span>{t('today.ago', { age: formatAge(action.evidenceAt) })}</span>}
-          {isCurrent && (action.dueOn ?? false) && <Due day={action.dueOn} since={null} />}
+          {isCurrent && action.dueOn && <Due day={action.dueOn} brief />}
           {showsMember && <span>{action.forMember?.name ?? t('today.nobody')}</span>}
         </p>
       </div>
@@ -89,9 +89,15 @@ export function NextActionRow({
             </Menu>
           </span>
         ) : (
-          <Due day={action.dueOn} since={action.evidenceAt} />
+          <DueOrAge due={action.dueOn} since={action.evidenceAt} />
         )}
       </div>
     </div>
   );
+}
+
+/** When it is due, or how old the reason is where nothing is due. */
+function DueOrAge({ due, since }: { due: string | null; since: string | null }) {
+  if (due) return <Due day={due} brief />;
+  return since && <span className="meta faint number">{formatAge(since)}</span>;
 }

@@ -3,13 +3,13 @@ import { graphql } from '../../../generated/gql.ts';
 import { partError } from '../../../lib/apollo.ts';
 import { formatAge } from '../../../lib/format.ts';
 import { useLiveRefetch } from '../../../lib/live-refetch.ts';
+import { useWhose } from '../../../lib/Whose.tsx';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Count } from '../../../ui/Chip.tsx';
 import { Link } from '../../../ui/Link.tsx';
 import { Section } from '../../../ui/Page.tsx';
 import { ErrorState, Skeleton } from '../../../ui/States.tsx';
 import { t } from '../messages.ts';
-import { useWhose } from '../whose.ts';
 import styles from './Mini.module.css';
 
 const shownMost = 6;
