@@ -3,6 +3,7 @@ import { agencyViewer } from '../agency/agency.ts';
 import { addAudit, memberActor } from '../audit/add-audit.ts';
 import { type AgencyDeps, nobody } from '../context.ts';
 import { endSessionsOfAccount } from '../session/end-session.ts';
+import { noteFailedConfirmation } from '../session/failed-sign-in.ts';
 import { requireOwnAccount } from '../session/own-session.ts';
 import type { SessionStarted, Visit } from '../session/session.ts';
 import { startSession } from '../session/start-session.ts';
@@ -24,6 +25,7 @@ export async function changePassword(
   const session = await requireOwnAccount(deps, sessionToken);
   const account = await deps.database.read(nobody, (tx) => accountStore.find(tx, session.accountId));
   if (!(await passwordFits(String(input.currentPassword ?? ''), account.passwordHash))) {
+    await noteFailedConfirmation(deps, session, 'password_change', visit);
     throw new AppError('FORBIDDEN', 'This is not your password.', { field: 'currentPassword' });
   }
   const passwordHash = await hashPassword(requirePassword(input.password, [account.name, account.email]));

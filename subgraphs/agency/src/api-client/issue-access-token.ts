@@ -31,7 +31,7 @@ export async function issueAccessToken(
   asked: AccessTokenAsked,
   visit: Visit,
 ): Promise<AccessTokenIssued> {
-  const key = await matchingKey(deps, asked);
+  const key = await matchingKey(deps, asked, visit);
   const issued = await deps.database.transact(agencyViewer(key.agencyId), async (tx) => {
     const client = await clientStore.lock(tx, key.clientId);
     if (!client || client.revokedAt) throw unknownClient();
@@ -55,11 +55,24 @@ export async function issueAccessToken(
 }
 
 /** Every key is compared in constant time. Which clients exist is no secret: their ids are random. */
-async function matchingKey(deps: AgencyDeps, { clientId, clientSecret }: AccessTokenAsked): Promise<ApiKey> {
+async function matchingKey(
+  deps: AgencyDeps,
+  { clientId, clientSecret }: AccessTokenAsked,
+  visit: Visit,
+): Promise<ApiKey> {
   const hash = hashMachineSecret(clientSecret);
   const keys = isId(clientId) ? await deps.database.read(nobody, (tx) => keyStore.liveOfClient(tx, clientId)) : [];
   let match: ApiKey | null = null;
   for (const key of keys) if (timingSafeEqual(key.secretHash, hash)) match = key;
-  if (!match) throw unknownClient();
-  return match;
+  if (match) return match;
+  const [known] = keys;
+  if (known) await noteWrongSecret(deps, known, visit);
+  throw unknownClient();
+}
+
+async function noteWrongSecret(deps: AgencyDeps, { agencyId, clientId }: ApiKey, visit: Visit): Promise<void> {
+  const subject = { type: 'api_client', id: clientId };
+  await deps.database.transact(agencyViewer(agencyId), (tx) =>
+    addAudit(tx, { action: 'SIGN_IN_FAILED', actor: null, subject, visit, codes: { step: 'client_secret' } }),
+  );
 }

@@ -2,6 +2,7 @@ import type { Transaction } from '@rekindle/shared/database/database';
 import { AppError } from '@rekindle/shared/errors/errors';
 import * as oidc from 'openid-client';
 import { agencyViewer } from '../agency/agency.ts';
+import { addAudit } from '../audit/add-audit.ts';
 import { type AgencyDeps, nobody } from '../context.ts';
 import { hashSecret, type SessionStarted, type Visit } from '../session/session.ts';
 import { startSession } from '../session/start-session.ts';
@@ -40,19 +41,52 @@ export async function finishOidc(
     attemptStore.take(tx, hashSecret(state), hashSecret(input.browserSecret)),
   );
   if (!attempt) throw signInProblem('expired');
+  try {
+    return { ...(await enter(deps, attempt, callback, visit)), returnTo: attempt.returnTo };
+  } catch (error) {
+    await noteRefusal(deps, attempt, error, visit);
+    throw error;
+  }
+}
+
+/** Who it was is known to the provider alone, so the entry is about the agency and says why. */
+async function noteRefusal(
+  deps: AgencyDeps,
+  { agencyId }: attemptStore.OidcAttempt,
+  error: unknown,
+  visit: Visit,
+): Promise<void> {
+  if (!(error instanceof AppError)) return;
+  const codes = { step: 'identity_provider', problem: error.field ?? 'provider' };
+  await deps.database.transact(agencyViewer(agencyId), (tx) =>
+    addAudit(tx, {
+      action: 'SIGN_IN_FAILED',
+      actor: null,
+      subject: { type: 'identity_provider', id: agencyId },
+      visit,
+      codes,
+    }),
+  );
+}
+
+async function enter(
+  deps: AgencyDeps,
+  attempt: attemptStore.OidcAttempt,
+  callback: URL,
+  visit: Visit,
+): Promise<SessionStarted> {
   const viewer = agencyViewer(attempt.agencyId);
   const provider = await deps.database.read(viewer, providerStore.find);
   if (!provider) throw signInProblem('provider');
-  const person = await personAt(deps, provider, attempt, callback, state).catch((error) => {
+  const person = await personAt(deps, provider, attempt, callback).catch((error) => {
     throw error instanceof AppError ? error : signInProblem('provider', error);
   });
   const role = roleOf(provider, person.groups);
   if (!role) throw signInProblem('no-access');
-  const started = await deps.database.transact(viewer, async (tx: Transaction) => {
+  return deps.database.transact(viewer, async (tx: Transaction) => {
     const member = await enterMember(tx, person, role, provider.roleByGroup.length > 0, visit);
     return startSession(tx, { accountId: member.accountId, memberId: member.id, method: 'identity_provider', visit });
   });
-  return { ...started, returnTo: attempt.returnTo };
 }
 
 async function personAt(
@@ -60,13 +94,12 @@ async function personAt(
   provider: IdentityProvider,
   attempt: attemptStore.OidcAttempt,
   callback: URL,
-  state: string,
 ): Promise<ExternalPerson> {
   const secret = deps.sealer.open(attempt.agencyId, sealPurpose, provider.secretSealed);
   const configuration = await discover(provider, secret, deps.oidc);
   const tokens = await oidc.authorizationCodeGrant(configuration, callback, {
     pkceCodeVerifier: attempt.codeVerifier,
-    expectedState: state,
+    expectedState: callback.searchParams.get('state') ?? '',
     expectedNonce: attempt.nonce,
     idTokenExpected: true,
   });

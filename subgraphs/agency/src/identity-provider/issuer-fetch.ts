@@ -42,7 +42,9 @@ function fixed(addresses: readonly string[]): LookupFunction {
 }
 
 async function ask(url: URL, question: Question, options: RequestOptions): Promise<Response> {
-  const body = Buffer.from(await new Response(question.body as ConstructorParameters<typeof Response>[0]).arrayBuffer());
+  const body = Buffer.from(
+    await new Response(question.body as ConstructorParameters<typeof Response>[0]).arrayBuffer(),
+  );
   const { method, headers } = question;
   const request = url.protocol === 'https:' ? requestSecure : requestPlain;
   return new Promise((resolve, reject) => {

@@ -12,8 +12,8 @@ export function accountRoutes(route: Route, deps: AgencyDeps): void {
   route('sign-in-settings', withToken, (body) => signInSettings(deps, body.sessionToken));
   const changing = withToken.extend({ currentPassword: optional, password: optional, visit });
   route('change-password', changing, (body) => changePassword(deps, body.sessionToken, body, body.visit));
-  route('confirm', withToken.extend({ password: optional }), async (body) => {
-    await confirmSession(deps, body.sessionToken, body.password);
+  route('confirm', withToken.extend({ password: optional, visit }), async (body) => {
+    await confirmSession(deps, body.sessionToken, body.password, body.visit);
     return {};
   });
   route('sessions', withToken, async (body) => ({ sessions: await listOwnSessions(deps, body.sessionToken) }));

@@ -5,9 +5,11 @@ import {
   type PublicKeyCredentialRequestOptionsJSON,
   verifyAuthenticationResponse,
 } from '@simplewebauthn/server';
+import * as accountStore from '../account/account.store.ts';
 import { activeMembership } from '../account/active-membership.ts';
 import { agencyViewer } from '../agency/agency.ts';
 import { type AgencyDeps, nobody } from '../context.ts';
+import { noteFailedSignIn } from '../session/failed-sign-in.ts';
 import type { SessionStarted, Visit } from '../session/session.ts';
 import { startSession } from '../session/start-session.ts';
 import { answeredOnce, rememberChallenge } from './challenge.ts';
@@ -39,20 +41,30 @@ export async function signInWithPasskey(
   const passkey = await deps.database.read(nobody, (tx) => passkeyStore.byCredential(tx, credentialId));
   if (!passkey) throw notTaken();
   const counter = await verifiedCounter(deps, passkey, response);
+  if (counter === null) return refuse(deps, passkey, visit);
   const membership = await activeMembership(deps, passkey.accountId);
   if (!membership) throw notTaken();
-  return deps.database.transact(agencyViewer(membership.agencyId), async (tx) => {
-    if (!(await passkeyStore.use(tx, passkey.id, counter))) throw notTaken();
+  const started = await deps.database.transact(agencyViewer(membership.agencyId), async (tx) => {
+    if (!(await passkeyStore.use(tx, passkey.id, counter))) return null;
     const { accountId } = passkey;
     return startSession(tx, { accountId, memberId: membership.memberId, method: 'passkey', visit });
   });
+  return started ?? refuse(deps, passkey, visit);
 }
 
+/** Also in the audit: it may be a copy of the passkey. */
+async function refuse(deps: AgencyDeps, { accountId }: Passkey, visit: Visit): Promise<never> {
+  const { email } = await deps.database.read(nobody, (tx) => accountStore.find(tx, accountId));
+  await noteFailedSignIn(deps, { email, step: 'passkey', visit });
+  throw notTaken();
+}
+
+/** Null when the answer is not of this passkey, or not to our question. */
 async function verifiedCounter(
   deps: AgencyDeps,
   passkey: Passkey,
   response: AuthenticationResponseJSON,
-): Promise<number> {
+): Promise<number | null> {
   const party = relyingParty(deps.publicUrl);
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
@@ -68,9 +80,9 @@ async function verifiedCounter(
       },
       requireUserVerification: true,
     });
-    if (verified) return authenticationInfo.newCounter;
+    return verified ? authenticationInfo.newCounter : null;
   } catch (error) {
     deps.logger.info({ err: error, passkeyId: passkey.id }, 'a passkey was refused');
+    return null;
   }
-  throw notTaken();
 }

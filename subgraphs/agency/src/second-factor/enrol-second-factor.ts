@@ -76,7 +76,10 @@ export async function removeSecondFactor(
   const { accountId } = session;
   const checked = await deps.database.transact(agencyViewer(session.agencyId), async (tx) => {
     const outcome = await checkCode(tx, deps.sealer, accountId, code);
-    if (outcome !== 'right') return outcome;
+    if (outcome !== 'right') {
+      await ownAccess(tx, session, 'SIGN_IN_FAILED', visit, { step: 'second_factor' });
+      return outcome;
+    }
     await factorStore.remove(tx, accountId);
     await ownAccess(tx, session, 'SECOND_FACTOR_REMOVED', visit);
     return outcome;

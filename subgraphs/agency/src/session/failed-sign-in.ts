@@ -6,13 +6,13 @@ import { activeMembership } from '../account/active-membership.ts';
 import { agencyViewer } from '../agency/agency.ts';
 import { addAudit } from '../audit/add-audit.ts';
 import { type AgencyDeps, nobody } from '../context.ts';
-import type { Visit } from './session.ts';
+import type { Session, Visit } from './session.ts';
 
 export const failedSignInTimer = 'audit-failed-sign-in';
 
 interface FailedSignIn {
   email: string;
-  step: 'password' | 'second_factor';
+  step: 'password' | 'second_factor' | 'passkey';
   agencyId?: string;
   visit: Visit;
 }
@@ -26,6 +26,19 @@ export async function noteFailedSignIn(deps: AgencyDeps, failed: FailedSignIn): 
     const payload = { ...failed, occurredAt: tx.clock.now().toISOString() };
     return setTimer(tx, { kind: failedSignInTimer, key: newId(), dueAt: tx.clock.now(), payload });
   });
+}
+
+/** Somebody at an open session did not know what its member knows. */
+export async function noteFailedConfirmation(
+  deps: AgencyDeps,
+  { agencyId, memberId }: Session,
+  step: 'confirmation' | 'password_change',
+  visit: Visit,
+): Promise<void> {
+  const subject = { type: 'member', id: memberId };
+  await deps.database.transact(agencyViewer(agencyId), (tx) =>
+    addAudit(tx, { action: 'SIGN_IN_FAILED', actor: null, subject, visit, codes: { step } }),
+  );
 }
 
 export async function auditFailedSignIn(deps: AgencyDeps, tx: Transaction, timer: DueTimer): Promise<void> {
