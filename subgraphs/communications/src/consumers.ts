@@ -17,6 +17,7 @@ import {
   ClientChangedSchema,
   ClientCreatedSchema,
   JobChangedSchema,
+  JobClosedSchema,
   JobOpenedSchema,
 } from '@rekindle/proto/submissions';
 import { deleteAgency } from '@rekindle/shared/database/delete-agency';
@@ -42,6 +43,7 @@ export function createReactions(): Reaction[] {
     on(CandidateBlockChangedSchema, 'projection', onCandidateChanged),
     on(JobOpenedSchema, 'projection', onJob),
     on(JobChangedSchema, 'projection', onJob),
+    on(JobClosedSchema, 'projection', onJob),
     on(ClientCreatedSchema, 'projection', onClient),
     on(ClientChangedSchema, 'projection', onClient),
     on(HistoryRowsImportedSchema, 'effect', onHistoryRowsImported),

@@ -31,6 +31,7 @@ export interface Member {
   agencyId: string;
   role?: MemberRole;
   timeZone?: string;
+  teamIds?: string[];
   /** Default: those of the role. */
   scopes?: readonly Scope[];
 }
@@ -85,7 +86,7 @@ export async function openInProcess({ service, migrations, entities, build, bus 
       actor,
       role,
       scopes: member.scopes ?? scopesByRole[role],
-      teamIds: [],
+      teamIds: member.teamIds ?? [],
       timeZone,
       requestId: newId(),
     };
@@ -175,7 +176,8 @@ export async function openInProcess({ service, migrations, entities, build, bus 
         const envelope = fromBinary(EnvelopeSchema, new Uint8Array(bytes));
         const message = fromBinary(schema, envelope.payload) as MessageShape<Desc>;
         const occurredAt = envelope.occurredAt ? timestampDate(envelope.occurredAt) : null;
-        return { message, cause: envelope.cause, version: Number(envelope.aggregateVersion), occurredAt };
+        const { cause, limitedToTeamIds } = envelope;
+        return { message, cause, version: Number(envelope.aggregateVersion), occurredAt, limitedToTeamIds };
       });
     },
     async close() {

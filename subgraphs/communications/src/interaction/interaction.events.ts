@@ -21,6 +21,7 @@ function about(interaction: Interaction) {
   return {
     aggregate: { type: 'interaction', id: interaction.id, version: interaction.version },
     subjectCandidateId: interaction.candidateId,
+    about: interaction.jobId ? [interaction.jobId] : [],
     occurredAt: interaction.occurredAt,
     ...(interaction.imported ? { cause: Cause.IMPORT } : {}),
   };

@@ -1,4 +1,5 @@
 import type { Transaction } from '@rekindle/shared/database/database';
+import { pastTeamLimits } from '@rekindle/shared/database/team-limits';
 import { badInput } from '@rekindle/shared/errors/errors';
 import { newId } from '@rekindle/shared/ids/ids';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
@@ -60,7 +61,8 @@ export async function recordInteraction(
   };
   await insertInteractions(tx, [interaction]);
   await setLastMessage(tx, thread.id, excerptOf(given.text) || null, given.occurredAt);
-  const settled = await settleWaiting(tx, person.id);
+  // Who waits for an answer follows from all that was said, also about jobs that are limited to another team.
+  const settled = await pastTeamLimits(tx, () => settleWaiting(tx, person.id));
   await addEvent(tx, interactionLogged(interaction));
   for (const changed of await findThreads(tx, [...new Set([thread.id, ...settled])]))
     await addEvent(tx, threadChanged(changed));

@@ -1,4 +1,5 @@
 import type { Transaction } from '@rekindle/shared/database/database';
+import { pastTeamLimits } from '@rekindle/shared/database/team-limits';
 import { forbidden, notFound } from '@rekindle/shared/errors/errors';
 import { requireId } from '@rekindle/shared/ids/ids';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
@@ -41,8 +42,10 @@ export async function retractInteraction(
     await lockPerson(tx, interaction.candidateId);
     const retracted = await saveInteraction(tx, { ...interaction, retractedAt: tx.clock.now() });
     await addEvent(tx, { ...interactionRetracted(retracted), occurredAt: tx.clock.now() });
-    await restoreLastMessage(tx, interaction.threadId, excerptLength);
-    const settled = await settleWaiting(tx, interaction.candidateId);
+    const settled = await pastTeamLimits(tx, async () => {
+      await restoreLastMessage(tx, interaction.threadId, excerptLength);
+      return await settleWaiting(tx, interaction.candidateId);
+    });
     for (const thread of await findThreads(tx, [...new Set([interaction.threadId, ...settled])])) {
       await addEvent(tx, threadChanged(thread));
     }

@@ -2,6 +2,7 @@ import { timestampDate } from '@bufbuild/protobuf/wkt';
 import type { ContactBlock as BlockMessage, Candidate } from '@rekindle/proto/candidates';
 import type { Envelope } from '@rekindle/proto/envelope';
 import type { Transaction } from '@rekindle/shared/database/database';
+import { keepTeamLimit } from '@rekindle/shared/database/team-limits';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
 import { threadChanged } from '../thread/thread.events.ts';
 import { moveWaitingThreads } from '../thread/thread.store.ts';
@@ -23,7 +24,9 @@ export async function onCandidateChanged(
     archived: candidate.archived,
   };
   await lockPerson(tx, person.id);
-  if (!(await savePerson(tx, person, envelope.aggregateVersion)) || !person.ownerId) return;
+  if (!(await savePerson(tx, person, envelope.aggregateVersion))) return;
+  await keepTeamLimit(tx, person.id, candidate.limitedToTeamIds, envelope.aggregateVersion);
+  if (!person.ownerId) return;
   for (const thread of await moveWaitingThreads(tx, person.id, person.ownerId))
     await addEvent(tx, threadChanged(thread));
 }

@@ -1,14 +1,24 @@
 import type { Transaction } from '@rekindle/shared/database/database';
+import { keepTeamLimit } from '@rekindle/shared/database/team-limits';
 
 export type PipelineKind = 'job' | 'client';
 
-/** That the agency has this job or client; nothing else of it is known here. */
-export async function saveReference(tx: Transaction, kind: PipelineKind, id: string): Promise<void> {
-  await tx.query('insert into pipeline_reference (agency_id, kind, id) values ($1, $2, $3) on conflict do nothing', [
-    tx.viewer.agencyId,
-    kind,
-    id,
-  ]);
+export interface PipelineReference {
+  kind: PipelineKind;
+  id: string;
+  limitedToTeamIds: readonly string[];
+}
+
+/** That the agency has this job or client, and who may know of it; nothing else of it is known here. */
+export async function saveReference(tx: Transaction, reference: PipelineReference, version: bigint): Promise<void> {
+  const { kind, id, limitedToTeamIds } = reference;
+  const newer = await tx.query(
+    `insert into pipeline_reference as kept (agency_id, kind, id, version) values ($1, $2, $3, $4)
+     on conflict (agency_id, kind, id) do update set version = excluded.version where kept.version < excluded.version
+     returning 1`,
+    [tx.viewer.agencyId, kind, id, version.toString()],
+  );
+  if (newer.length > 0) await keepTeamLimit(tx, id, limitedToTeamIds, version);
 }
 
 export async function isKnown(tx: Transaction, kind: PipelineKind, id: string): Promise<boolean> {

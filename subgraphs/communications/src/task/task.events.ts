@@ -20,6 +20,7 @@ function about(task: Task) {
   return {
     aggregate: { type: 'task', id: task.id, version: task.version },
     ...(task.candidateId ? { subjectCandidateId: task.candidateId } : {}),
+    about: [task.jobId, task.clientId].filter((id) => id !== null),
   };
 }
 

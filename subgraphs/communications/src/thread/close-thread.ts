@@ -1,3 +1,4 @@
+import { pastTeamLimits } from '@rekindle/shared/database/team-limits';
 import { notFound } from '@rekindle/shared/errors/errors';
 import { requireId } from '@rekindle/shared/ids/ids';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
@@ -26,7 +27,7 @@ export async function closeThread(
     await lockPerson(tx, found.candidateId);
     const locked = await findThread(tx, threadId);
     if (locked?.waitingSince) {
-      await closeThrough(tx, threadId);
+      await pastTeamLimits(tx, () => closeThrough(tx, threadId));
       const closed = await findThread(tx, threadId);
       if (closed) await addEvent(tx, threadChanged(closed));
     }

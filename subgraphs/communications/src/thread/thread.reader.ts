@@ -1,23 +1,26 @@
-import type { Database } from '@rekindle/shared/database/database';
+import type { Database, Transaction } from '@rekindle/shared/database/database';
 import { batching, batchingLists } from '@rekindle/shared/graphql/loader';
 import { connection, readPage } from '@rekindle/shared/graphql/paging';
 import { requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { QueryRepliesWaitingArgs } from '../generated/graphql.ts';
-import { countWaiting, findThreads, pageOfWaiting, waitingOfPeople } from './thread.store.ts';
+import { excerptLength } from '../interaction/interaction.ts';
+import { countWaiting, findThreads, inView, pageOfWaiting, waitingOfPeople } from './thread.store.ts';
 import type { Thread } from './thread.ts';
 
 export type ThreadReader = ReturnType<typeof createThreadReader>;
 
 const list = 'threads:waiting-since';
 
+const seen = (tx: Transaction, threads: Thread[]) => inView(tx, threads, excerptLength);
+
 export function createThreadReader(database: Database, viewer: Viewer) {
   const byId = batching<Thread>(
-    (ids) => database.read(viewer, (tx) => findThreads(tx, ids)),
+    (ids) => database.read(viewer, async (tx) => seen(tx, await findThreads(tx, ids))),
     (thread) => thread.id,
   );
   const waiting = batchingLists<Thread>(
-    (ids) => database.read(viewer, (tx) => waitingOfPeople(tx, ids)),
+    (ids) => database.read(viewer, async (tx) => seen(tx, await waitingOfPeople(tx, ids))),
     (thread) => thread.candidateId,
   );
   return {
@@ -34,7 +37,7 @@ export function createThreadReader(database: Database, viewer: Viewer) {
       const ownerIds = args.ownerIds?.map((id) => requireId(id, 'ownerIds')) ?? null;
       const page = readPage(list, ['instant', 'id'], args);
       return await database.read(viewer, async (tx) => {
-        const rows = await pageOfWaiting(tx, ownerIds, page);
+        const rows = await seen(tx, await pageOfWaiting(tx, ownerIds, page));
         const total = await countWaiting(tx, ownerIds);
         return {
           ...connection(list, rows, page, (row) => [row.waitingSince?.toISOString() ?? null, row.id]),

@@ -140,3 +140,31 @@ export async function waitingOfPeople(tx: Transaction, candidateIds: readonly st
   );
   return threads.sort((left, right) => (left.waitingSince?.getTime() ?? 0) - (right.waitingSince?.getTime() ?? 0));
 }
+
+/**
+ * Threads as the viewer may read them: what was said last in them, and their subject, unless it was about a job that is
+ * limited to another team. That somebody waits for an answer is told in any case.
+ */
+export async function inView(tx: Transaction, threads: Thread[], excerptLength: number): Promise<Thread[]> {
+  if (threads.length === 0 || !(await isSomethingHidden(tx))) return threads;
+  const rows = await tx.query<{ id: string; subject: string | null; excerpt: string | null; at: Date | null }>(
+    `select t.id, last.excerpt, last.at,
+       case when exists (select from interaction i where i.thread_id = t.id and i.subject = t.subject) then t.subject end as subject
+     from thread t left join lateral (
+       select left(i.text, $2) as excerpt, i.occurred_at as at from interaction i
+       where i.thread_id = t.id and i.retracted_at is null order by i.occurred_at desc, i.id desc limit 1
+     ) last on true
+     where t.id = any ($1::uuid[])`,
+    [threads.map((thread) => thread.id), excerptLength],
+  );
+  const words = new Map(rows.map((row) => [row.id, row]));
+  return threads.map((thread) => {
+    const { subject = null, excerpt = null, at } = words.get(thread.id) ?? {};
+    return { ...thread, subject, lastExcerpt: excerpt, lastAt: at ?? thread.lastAt };
+  });
+}
+
+async function isSomethingHidden(tx: Transaction): Promise<boolean> {
+  const [row] = await tx.query<{ hidden: boolean }>('select not nothing_hidden() as hidden');
+  return row?.hidden ?? true;
+}
