@@ -32,8 +32,6 @@ export const auditActions = [
   'AUDIT_EXPORTED',
   'CANDIDATE_READ',
   'CANDIDATE_BLOCK_CHANGED',
-  'CANDIDATE_ERASED',
-  'DATA_EXPORTED',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];

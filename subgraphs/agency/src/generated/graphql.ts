@@ -141,12 +141,8 @@ export type AuditAction =
   | 'AUDIT_EXPORTED'
   /** A block on contacting somebody was set or lifted. */
   | 'CANDIDATE_BLOCK_CHANGED'
-  /** A person was erased. */
-  | 'CANDIDATE_ERASED'
   /** A person's whole file was read. */
   | 'CANDIDATE_READ'
-  /** Data left the system as a file. */
-  | 'DATA_EXPORTED'
   /** An invitation was revoked. */
   | 'INVITATION_REVOKED'
   /** A member left. */

@@ -76,6 +76,4 @@ export const t = defineMessages({
   'audit.AUDIT_EXPORTED': 'Exported the audit',
   'audit.CANDIDATE_READ': "Read a person's file",
   'audit.CANDIDATE_BLOCK_CHANGED': 'Changed a block on contacting somebody',
-  'audit.CANDIDATE_ERASED': 'Erased a person',
-  'audit.DATA_EXPORTED': 'Exported data',
 });

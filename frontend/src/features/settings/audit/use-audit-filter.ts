@@ -23,8 +23,8 @@ const actionsByKind = {
     'TEAM_SAVED',
   ],
   keys: ['API_CLIENT_CREATED', 'API_CLIENT_REVOKED', 'API_KEY_CREATED', 'API_KEY_REVOKED', 'ACCESS_TOKEN_ISSUED'],
-  files: ['CANDIDATE_READ', 'CANDIDATE_BLOCK_CHANGED', 'CANDIDATE_ERASED'],
-  settings: ['AGENCY_FOUNDED', 'SETTINGS_CHANGED', 'AUDIT_EXPORTED', 'DATA_EXPORTED'],
+  files: ['CANDIDATE_READ', 'CANDIDATE_BLOCK_CHANGED'],
+  settings: ['AGENCY_FOUNDED', 'SETTINGS_CHANGED', 'AUDIT_EXPORTED'],
 } as const satisfies Record<string, readonly AuditAction[]>;
 
 export type AuditKind = keyof typeof actionsByKind | 'all';
