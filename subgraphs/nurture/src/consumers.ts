@@ -12,6 +12,9 @@ import {
   CandidateRejectedSchema,
   CandidateWithdrewSchema,
   EntryChangedSchema,
+  JobChangedSchema,
+  JobClosedSchema,
+  JobOpenedSchema,
 } from '@rekindle/proto/submissions';
 import { deleteAgency } from '@rekindle/shared/database/delete-agency';
 import { on, type Reaction } from '@rekindle/shared/inbox/consumers';
@@ -24,6 +27,7 @@ import { onEntryChanged } from './enrolment/on-entry-changed.ts';
 import { onInteractionLogged } from './enrolment/on-interaction-logged.ts';
 import { onTaskCreated } from './enrolment/on-task-created.ts';
 import { onTaskDone } from './enrolment/on-task-done.ts';
+import { onJob } from './job/on-job.ts';
 import { onAgencyFounded } from './path/on-agency-founded.ts';
 import { onCandidateChanged } from './person/on-candidate-changed.ts';
 
@@ -43,6 +47,9 @@ export function createReactions(): Reaction[] {
     on(CandidateWithdrewSchema, 'effect', onCandidateWithdrew),
     on(CandidatePlacedSchema, 'effect', onCandidatePlaced),
     on(EntryChangedSchema, 'effect', onEntryChanged),
+    on(JobOpenedSchema, 'projection', onJob),
+    on(JobChangedSchema, 'projection', onJob),
+    on(JobClosedSchema, 'projection', onJob),
     on(InteractionLoggedSchema, 'effect', onInteractionLogged),
     on(TaskCreatedSchema, 'projection', onTaskCreated),
     on(TaskDoneSchema, 'effect', onTaskDone),

@@ -1,7 +1,10 @@
-import { assert } from '@rekindle/shared/errors/errors';
+import { notFound } from '@rekindle/shared/errors/errors';
 
-/** What a stored answer names must still be there: nothing here is ever deleted but by erasure. */
+/**
+ * What a stored answer names: nothing here is deleted but by erasure, but an answer that is repeated may name what has
+ * been limited to another team meanwhile.
+ */
 export function found<T>(row: T | null, what: string): T {
-  assert(row, `the ${what} of a stored answer is missing`);
+  if (row === null) throw notFound(what);
   return row;
 }

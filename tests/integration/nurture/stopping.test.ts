@@ -176,7 +176,7 @@ describe('a placement', () => {
     await place(scene, Cause.LIVE);
     expect(await present(scene)).toMatchObject({
       status: 'STOPPED',
-      stopReason: 'Placed as Data engineer at Nordwind',
+      stopReason: 'Placed',
     });
   });
 });

@@ -41,13 +41,14 @@ export async function enrol(
       startedBy: 'BY_HAND',
       startedBecause: 'Put on it by hand.',
       entryId: null,
+      becauseOfJobId: null,
     };
     const ownerId = proposal?.ownerId ?? person?.ownerId ?? viewer.memberId;
-    const { startedBy, startedBecause, entryId } = entering;
+    const { startedBy, startedBecause, entryId, becauseOfJobId } = entering;
     const enrolment = await startEnrolment(
       tx,
       path,
-      { candidateId, startedBy, startedBecause, entryId, ownerId },
+      { candidateId, startedBy, startedBecause, entryId, becauseOfJobId, ownerId },
       proposal,
     );
     return { kind: 'accepted' as const, enrolmentId: enrolment.id };

@@ -17,6 +17,7 @@ export const enrolmentEntity = new EntitySchema<Enrolment>({
     startedBy: { type: 'text', name: 'started_by' },
     startedBecause: { type: 'text', name: 'started_because' },
     entryId: { type: 'uuid', name: 'entry_id', nullable: true },
+    becauseOfJobId: { type: 'uuid', name: 'because_of_job_id', nullable: true },
     ownerId: { type: 'uuid', name: 'owner_id', nullable: true },
     startedAt: { type: 'timestamptz', name: 'started_at' },
     stopReason: { type: 'text', name: 'stop_reason', nullable: true },

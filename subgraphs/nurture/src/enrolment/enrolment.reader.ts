@@ -9,6 +9,7 @@ import {
   countRunning,
   enrolmentsOfPeople,
   findEnrolments,
+  inView,
   pageOfPath,
   proposals,
 } from './enrolment.store.ts';
@@ -18,11 +19,11 @@ export type EnrolmentReader = ReturnType<typeof createEnrolmentReader>;
 
 export function createEnrolmentReader(database: Database, viewer: Viewer) {
   const byId = batching<Enrolment>(
-    (ids) => database.read(viewer, (tx) => findEnrolments(tx, ids)),
+    (ids) => database.read(viewer, async (tx) => inView(tx, await findEnrolments(tx, ids))),
     (row) => row.id,
   );
   const ofPeople = batchingLists<Enrolment>(
-    (ids) => database.read(viewer, (tx) => enrolmentsOfPeople(tx, ids)),
+    (ids) => database.read(viewer, async (tx) => inView(tx, await enrolmentsOfPeople(tx, ids))),
     (row) => row.candidateId,
   );
   const counts = batching(
@@ -40,7 +41,7 @@ export function createEnrolmentReader(database: Database, viewer: Viewer) {
     },
     async proposed(): Promise<Enrolment[]> {
       viewer.require('nurture:read');
-      return await database.read(viewer, proposals);
+      return await database.read(viewer, async (tx) => inView(tx, await proposals(tx)));
     },
     async activeCount(pathId: string): Promise<number> {
       return (await counts.load(pathId))?.count ?? 0;
@@ -51,7 +52,7 @@ export function createEnrolmentReader(database: Database, viewer: Viewer) {
       const page = readPage(list, ['instant', 'id'], args);
       const statuses = args.statuses ?? null;
       return await database.read(viewer, async (tx) => {
-        const rows = await pageOfPath(tx, pathId, statuses, page);
+        const rows = await inView(tx, await pageOfPath(tx, pathId, statuses, page));
         const total = await countOfPath(tx, pathId, statuses);
         return { ...connection(list, rows, page, (row) => [row.startedAt.toISOString(), row.id]), totalCount: total };
       });

@@ -3,6 +3,7 @@ import type { PageRequest } from '@rekindle/shared/graphql/paging';
 import { In } from 'typeorm';
 import { enrolmentEntity } from './enrolment.entity.ts';
 import { type Enrolment, type EnrolmentStatus, running, undoneReason } from './enrolment.ts';
+import { becauseWithoutJob } from './entry-rule.ts';
 
 const forUpdate = { mode: 'pessimistic_write' } as const;
 
@@ -136,4 +137,16 @@ async function inOrder(tx: Transaction, rows: { id: string }[]): Promise<Enrolme
     ).map((row) => [row.id, row]),
   );
   return rows.flatMap((row) => byId.get(row.id) ?? []);
+}
+
+/** As the viewer may read them: of a job that is limited to another team the words say nothing. */
+export async function inView(tx: Transaction, enrolments: Enrolment[]): Promise<Enrolment[]> {
+  if (enrolments.length === 0 || tx.viewer.seesEveryTeam) return enrolments;
+  const hidden = new Set((await tx.query<{ id: string }>('select hidden_records() as id')).map(({ id }) => id));
+  if (hidden.size === 0) return enrolments;
+  return enrolments.map((each) => {
+    // One that was kept before the job was may speak of any.
+    const namesHidden = each.becauseOfJobId ? hidden.has(each.becauseOfJobId) : each.entryId !== null;
+    return namesHidden ? { ...each, startedBecause: becauseWithoutJob(each.startedBy) } : each;
+  });
 }

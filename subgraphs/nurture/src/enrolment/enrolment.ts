@@ -33,6 +33,8 @@ export interface Enrolment {
   startedBy: string;
   startedBecause: string;
   entryId: string | null;
+  /** The job that `startedBecause` speaks of. */
+  becauseOfJobId: string | null;
   ownerId: string | null;
   startedAt: Date;
   stopReason: string | null;

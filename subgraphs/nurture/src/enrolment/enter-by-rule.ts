@@ -12,6 +12,8 @@ export interface RuleFact {
   rule: EntryRule;
   candidateId: string;
   entryId: string | null;
+  /** The job that `because` names. */
+  jobId: string | null;
   ownerId: string | null;
   /** When what the rule speaks of happened. */
   at: Date;
@@ -36,6 +38,7 @@ export async function enterByRule(tx: Transaction, fact: RuleFact): Promise<void
       startedBy: fact.rule,
       startedBecause: fact.because,
       entryId: fact.entryId,
+      becauseOfJobId: fact.jobId,
       ownerId: person?.ownerId ?? fact.ownerId,
     };
     const onPath = await lockRunningOf(tx, fact.candidateId);

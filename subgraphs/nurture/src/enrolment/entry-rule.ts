@@ -25,6 +25,14 @@ export function declinedBecause(entry: EntryFact): string {
   return `Withdrew from ${roleOf(entry)}${entry.reason ? `: ${words(entry.reason)}` : ''}.`;
 }
 
+const withoutJob: Record<string, string> = {
+  SILVER_MEDALIST: 'Reached a late stage for a limited job.',
+  DECLINED: 'Withdrew from a limited job.',
+};
+
+/** Why somebody entered by a rule, for who may not see the job that it was for. */
+export const becauseWithoutJob = (startedBy: string): string => withoutJob[startedBy] ?? 'Entered by a rule.';
+
 const untilKinds: Record<string, string> = {
   NOT_LOOKING_UNTIL: 'Not looking until',
   ON_ASSIGNMENT_UNTIL: 'On assignment until',

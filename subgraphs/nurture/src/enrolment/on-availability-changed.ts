@@ -18,6 +18,7 @@ export async function onAvailabilityChanged(
     rule: 'UNAVAILABLE_UNTIL',
     candidateId: candidate.id,
     entryId: null,
+    jobId: null,
     ownerId: candidate.ownerId || null,
     // The date is often told in a reply; a reply says nothing against keeping in touch until it.
     at: tx.clock.now(),

@@ -15,11 +15,6 @@ export async function onCandidatePlaced(
   await lockPerson(tx, entry.candidateId);
   await withdrawProposals(tx, entry.candidateId, 'Placed');
   const running = await lockRunningOf(tx, entry.candidateId);
-  if (running)
-    await stopEnrolment(
-      tx,
-      running,
-      'STOPPED',
-      `Placed as ${entry.jobTitle || 'a new role'} at ${entry.clientName || 'a client'}`,
-    );
+  // Which job it was is for those who may see that job; the entry tells them.
+  if (running) await stopEnrolment(tx, running, 'STOPPED', 'Placed');
 }

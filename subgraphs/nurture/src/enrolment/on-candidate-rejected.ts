@@ -16,6 +16,7 @@ export async function onCandidateRejected(
     rule: 'SILVER_MEDALIST',
     candidateId: entry.candidateId,
     entryId: entry.id,
+    jobId: entry.jobId || null,
     ownerId: entry.ownerId || null,
     at: happenedAt(envelope),
     because,

@@ -15,6 +15,7 @@ export async function onCandidateWithdrew(
     rule: 'DECLINED',
     candidateId: entry.candidateId,
     entryId: entry.id,
+    jobId: entry.jobId || null,
     ownerId: entry.ownerId || null,
     at: happenedAt(envelope),
     because: declinedBecause(entry),

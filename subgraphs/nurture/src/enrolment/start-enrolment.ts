@@ -12,6 +12,7 @@ export interface Entering {
   startedBy: string;
   startedBecause: string;
   entryId: string | null;
+  becauseOfJobId: string | null;
   ownerId: string | null;
 }
 

@@ -2,6 +2,7 @@ import type { Candidate } from '@rekindle/proto/candidates';
 import type { Envelope } from '@rekindle/proto/envelope';
 import { today } from '@rekindle/shared/clock/clock';
 import type { Transaction } from '@rekindle/shared/database/database';
+import { keepTeamLimit } from '@rekindle/shared/database/team-limits';
 import { agencyTimeZone } from '../agency/agency-setting.store.ts';
 import { lockRunningOf, withdrawProposals } from '../enrolment/enrolment.store.ts';
 import { stopEnrolment } from '../enrolment/stop-enrolment.ts';
@@ -24,6 +25,7 @@ export async function onCandidateChanged(
   };
   await lockPerson(tx, person.id);
   if (!(await savePerson(tx, person, envelope.aggregateVersion))) return;
+  await keepTeamLimit(tx, person.id, candidate.limitedToTeamIds, envelope.aggregateVersion);
   const bar = nurtureBar(person, today(tx.clock, await agencyTimeZone(tx)));
   if (!bar) return;
   await withdrawProposals(tx, person.id, bar.reason);
