@@ -111,15 +111,16 @@ export async function startGateway(config: GatewayConfig, bus: EventBus, logger:
       ? { claims: machine, freely: true }
       : memberCaller(await requireIdentity(identify, request), request, config);
   };
-  const claimsOf = async (request: FastifyRequest) => (await callerOf(request)).claims;
-  addFileRoutes(app, { agency: client('agency'), candidates: client('candidates'), claimsOf });
+  const spending = redis ? sharedSpending(redis, logger) : spendingInProcess();
+  const budget = costBudget(config.REKINDLE_COST_PER_MINUTE, spending);
+  addFileRoutes(app, { agency: client('agency'), candidates: client('candidates'), callerOf, budget });
   const supergraph = await openSupergraph(await readFile(supergraphFile, 'utf8'), logger);
   addGraph(app, {
     supergraph,
     clients,
     callerOf,
     known: knownOperations(config.REKINDLE_CLIENT_DIR, logger),
-    budget: costBudget(config.REKINDLE_COST_PER_MINUTE, redis ? sharedSpending(redis, logger) : spendingInProcess()),
+    budget,
     mayIntrospect: ({ actor, scopes }) =>
       config.REKINDLE_ENVIRONMENT === 'local' || (actor.kind === 'api_client' && scopes.includes('agency:read')),
     requestsMax: config.REKINDLE_REQUESTS_MAX,

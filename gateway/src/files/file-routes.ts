@@ -1,7 +1,9 @@
 import { badInput } from '@rekindle/shared/errors/errors';
 import { requireId } from '@rekindle/shared/ids/ids';
-import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { ClaimsOf } from '../identity/identity.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { BudgetSpent, type CostBudget } from '../graph/cost-budget.ts';
+import { askerOf, type Caller } from '../graph/graph-server.ts';
+import { exportCost } from '../graph/operation-cost.ts';
 import type { ServiceAnswer, ServiceClient } from '../service-client.ts';
 
 const fileMaxBytes = 64 * 1024 * 1024;
@@ -10,11 +12,15 @@ const passedOn = ['content-type', 'content-disposition', 'etag'];
 export interface FileDeps {
   agency: ServiceClient;
   candidates: ServiceClient;
-  claimsOf: ClaimsOf;
+  /** Refuses who is nobody. */
+  callerOf(request: FastifyRequest): Promise<Caller>;
+  budget: CostBudget;
 }
 
 /** Bytes go to and from the services in the viewer's name; what they may see is decided there. */
-export function addFileRoutes(app: FastifyInstance, { agency, candidates, claimsOf }: FileDeps): void {
+export function addFileRoutes(app: FastifyInstance, { agency, candidates, callerOf, budget }: FileDeps): void {
+  const claimsOf = async (request: FastifyRequest) => (await callerOf(request)).claims;
+
   app.post<{ Querystring: Record<string, string> }>(
     '/files',
     { bodyLimit: fileMaxBytes, onRequest: async (request) => void (await claimsOf(request)) },
@@ -40,10 +46,18 @@ export function addFileRoutes(app: FastifyInstance, { agency, candidates, claims
     return passOn(reply, answer);
   });
 
-  // Each export is recorded, so it is asked for once.
+  // Each export is recorded, so it is asked for once, and it reads much, so everybody pays for it.
   app.get<{ Querystring: Record<string, string> }>('/exports/audit.csv', async (request, reply) => {
+    const caller = await callerOf(request);
+    try {
+      await budget.pay(askerOf(caller), exportCost);
+    } catch (error) {
+      if (!(error instanceof BudgetSpent)) throw error;
+      const refusal = { error: { code: 'BUDGET_SPENT', message: error.publicMessage } };
+      return reply.code(429).header('retry-after', error.report.resetsInSeconds).send(refusal);
+    }
     const path = `/exports/audit.csv?${new URLSearchParams(request.query)}`;
-    return passOn(reply, await agency.send(await claimsOf(request), { method: 'GET', path, repeatable: false }));
+    return passOn(reply, await agency.send(caller.claims, { method: 'GET', path, repeatable: false }));
   });
 }
 

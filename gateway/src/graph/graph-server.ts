@@ -2,13 +2,13 @@ import { AppError, forbidden } from '@rekindle/shared/errors/errors';
 import type { ViewerClaims } from '@rekindle/shared/viewer/viewer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DocumentNode } from 'graphql';
-import { type Admitted, admission } from './admission.ts';
+import { admission } from './admission.ts';
 import { type AnswerBody, type AnswerDeps, answerOperation } from './answer-operation.ts';
 import { BudgetSpent, type CostBudget, type CostReport } from './cost-budget.ts';
 import { formatFailure, formatMistake } from './graph-errors.ts';
 import { answerForm, type GraphRequest, readGraphRequest, refuseSimpleGet } from './graph-request.ts';
 import type { KnownOperations } from './known-operations.ts';
-import { readingCost } from './operation-cost.ts';
+import { type OperationCost, readingCost } from './operation-cost.ts';
 import { DocumentMistake, operationStore } from './operations.ts';
 
 /** Who asks, and whether with queries of their own or only with the operations of the client. */
@@ -66,7 +66,7 @@ export function addGraph(app: FastifyInstance, deps: GraphDeps): void {
       const coerced = operation.coerce(asked.variables);
       if ('mistakes' in coerced) throw new DocumentMistake(coerced.mistakes);
       const { variables } = coerced;
-      const cost = payer ? await deps.budget.pay(payer, operation.cost(variables)) : undefined;
+      const cost = await pay(deps.budget, caller, payer, operation.cost(variables));
       const body = await answerOperation(deps, claims, operation, asked.variables, variables);
       if (cost) body.extensions = { ...body.extensions, cost };
       return { status: 200, body, cost };
@@ -89,7 +89,7 @@ export function addGraph(app: FastifyInstance, deps: GraphDeps): void {
     handler: async (request, reply) => {
       const form = answerForm(request.headers.accept);
       const caller = request.caller as Caller;
-      const { status, body, cost } = await admitted(askerOf(caller), () =>
+      const { status, body, cost } = await admitted({ agencyId: caller.claims.agencyId, caller: askerOf(caller) }, () =>
         answer(request, caller, form.statusOfMistake),
       );
       if (cost) tellCost(reply, cost);
@@ -114,9 +114,21 @@ function payerOf({ claims, payer }: Caller, text: string, known: KnownOperations
   return payer !== undefined && !known.has(text) ? payer : undefined;
 }
 
-/** Whose place it takes among those that are answered at once. */
-function askerOf({ claims, payer }: Caller): Admitted {
-  return { agencyId: claims.agencyId, caller: payer ?? claims.actor.id };
+/** What the client asks in a session is free, but for what is dear; only who pays for all is told. */
+async function pay(
+  budget: CostBudget,
+  caller: Caller,
+  payer: string | undefined,
+  cost: OperationCost,
+): Promise<CostReport | undefined> {
+  if (payer) return budget.pay(payer, cost);
+  if (cost.dear) await budget.pay(askerOf(caller), { ...cost, total: cost.dear });
+  return undefined;
+}
+
+/** Whose place it takes among those that are answered at once, and whose budget pays for what is dear. */
+export function askerOf({ claims, payer }: Caller): string {
+  return payer ?? claims.actor.id;
 }
 
 function tellCost(reply: FastifyReply, { requested, remaining }: CostReport): void {

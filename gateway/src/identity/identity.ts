@@ -26,9 +26,6 @@ export function visitOf(request: FastifyRequest): Visit {
   return { address: request.ip, userAgent, requestId: request.id };
 }
 
-/** In whose name the services are asked; refuses who is nobody. */
-export type ClaimsOf = (request: FastifyRequest) => Promise<ViewerClaims>;
-
 export function memberClaims(identity: Identity, request: FastifyRequest): ViewerClaims {
   return {
     agencyId: identity.agency.id,
