@@ -64,7 +64,8 @@ export const t = defineMessages({
   'entry.codeGo': 'Go on',
   'entry.backToSignIn': 'Back to sign-in',
   'entry.forgotTitle': 'Forgot your password?',
-  'entry.forgotLead': 'Give the email you sign in with. You get a link to set a new password.',
+  'entry.forgotLead':
+    'Give the email you sign in with. You get a link to set a new password. Setting it removes your passkeys, which you can then add again. A second step stays: have your app or a recovery code ready. Who has lost those too asks an owner of the agency to turn it off.',
   'entry.forgotSend': 'Send the link',
   'entry.forgotMailedTitle': 'Look into your mail',
   'entry.forgotMailed':
@@ -73,7 +74,8 @@ export const t = defineMessages({
   'entry.forgotByHand':
     'This Rekindle sends no mail. An owner of your agency finds you in Settings, Members, and makes a link for you.',
   'entry.resetTitle': 'Set a new password',
-  'entry.resetLead': 'For {email}. You are then signed out everywhere else.',
+  'entry.resetLead':
+    'For {email}. You are then signed out everywhere, your passkeys are removed, and a second step is still asked for.',
   'entry.newPassword': 'New password',
   'entry.resetSave': 'Set the password',
   'entry.resetGone': 'This link is not valid any more',
