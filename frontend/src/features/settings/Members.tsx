@@ -9,7 +9,7 @@ import { ownSignIn, useAsked } from '../../lib/sign-in-settings.ts';
 import { Person } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { Column } from '../../ui/columns.ts';
-import { Section } from '../../ui/Page.tsx';
+import { Inset, Section } from '../../ui/Page.tsx';
 import { ErrorState, Skeleton } from '../../ui/States.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
@@ -57,7 +57,8 @@ export function Members({ administers }: { administers: boolean }) {
       title={t('settings.members')}
       aside={members?.length}
       actions={
-        administers && (
+        administers &&
+        !agency.sample && (
           <Button variant="primary" icon="plus" onPress={() => setInviting(true)}>
             {t('settings.invite')}
           </Button>
@@ -74,6 +75,11 @@ export function Members({ administers }: { administers: boolean }) {
           items={members}
           getKey={({ id }) => id}
         />
+      )}
+      {administers && agency.sample && (
+        <Inset>
+          <p className="muted">{t('settings.sampleMembers')}</p>
+        </Inset>
       )}
       {changing && (
         <MemberDialog

@@ -16,7 +16,7 @@ export default function SettingsPage() {
     <>
       <SettingsHeader title={t('settings.title')} lead={agency.name} />
       <Members administers={administers} />
-      {administers && <Invitations />}
+      {administers && !agency.sample && <Invitations />}
       <Teams administers={administers} />
       <Browser />
       <Section title={t('settings.agency')}>

@@ -88,6 +88,8 @@ export const t = defineMessages({
     'J, K, D, E and the others work while no field has the focus. Shortcuts with Command or Control always work.',
   'settings.allKeys': 'All shortcuts',
   'settings.sample': 'Sample agency',
+  'settings.sampleMembers':
+    'Nobody is invited to the sample agency, and its members stay as they are. In your own you do both here.',
   'settings.sampleWhy':
     'Throws away what was done in the sample and loads it anew, with dates that follow today. It takes about a minute; everybody who looks at it starts again.',
   'settings.reset': 'Reset the sample',

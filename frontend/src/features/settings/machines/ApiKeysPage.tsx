@@ -24,12 +24,16 @@ const ApiClients = graphql(`
 
 /** Which programs may ask, as what, and with which keys. */
 export default function ApiKeysPage() {
-  const { role } = useMe().member;
-  const administers = role === 'owner' || role === 'admin';
+  const { agency, member } = useMe();
+  const administers = member.role === 'owner' || member.role === 'admin';
   return (
     <>
       <SettingsHeader title={t('machines.title')} lead={t('machines.lead')} />
-      {administers ? <Clients /> : <Banner>{t('machines.forbidden')}</Banner>}
+      {administers && !agency.sample ? (
+        <Clients />
+      ) : (
+        <Banner>{t(agency.sample ? 'machines.sample' : 'machines.forbidden')}</Banner>
+      )}
     </>
   );
 }

@@ -8,6 +8,7 @@ export const t = defineMessages({
   'machines.none': 'No program has a key',
   'machines.noneWhy':
     'An API client is a program that reads or changes what you let it: a website that lists jobs, a payroll that takes placements.',
+  'machines.sample': 'The sample agency has no API keys. In your own you make them here.',
   'machines.forbidden': 'API keys are managed by owners and admins.',
   'machines.by': 'made by {name}',
   'machines.revokedOn': 'ended {date}',
