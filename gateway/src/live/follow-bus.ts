@@ -43,7 +43,7 @@ export function followBus(deps: FollowDeps): Promise<Stoppable> {
         try {
           receive(deps, fromBinary(EnvelopeSchema, record.value));
         } catch (error) {
-          deps.logger.warn({ error, topic: batch.topic, offset: String(record.offset) }, 'an event could not be read');
+          deps.logger.warn({ error, topic: record.topic, offset: String(record.offset) }, 'an event could not be read');
         }
       }
     },
@@ -69,6 +69,7 @@ function toChange(envelope: Envelope): Change {
   return {
     eventId: envelope.eventId,
     agencyId: envelope.agencyId,
+    limitedToTeamIds: envelope.limitedToTeamIds,
     arrivedAtMs: Date.now(),
     data: JSON.stringify({
       type: envelope.type,

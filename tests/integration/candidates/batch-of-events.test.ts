@@ -78,7 +78,7 @@ async function look(id: string) {
       candidateId: '',
       jobId: '',
     })),
-    columnsOfAll: (await candidates.summary(id))?.columns,
+    summary: { ...(await candidates.summary(id)), id: '' },
   };
 }
 

@@ -16,7 +16,7 @@ export interface Told {
   memberId?: string;
 }
 
-type News = [schema: DescMessage, message: object, told?: Told];
+type News = [schema: DescMessage, message: Record<string, unknown>, told?: Told];
 
 /** Has the service react as its consumer would; calling it twice is a duplicate that slipped past the inbox. */
 export async function tell<Desc extends DescMessage>(
@@ -25,7 +25,7 @@ export async function tell<Desc extends DescMessage>(
   message: MessageInitShape<Desc>,
   told: Told = {},
 ): Promise<void> {
-  await tellTogether(desk, [[schema, message, told]]);
+  await tellTogether(desk, [[schema, { ...message }, told]]);
 }
 
 /** The events of one batch: they share a transaction, and what they gather is done at its end. */

@@ -132,7 +132,7 @@ export function memoryBus(): EventBus & { append: GatewayUnderTest['publish'] } 
         create(EnvelopeSchema, { eventId, agencyId, type, payload, recordedAt, ...aggregate }),
       );
       const record = { topic: 't', key: agencyId, value, headers: {}, partition: 0, offset: 0n };
-      await subscription?.onBatch({ topic: 't', partition: 0, records: [record] });
+      await subscription?.onBatch({ records: [record] });
       return eventId;
     },
   };

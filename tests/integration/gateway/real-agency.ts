@@ -92,7 +92,7 @@ function straightBus(): EventBus {
   return {
     async publish(records) {
       for (const record of records) {
-        const batch = { topic: record.topic, partition: 0, records: [{ ...record, partition: 0, offset: 0n }] };
+        const batch = { records: [{ ...record, partition: 0, offset: 0n }] };
         for (const { onBatch } of subscriptions) await onBatch(batch);
       }
     },

@@ -17,9 +17,7 @@ export interface StoredRecord extends BusRecord {
 }
 
 export interface RecordBatch {
-  topic: string;
-  partition: number;
-  /** By offset, never empty. */
+  /** Never empty; those of one partition by offset. */
   records: StoredRecord[];
 }
 

@@ -158,7 +158,7 @@ async function handleChunk(
   try {
     for (let failures = 0; isRunning() && !isStale() && !signal.aborted; failures++) {
       try {
-        await subscription.onBatch({ topic, partition, records });
+        await subscription.onBatch({ records });
         return true;
       } catch (error) {
         logger?.warn({ err: error, topic, partition }, 'a batch failed and comes again');

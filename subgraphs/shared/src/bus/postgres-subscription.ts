@@ -4,8 +4,8 @@ import type { Logger } from 'pino';
 import { backoffMs, pause } from '../clock/pause.ts';
 import { createWakeUp, type WakeUp } from '../clock/wake-up.ts';
 import type { Stoppable, Subscription } from './event-bus.ts';
+import { type HeldPartition, keepPositions, partitionsAhead, positionOf, readOn } from './postgres-log.ts';
 import { announce, joinGroup, leavePartition, shareOf, takePartition } from './postgres-membership.ts';
-import { type PartitionReader, readPartition } from './postgres-reader.ts';
 
 export interface GroupTopic {
   id: number;
@@ -21,7 +21,20 @@ export interface SubscriptionOptions {
   logger?: Logger;
 }
 
+/** One member of the group while its connection lasts. */
+interface Member {
+  id: number;
+  client: pg.Client;
+  held: Map<number, HeldPartition>;
+  /** Partitions in which there is more to read. */
+  ahead: Set<number>;
+  /** The shares are to be looked at again. */
+  shareAtMs: number;
+  broken?: unknown;
+}
+
 const lookAgainMs = 1_000;
+const mostAtOnce = 500;
 
 /** Keeps one connection that listens and holds this member's locks; begins again when it breaks. */
 export function runSubscription(options: SubscriptionOptions): Stoppable {
@@ -39,92 +52,128 @@ async function keepReading(options: SubscriptionOptions, signal: AbortSignal): P
   let failures = 0;
   while (!signal.aborted) {
     const client = new pg.Client({ connectionString: options.url, connectionTimeoutMillis: 5_000, keepAlive: true });
-    const readers = new Map<number, PartitionReader>();
-    const wakeUp = createWakeUp();
-    let broken: unknown;
-    client.on('error', (error) => {
-      broken = error;
-      wakeUp.wake();
-    });
-    client.on('notification', ({ channel, payload }) => {
-      if (channel === 'bus') readers.get(Number(payload))?.wake();
-      else if (options.groupTopics.some(({ id }) => String(id) === payload)) wakeUp.wake();
-    });
+    const member: Member = {
+      id: randomInt(1, 2 ** 31 - 1),
+      client,
+      held: new Map(),
+      ahead: new Set(),
+      shareAtMs: 0,
+    };
+    const wakeUp = listen(options, member);
     try {
       await client.connect();
       await client.query('listen bus; listen bus_group');
-      const member = randomInt(1, 2 ** 31 - 1);
-      for (const { id } of options.groupTopics) await joinGroup(client, id, member);
+      for (const { id } of options.groupTopics) await joinGroup(client, id, member.id);
       failures = 0;
-      while (!signal.aborted && !broken) await shareAndWait(options, client, member, readers, wakeUp, signal);
-      if (broken) throw broken;
+      while (!signal.aborted && !member.broken) await step(options, member, wakeUp, signal);
+      if (member.broken) throw member.broken;
     } catch (error) {
       // A client that never connected keeps its queries for ever: nothing may be asked of it any more.
-      broken ??= error;
+      member.broken ??= error;
       options.logger?.warn({ err: error, group: options.subscription.group }, 'a subscription broke and begins again');
       await pause(backoffMs(failures++, 50, 5_000), signal);
     } finally {
-      await Promise.all([...readers.values()].map((reader) => reader.stop()));
-      if (!broken) for (const { id } of options.groupTopics) await announce(client, id).catch(() => {});
+      if (!member.broken) for (const { id } of options.groupTopics) await announce(client, id).catch(() => {});
       await client.end().catch(() => {});
     }
   }
 }
 
-async function shareAndWait(
-  options: SubscriptionOptions,
-  client: pg.Client,
-  member: number,
-  readers: Map<number, PartitionReader>,
-  wakeUp: WakeUp,
-  signal: AbortSignal,
-): Promise<void> {
+function listen({ groupTopics }: SubscriptionOptions, member: Member): WakeUp {
+  const wakeUp = createWakeUp();
+  member.client.on('error', (error) => {
+    member.broken = error;
+    wakeUp.wake();
+  });
+  member.client.on('notification', ({ channel, payload }) => {
+    if (channel === 'bus') {
+      if (!member.held.has(Number(payload))) return;
+      member.ahead.add(Number(payload));
+    } else if (groupTopics.some(({ id }) => String(id) === payload)) member.shareAtMs = 0;
+    else return;
+    wakeUp.wake();
+  });
+  return wakeUp;
+}
+
+async function step(options: SubscriptionOptions, member: Member, wakeUp: WakeUp, signal: AbortSignal): Promise<void> {
+  if (Date.now() >= member.shareAtMs) await share(options, member);
+  const ahead = [...member.ahead].flatMap((id) => member.held.get(id) ?? []);
+  const ready = ahead.filter(({ notBeforeMs }) => notBeforeMs <= Date.now());
+  if (ready.length === 0) {
+    const nextMs = Math.min(member.shareAtMs, ...ahead.map(({ notBeforeMs }) => notBeforeMs));
+    return await wakeUp.wait(Math.max(0, nextMs - Date.now()), signal);
+  }
+  const well = ready.filter(({ failures }) => failures === 0);
+  if (well.length > 0) await readAhead(options, member, well);
+  for (const failing of ready.filter(({ failures }) => failures > 0)) await readAhead(options, member, [failing]);
+}
+
+/** Takes and leaves partitions until this member has its share of each topic, and looks for what is behind. */
+async function share(options: SubscriptionOptions, member: Member): Promise<void> {
+  const { client, held, ahead } = member;
+  member.shareAtMs = Date.now() + lookAgainMs;
   let waiting = false;
   for (const groupTopic of options.groupTopics) {
-    if (await shareTopic(options, client, member, readers, groupTopic)) waiting = true;
+    if (await shareTopic(options, member, groupTopic)) waiting = true;
   }
+  if (waiting) member.shareAtMs = Math.min(member.shareAtMs, Date.now() + 50);
   // A notification may be lost with a connection: what is behind is looked up as well.
-  for (const partitionId of await partitionsBehind(client, options.groupTopics)) readers.get(partitionId)?.wake();
-  await wakeUp.wait(waiting ? 50 : lookAgainMs, signal);
+  for (const id of await partitionsAhead(client, [...held.values()])) ahead.add(id);
 }
 
 /** True while a partition of this member's share is still held by another. */
 async function shareTopic(
-  options: SubscriptionOptions,
-  client: pg.Client,
-  member: number,
-  readers: Map<number, PartitionReader>,
-  { id, topic, partitionIds }: GroupTopic,
+  { pool }: SubscriptionOptions,
+  { id: member, client, held, ahead }: Member,
+  { id: groupTopicId, topic, partitionIds }: GroupTopic,
 ): Promise<boolean> {
-  const share = new Set(await shareOf(client, id, member, partitionIds));
+  const mine = new Set(await shareOf(client, groupTopicId, member, partitionIds));
   let waiting = false;
-  for (const [partition, partitionId] of partitionIds.entries()) {
-    const reader = readers.get(partitionId);
-    if (reader && !share.has(partitionId)) {
-      await reader.stop();
-      readers.delete(partitionId);
-      await leavePartition(client, id, partitionId);
-      await announce(client, id);
-    } else if (!reader && share.has(partitionId)) {
-      if (!(await takePartition(client, id, partitionId))) waiting = true;
+  for (const [partition, id] of partitionIds.entries()) {
+    if (held.has(id) && !mine.has(id)) {
+      held.delete(id);
+      ahead.delete(id);
+      await leavePartition(client, groupTopicId, id);
+      await announce(client, groupTopicId);
+    } else if (!held.has(id) && mine.has(id)) {
+      if (!(await takePartition(client, groupTopicId, id))) waiting = true;
       else {
-        const { pool, logger, subscription } = options;
-        const { onBatch } = subscription;
-        readers.set(
-          partitionId,
-          readPartition({ pool, groupTopicId: id, partitionId, topic, partition, onBatch, logger }),
-        );
+        const next = await positionOf(pool, groupTopicId, id);
+        held.set(id, { id, groupTopicId, topic, partition, next, failures: 0, notBeforeMs: 0 });
       }
     }
   }
   return waiting;
 }
 
-async function partitionsBehind(client: pg.Client, groupTopics: GroupTopic[]): Promise<number[]> {
-  const { rows } = await client.query(
-    `select g.partition_id from group_position g join topic_partition p on p.id = g.partition_id
-     where g.group_topic_id = any ($1) and g.next_offset < p.next_offset`,
-    [groupTopics.map(({ id }) => id)],
-  );
-  return rows.map((row) => row.partition_id);
+/** Hands over what is next in all of these together: however many they are, the group writes once. */
+async function readAhead(
+  { pool, subscription, logger }: SubscriptionOptions,
+  member: Member,
+  partitions: readonly HeldPartition[],
+): Promise<void> {
+  // What is announced from here on is read in the next round.
+  for (const { id } of partitions) member.ahead.delete(id);
+  const mostOfEach = Math.ceil(mostAtOnce / partitions.length);
+  try {
+    const found = await readOn(pool, partitions, mostOfEach);
+    const records = [...found.values()].flat();
+    if (records.length > 0) await subscription.onBatch({ records });
+    for (const [held, ofPartition] of found) {
+      held.next = (ofPartition.at(-1)?.offset ?? held.next) + 1n;
+      if (ofPartition.length === mostOfEach) member.ahead.add(held.id);
+    }
+    for (const held of partitions) held.failures = 0;
+    if (found.size > 0) await keepPositions(pool, [...found.keys()]);
+  } catch (error) {
+    logger?.warn({ err: error, group: subscription.group }, 'a batch failed and comes again');
+    // Whose fault it is shows when each is tried alone; the others go on.
+    const alone = partitions.length === 1;
+    for (const held of partitions) {
+      held.failures++;
+      held.notBeforeMs = alone ? Date.now() + backoffMs(held.failures, 50, 5_000) : 0;
+      member.ahead.add(held.id);
+    }
+  }
 }
