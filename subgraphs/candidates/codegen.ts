@@ -34,6 +34,8 @@ export default {
     BlockCandidateSuccess: '../candidate/candidate.ts#CandidateAccepted',
     LiftBlockResult: '../candidate/candidate.ts#CandidateAccepted',
     LiftBlockSuccess: '../candidate/candidate.ts#CandidateAccepted',
+    LimitCandidateResult: '../candidate/candidate.ts#CandidateAccepted',
+    LimitCandidateSuccess: '../candidate/candidate.ts#CandidateAccepted',
     AddNoteResult: '../note/add-note.ts#AddNoteAccepted',
     AddNoteSuccess: '../note/add-note.ts#AddNoteAccepted',
     RetractNoteResult: '../note/retract-note.ts#RetractNoteOutcome',

@@ -99,6 +99,9 @@ export const possibleTypes: Record<string, string[]> = {
     "LiftOffLimitsSuccess",
     "NotYoursToLift"
   ],
+  "LimitCandidateResult": [
+    "LimitCandidateSuccess"
+  ],
   "LogCallResult": [
     "ContactForbidden",
     "LogCallSuccess"

@@ -3,6 +3,7 @@ import {
   AgencyFoundedSchema,
   MemberChangedSchema,
   MemberJoinedSchema,
+  TeamChangedSchema,
 } from '@rekindle/proto/agency';
 import {
   HistoryRowsAppliedSchema as CommunicationsAppliedSchema,
@@ -29,6 +30,7 @@ import {
   PoolLeftSchema,
 } from '@rekindle/proto/nurture';
 import * as submissions from '@rekindle/proto/submissions';
+import { onTeam } from '@rekindle/shared/database/known-teams';
 import { on, type Reaction } from '@rekindle/shared/inbox/consumers';
 import { onAgency } from './agency/on-agency.ts';
 import { onHistoryRowsApplied } from './import/on-history-rows-applied.ts';
@@ -52,6 +54,7 @@ export const reactions: readonly Reaction[] = [
   on(AgencyChangedSchema, 'projection', onAgency),
   on(MemberJoinedSchema, 'projection', onMember),
   on(MemberChangedSchema, 'projection', onMember),
+  on(TeamChangedSchema, 'projection', onTeam),
 
   on(InteractionLoggedSchema, 'projection', onInteractionLogged),
   on(InteractionRetractedSchema, 'projection', onInteractionRetracted),

@@ -29,6 +29,17 @@ export function candidateChanged(
   };
 }
 
+/**
+ * Whoever could see the person before must hear that they no longer can, and who now can that there is somebody. From one
+ * team to another these are two: neither hears of the other's.
+ */
+export function candidateLimited(candidate: Candidate, before: string | null): NewEvent[] {
+  const changed = candidateChanged(candidate, ['limitedTo']);
+  if (!before || !candidate.limitedToTeamId) return [{ ...changed, limitedToTeamIds: [] }];
+  const again = { ...candidate, stateVersion: candidate.stateVersion + 1 };
+  return [{ ...changed, limitedToTeamIds: [before] }, candidateChanged(again, ['limitedTo'])];
+}
+
 export function availabilityChanged(candidate: Candidate): NewEvent<typeof CandidateAvailabilityChangedSchema> {
   return {
     ...about(candidate),
@@ -147,6 +158,7 @@ function messageOf(candidate: Candidate): MessageInitShape<typeof CandidateSchem
     lastContactAt: at(candidate.lastContactAt),
     aliasIds: candidate.aliasIds,
     archived: candidate.archived,
+    limitedToTeamIds: candidate.limitedToTeamId ? [candidate.limitedToTeamId] : [],
     possibleDuplicateIds: candidate.possibleDuplicates.map((duplicate) => duplicate.candidateId),
   };
 }

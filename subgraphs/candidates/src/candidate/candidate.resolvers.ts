@@ -8,6 +8,7 @@ import { addCandidate } from './add-candidate.ts';
 import { type Candidate, type CandidateAccepted, ownerLapsesOn } from './candidate.ts';
 import { changeCandidate } from './change-candidate.ts';
 import { handOver } from './hand-over.ts';
+import { limitCandidate } from './limit-candidate.ts';
 import { setAvailability } from './set-availability.ts';
 
 /** Read after the commit, so that a replayed answer shows the present state. */
@@ -41,6 +42,7 @@ export const candidateResolvers: Resolvers = {
   Candidate: {
     __resolveReference: ({ id }, { candidates }) => candidates.byId(id),
     owner: ({ ownerId }) => member(ownerId),
+    limitedTo: ({ limitedToTeamId }) => (limitedToTeamId ? { id: limitedToTeamId } : null),
     secondaryOwners: ({ secondaryOwnerIds }) => secondaryOwnerIds.map((id) => ({ id })),
     ownerLapsesOn: (candidate, _, { viewer }) => ownerLapsesOn(candidate, viewer.timeZone),
     skills: ({ skills }) => [...skills].sort((a, b) => (b.years ?? 0) - (a.years ?? 0)),
@@ -67,6 +69,7 @@ export const candidateResolvers: Resolvers = {
     handOver: (_, { input }, { deps, viewer }) => handOver(deps, viewer, input),
     blockCandidate: (_, { input }, { deps, viewer }) => blockCandidate(deps, viewer, input),
     liftBlock: (_, { input }, { deps, viewer }) => liftBlock(deps, viewer, input),
+    limitCandidate: (_, { input }, { deps, viewer }) => limitCandidate(deps, viewer, input),
   },
   AddCandidateResult: { __resolveType: byKind({ accepted: 'AddCandidateSuccess', already_known: 'AlreadyKnown' }) },
   AddCandidateSuccess: success,
@@ -83,4 +86,6 @@ export const candidateResolvers: Resolvers = {
   BlockCandidateSuccess: success,
   LiftBlockResult: succeeds('LiftBlockSuccess'),
   LiftBlockSuccess: success,
+  LimitCandidateResult: succeeds('LimitCandidateSuccess'),
+  LimitCandidateSuccess: success,
 };

@@ -1,4 +1,5 @@
 import type { Transaction } from '@rekindle/shared/database/database';
+import { pastTeamLimits } from '@rekindle/shared/database/team-limits';
 import { notFound } from '@rekindle/shared/errors/errors';
 import { type CandidateRow, candidateOf } from './candidate.row.ts';
 import type { Candidate } from './candidate.ts';
@@ -10,7 +11,7 @@ const wholeCandidate = `
     c.secondary_owner_ids as "secondaryOwnerIds", c.tags, c.nurture_stage as "nurtureStage", c.temperature,
     c.temperature_changes_at as "temperatureChangesAt", c.known_contact_at as "knownContactAt",
     c.last_two_way_contact_at as "lastTwoWayContactAt", c.last_contact_at as "lastContactAt",
-    c.import_run_id as "importRunId", c.archived, c.created_at as "createdAt",
+    c.import_run_id as "importRunId", c.archived, c.limited_to_team_id as "limitedToTeamId", c.created_at as "createdAt",
     (select json_agg(json_build_object('kind', p.kind, 'value', p.value, 'current', p.current, 'shared', p.shared)
        order by p.current desc, p.position)
      from contact_point p where p.agency_id = c.agency_id and p.candidate_id = c.id) as points,
@@ -42,11 +43,22 @@ export async function findAliases(tx: Transaction, ids: readonly string[]): Prom
   return new Map(rows.map(({ alias, survivor }) => [alias, survivor]));
 }
 
-/** Locks them in the order of their ids, so that two that lock the same people wait instead of blocking each other. */
+/**
+ * Those that the viewer sees, locked in the order of their ids, so that two that lock the same people wait instead of
+ * blocking each other. They are whole, with what is hidden from the viewer: what is derived and told of them is the same for all.
+ */
 export async function lockMany(tx: Transaction, ids: readonly string[]): Promise<Candidate[]> {
   if (ids.length === 0) return [];
-  await tx.query('select 1 from candidate where id = any ($1::uuid[]) order by id for no key update', [ids]);
-  return await findMany(tx, ids);
+  const seen = await tx.query<{ id: string }>(
+    'select id from candidate where id = any ($1::uuid[]) order by id for no key update',
+    [ids],
+  );
+  return await pastTeamLimits(tx, (all) =>
+    findMany(
+      all,
+      seen.map(({ id }) => id),
+    ),
+  );
 }
 
 /** The person, or who they were merged into, locked; NOT_FOUND when this agency has neither. */

@@ -140,6 +140,8 @@ export interface Candidate {
   aliasIds: string[];
   importRunId: string | null;
   archived: boolean;
+  /** Who is not in this team does not know of the person; null: everybody does. */
+  limitedToTeamId: string | null;
   createdAt: Date;
 }
 

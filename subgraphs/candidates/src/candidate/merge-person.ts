@@ -66,6 +66,7 @@ export function newCandidate(person: Person, capture: Capture): Candidate {
     aliasIds: [],
     importRunId: capture.importRunId,
     archived: false,
+    limitedToTeamId: null,
     createdAt: now,
   };
 }

@@ -35,6 +35,7 @@ const columns = {
   last_contact_at: 'timestamptz',
   import_run_id: 'uuid',
   archived: 'boolean',
+  limited_to_team_id: 'uuid',
   created_at: 'timestamptz',
 } as const;
 
@@ -77,6 +78,7 @@ function recordOf(candidate: Candidate) {
     last_contact_at: candidate.lastContactAt,
     import_run_id: candidate.importRunId,
     archived: candidate.archived,
+    limited_to_team_id: candidate.limitedToTeamId,
     created_at: candidate.createdAt,
   };
 }

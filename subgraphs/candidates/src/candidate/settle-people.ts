@@ -1,5 +1,6 @@
 import { dayOf } from '@rekindle/shared/clock/clock';
 import type { Transaction } from '@rekindle/shared/database/database';
+import { pastTeamLimits, teamLimitsOf } from '@rekindle/shared/database/team-limits';
 import { addEvent, type NewEvent } from '@rekindle/shared/outbox/outbox';
 import * as agencyStore from '../agency/agency.store.ts';
 import * as episodeStore from '../episode/episode.store.ts';
@@ -30,6 +31,16 @@ export async function settlePeople(
   as: (candidateId: string) => Transaction = () => tx,
 ): Promise<Candidate[]> {
   if (people.length === 0) return [];
+  // What is derived is the same whoever causes it, so nothing may be hidden here; and it must name nothing that is limited.
+  return await pastTeamLimits(tx, (all) => settle(all, people, announce, as));
+}
+
+async function settle(
+  tx: Transaction,
+  people: readonly Candidate[],
+  announce: Announce,
+  as: (candidateId: string) => Transaction,
+): Promise<Candidate[]> {
   const ids = people.map((person) => person.id);
   const timeZone = await agencyStore.timeZone(tx);
   const now = tx.clock.now();
@@ -42,6 +53,10 @@ export async function settlePeople(
     [...episodes.values()].flat().flatMap(({ jobId }) => (jobId ? [jobId] : [])),
   );
 
+  const alike = people.flatMap(({ possibleDuplicates }) => possibleDuplicates.map(({ candidateId }) => candidateId));
+  const limited = alike.length > 0 ? await teamLimitsOf(tx, alike) : new Map();
+  const isLimited = (recordId: string) => limited.has(recordId) || jobNames.get(recordId)?.limited === true;
+
   const settled = people.map((person) => {
     const facts = factsByPerson.get(person.id) ?? noFacts();
     const candidate = deriveTemperature(person, facts, timeZone, now);
@@ -52,6 +67,7 @@ export async function settlePeople(
       facts,
       episodes: own,
       columns,
+      isLimited,
       latest: latest.get(person.id),
       today,
       timeZone,

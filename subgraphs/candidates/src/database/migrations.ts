@@ -8,6 +8,7 @@ import { LinesToMend0012 } from './migrations/0012-lines-to-mend.ts';
 import { PrivateNotes0013 } from './migrations/0013-private-notes.ts';
 import { FileReadings0014 } from './migrations/0014-file-readings.ts';
 import { ReplacedWords0015 } from './migrations/0015-replaced-words.ts';
+import { TeamLimits0016 } from './migrations/0016-team-limits.ts';
 
 /** In the order in which they apply. */
 export const migrations: Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: Migration[] = [
   PrivateNotes0013,
   FileReadings0014,
   ReplacedWords0015,
+  TeamLimits0016,
 ];

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate/candidate.ts';
 import type { PersonFacts } from '../fact/fact.ts';
+import type { JobName } from '../job/job.store.ts';
 import type { EpisodeColumns } from './episode.ts';
 
 /** What the columns of a row are made from. */
@@ -9,7 +10,7 @@ export interface LedgerInput {
   /** Dates in words follow the agency's time zone. */
   timeZone: string;
   /** Jobs of which only the name is known, by id: title and client. */
-  jobNames: ReadonlyMap<string, string>;
+  jobNames: ReadonlyMap<string, JobName>;
 }
 
 export const emptyColumns: EpisodeColumns = {

@@ -14,7 +14,7 @@ export function jobColumns(input: LedgerInput, episode: StoredEpisode): EpisodeC
   const entry = facts.entries.findLast((fact) => fact.entry.jobId === episode.jobId)?.entry;
   const suggested = facts.suggestions.findLast((fact) => fact.suggestion.jobId === episode.jobId);
   const suggestion = suggested?.suggestion;
-  const name = input.jobNames.get(episode.jobId ?? '') ?? null;
+  const name = input.jobNames.get(episode.jobId ?? '')?.name ?? null;
   const fitSignals = [
     ...(entry ? entrySignals(entry) : []),
     ...(suggestion ? suggestionSignals(suggestion) : []),
@@ -108,7 +108,7 @@ function suggestionHistory({ timeZone }: LedgerInput, suggestion: Suggestion) {
 
 function neverSubmitted({ facts }: LedgerInput, suggestion: Suggestion): string {
   const earlier = facts.entries.filter(
-    ({ entry }) => entry.clientId === suggestion.clientId && entry.submission,
+    ({ entry, limited }) => entry.clientId === suggestion.clientId && entry.submission && !limited,
   ).length;
   if (earlier === 0) return `${suggestion.clientName}: never submitted`;
   return `${suggestion.clientName}: submitted ${earlier === 1 ? 'once' : `${earlier} times`} before`;

@@ -40,8 +40,9 @@ export async function findOf(tx: Transaction, candidateIds: readonly string[]): 
   if (candidateIds.length === 0) return new Map();
   const rows = await tx.query<StoredFact>(
     `select f.kind, f.id, f.candidate_id as "candidateId", f.job_id as "jobId", f.occurred_at as "occurredAt",
-            f.imported, f.state, j.status as "jobStatus"
+            f.imported, f.state, j.status as "jobStatus", coalesce(l.team_ids, '{}') <> '{}' as limited
      from fact f left join job j on j.agency_id = f.agency_id and j.id = f.job_id
+     left join team_limit l on l.agency_id = f.agency_id and l.record_id = f.job_id
      where f.candidate_id = any ($1::uuid[]) order by f.occurred_at, f.id`,
     [candidateIds],
   );

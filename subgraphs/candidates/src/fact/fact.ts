@@ -33,11 +33,14 @@ export interface StoredFact {
   state: JsonValue;
   /** Of the job that it is about, as far as it is known. */
   jobStatus: string | null;
+  /** That job is limited to a team: what is derived for all must not tell of it. */
+  limited: boolean;
 }
 
 /** When it was last changed, next to what it is. */
 export type Dated<T> = T & { factAt: Date };
-export type EntryFact = Dated<{ entry: Entry; jobOpen: boolean }>;
+type MaybeLimited<T> = T & Pick<StoredFact, 'limited'>;
+export type EntryFact = Dated<MaybeLimited<{ entry: Entry; jobOpen: boolean }>>;
 export interface PoolFact {
   id: string;
   name: string;
@@ -51,9 +54,9 @@ export interface TaskFact {
 export interface PersonFacts {
   interactions: Interaction[];
   entries: EntryFact[];
-  placements: Dated<{ placement: Placement }>[];
+  placements: Dated<MaybeLimited<{ placement: Placement }>>[];
   rights: RightToRepresent[];
-  suggestions: Dated<{ suggestion: Suggestion }>[];
+  suggestions: Dated<MaybeLimited<{ suggestion: Suggestion }>>[];
   enrolments: Dated<{ enrolment: Enrolment }>[];
   pools: PoolFact[];
   /** Since when each unanswered thread waits. */
@@ -85,19 +88,22 @@ export function factsOf(stored: readonly StoredFact[]): PersonFacts {
   return facts;
 }
 
-function addFact(facts: PersonFacts, { kind, state, occurredAt: factAt, jobStatus }: StoredFact): void {
+function addFact(facts: PersonFacts, fact: StoredFact): void {
+  const { kind, state, occurredAt: factAt, jobStatus, limited } = fact;
   if (kind === 'INTERACTION') {
     const interaction = fromJson(InteractionSchema, state);
     if (!interaction.retracted) facts.interactions.push(interaction);
   } else if (kind === 'ENTRY') {
     const entry = fromJson(EntrySchema, state);
-    if (!entry.undone) facts.entries.push({ entry, factAt, jobOpen: !closedStatuses.has(jobStatus ?? '') });
-  } else if (kind === 'PLACEMENT') facts.placements.push({ placement: fromJson(PlacementSchema, state), factAt });
+    if (!entry.undone) facts.entries.push({ entry, factAt, limited, jobOpen: !closedStatuses.has(jobStatus ?? '') });
+  } else if (kind === 'PLACEMENT')
+    facts.placements.push({ placement: fromJson(PlacementSchema, state), factAt, limited });
   else if (kind === 'RIGHT') facts.rights.push(fromJson(RightToRepresentSchema, state));
-  else if (kind === 'SUGGESTION') facts.suggestions.push({ suggestion: fromJson(SuggestionSchema, state), factAt });
+  else if (kind === 'SUGGESTION')
+    facts.suggestions.push({ suggestion: fromJson(SuggestionSchema, state), factAt, limited });
   else if (kind === 'ENROLMENT') facts.enrolments.push({ enrolment: fromJson(EnrolmentSchema, state), factAt });
   else if (kind === 'NEXT_ACTION') facts.nextAction = fromJson(NextActionSchema, state);
-  else addSmallFact(facts, kind, state as Record<string, string | boolean | null>);
+  else if (kind !== 'TASK' || !limited) addSmallFact(facts, kind, state as Record<string, string | boolean | null>);
 }
 
 function addSmallFact(facts: PersonFacts, kind: FactKind, state: Record<string, string | boolean | null>): void {

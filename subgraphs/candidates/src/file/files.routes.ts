@@ -40,7 +40,9 @@ export function filesRoutes({ database, blobs }: { database: Database; blobs: Bl
       const { viewer } = request;
       viewer.require('candidates:read');
       const id = requireId(request.params.id, 'id');
-      const file = await database.read(viewer, (tx) => fileStore.byId(tx, id));
+      const file = await database.read(viewer, async (tx) =>
+        (await fileStore.holdsHidden(tx, id)) ? null : fileStore.byId(tx, id),
+      );
       if (!file) throw notFound(`file ${id}`);
       const name = encodeURIComponent(file.name);
       return reply

@@ -288,6 +288,8 @@ export type Candidate = {
   lastTwoWayContactAt?: Maybe<Scalars['DateTime']['output']>;
   /** The Candidate Relationship Ledger: a row per episode, newest first. */
   ledger: EpisodeConnection;
+  /** The only team that knows of the person; null: everybody does. */
+  limitedTo?: Maybe<Team>;
   /** Profiles on the web. */
   links: Array<Scalars['String']['output']>;
   /** Where they live. */
@@ -924,6 +926,26 @@ export type LiftBlockSuccess = {
   candidate: Candidate;
 };
 
+/** Input of limitCandidate. */
+export type LimitCandidateInput = {
+  /** Who. */
+  candidateId: Scalars['ID']['input'];
+  /** Unique per attempt; repeating it repeats the answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The only team that shall know of them; null: everybody does again. */
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Outcome of limitCandidate. */
+export type LimitCandidateResult = LimitCandidateSuccess;
+
+/** It holds from now on. */
+export type LimitCandidateSuccess = {
+  __typename?: 'LimitCandidateSuccess';
+  /** The person. */
+  candidate: Candidate;
+};
+
 /** A place. */
 export type Location = {
   __typename?: 'Location';
@@ -971,6 +993,8 @@ export type Mutation = {
   handOver: HandOverResult;
   /** Lifts a block. */
   liftBlock: LiftBlockResult;
+  /** Limits a person, and all that is about them, to one team, or lifts that. */
+  limitCandidate: LimitCandidateResult;
   /** Takes one's own note back within ten minutes; the timeline keeps that it was retracted. */
   retractNote: RetractNoteResult;
   /** Applies the rows of a checked run. */
@@ -1019,6 +1043,11 @@ export type MutationHandOverArgs = {
 
 export type MutationLiftBlockArgs = {
   input: LiftBlockInput;
+};
+
+
+export type MutationLimitCandidateArgs = {
+  input: LimitCandidateInput;
 };
 
 
@@ -1369,6 +1398,11 @@ export type StartImportSuccess = {
   run: ImportRun;
 };
 
+export type Team = {
+  __typename?: 'Team';
+  id: Scalars['ID']['output'];
+};
+
 /** The state of the relationship and why. */
 export type Temperature = {
   __typename?: 'Temperature';
@@ -1650,6 +1684,9 @@ export type ResolversTypes = {
   LiftBlockInput: LiftBlockInput;
   LiftBlockResult: ResolverTypeWrapper<CandidateAcceptedModel>;
   LiftBlockSuccess: ResolverTypeWrapper<CandidateAcceptedModel>;
+  LimitCandidateInput: LimitCandidateInput;
+  LimitCandidateResult: ResolverTypeWrapper<CandidateAcceptedModel>;
+  LimitCandidateSuccess: ResolverTypeWrapper<CandidateAcceptedModel>;
   Location: ResolverTypeWrapper<Location>;
   LocationInput: LocationInput;
   MappingRefused: ResolverTypeWrapper<MappingRefused>;
@@ -1684,6 +1721,7 @@ export type ResolversTypes = {
   StartImportInput: StartImportInput;
   StartImportResult: ResolverTypeWrapper<StartImportResultModel>;
   StartImportSuccess: ResolverTypeWrapper<ImportAcceptedModel>;
+  Team: ResolverTypeWrapper<Team>;
   Temperature: ResolverTypeWrapper<Temperature>;
   TemperatureKind: TemperatureKind;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges'> & { edges: Array<ResolversTypes['TimelineEdge']> }>;
@@ -1755,6 +1793,9 @@ export type ResolversParentTypes = {
   LiftBlockInput: LiftBlockInput;
   LiftBlockResult: CandidateAcceptedModel;
   LiftBlockSuccess: CandidateAcceptedModel;
+  LimitCandidateInput: LimitCandidateInput;
+  LimitCandidateResult: CandidateAcceptedModel;
+  LimitCandidateSuccess: CandidateAcceptedModel;
   Location: Location;
   LocationInput: LocationInput;
   MappingRefused: MappingRefused;
@@ -1786,6 +1827,7 @@ export type ResolversParentTypes = {
   StartImportInput: StartImportInput;
   StartImportResult: StartImportResultModel;
   StartImportSuccess: ImportAcceptedModel;
+  Team: Team;
   Temperature: Temperature;
   TimelineConnection: Omit<TimelineConnection, 'edges'> & { edges: Array<ResolversParentTypes['TimelineEdge']> };
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
@@ -1861,6 +1903,7 @@ export type CandidateResolvers<ContextType = CandidatesContext, ParentType exten
   lastContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastTwoWayContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   ledger?: Resolver<ResolversTypes['EpisodeConnection'], ParentType, ContextType, RequireFields<CandidateLedgerArgs, 'first'>>;
+  limitedTo?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2104,6 +2147,15 @@ export type LiftBlockSuccessResolvers<ContextType = CandidatesContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LimitCandidateResultResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['LimitCandidateResult'] = ResolversParentTypes['LimitCandidateResult']> = {
+  __resolveType: TypeResolveFn<'LimitCandidateSuccess', ParentType, ContextType>;
+};
+
+export type LimitCandidateSuccessResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['LimitCandidateSuccess'] = ResolversParentTypes['LimitCandidateSuccess']> = {
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LocationResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2127,6 +2179,7 @@ export type MutationResolvers<ContextType = CandidatesContext, ParentType extend
   checkImport?: Resolver<ResolversTypes['CheckImportResult'], ParentType, ContextType, RequireFields<MutationCheckImportArgs, 'input'>>;
   handOver?: Resolver<ResolversTypes['HandOverResult'], ParentType, ContextType, RequireFields<MutationHandOverArgs, 'input'>>;
   liftBlock?: Resolver<ResolversTypes['LiftBlockResult'], ParentType, ContextType, RequireFields<MutationLiftBlockArgs, 'input'>>;
+  limitCandidate?: Resolver<ResolversTypes['LimitCandidateResult'], ParentType, ContextType, RequireFields<MutationLimitCandidateArgs, 'input'>>;
   retractNote?: Resolver<ResolversTypes['RetractNoteResult'], ParentType, ContextType, RequireFields<MutationRetractNoteArgs, 'input'>>;
   runImport?: Resolver<ResolversTypes['RunImportResult'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
   setAvailability?: Resolver<ResolversTypes['SetAvailabilityResult'], ParentType, ContextType, RequireFields<MutationSetAvailabilityArgs, 'input'>>;
@@ -2239,6 +2292,10 @@ export type StartImportSuccessResolvers<ContextType = CandidatesContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TeamResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type TemperatureResolvers<ContextType = CandidatesContext, ParentType extends ResolversParentTypes['Temperature'] = ResolversParentTypes['Temperature']> = {
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TemperatureKind'], ParentType, ContextType>;
@@ -2326,6 +2383,8 @@ export type Resolvers<ContextType = CandidatesContext> = {
   LedgerSummary?: LedgerSummaryResolvers<ContextType>;
   LiftBlockResult?: LiftBlockResultResolvers<ContextType>;
   LiftBlockSuccess?: LiftBlockSuccessResolvers<ContextType>;
+  LimitCandidateResult?: LimitCandidateResultResolvers<ContextType>;
+  LimitCandidateSuccess?: LimitCandidateSuccessResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   MappingRefused?: MappingRefusedResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
@@ -2348,6 +2407,7 @@ export type Resolvers<ContextType = CandidatesContext> = {
   Source?: SourceResolvers<ContextType>;
   StartImportResult?: StartImportResultResolvers<ContextType>;
   StartImportSuccess?: StartImportSuccessResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
   Temperature?: TemperatureResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;

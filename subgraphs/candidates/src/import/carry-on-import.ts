@@ -1,4 +1,5 @@
 import type { Transaction } from '@rekindle/shared/database/database';
+import { withTeams } from '@rekindle/shared/database/team-limits';
 import type { BlobStore } from '@rekindle/shared/files/blob-store';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
 import { type DueTimer, setTimer } from '@rekindle/shared/timers/timers';
@@ -29,8 +30,8 @@ export async function carryOnImport(deps: ImportDeps, tx: Transaction, timer: Du
 
   const { records, next } = read;
   const chunk = { run, records, last: next === null };
-  if (run.kind === 'PEOPLE') await doPeopleChunk(tx, chunk);
-  else await doHistoryChunk(tx, chunk);
+  const work = run.kind === 'PEOPLE' ? doPeopleChunk : doHistoryChunk;
+  await withTeams(tx, run.teams, (as) => work(as, chunk));
 
   const moved: ImportRun = {
     ...run,

@@ -35,6 +35,7 @@ export async function checkImport(
       ...run,
       columns: run.columns.map((column) => ({ ...column, field: fields.get(column.index) ?? null })),
       status: 'CHECKING',
+      teams: tx.teams,
       error: null,
       endedAt: null,
       progress: 0,

@@ -4,7 +4,7 @@ import type { ImportRun } from './import-run.ts';
 const selectRun = `
   select id, kind, file_id as "fileId", file_name as "fileName", file_sha256 as "fileSha256", delimiter, headers, columns,
     status, error, row_count as "rowCount", progress, position_byte as "positionByte", position_line as "positionLine",
-    awaited, started_by_id as "startedById", started_at as "startedAt", ended_at as "endedAt", fix_file_id as "fixFileId", version
+    awaited, started_by_id as "startedById", started_at as "startedAt", ended_at as "endedAt", fix_file_id as "fixFileId", teams, version
   from import_run`;
 
 const runsMax = 50;
@@ -12,8 +12,8 @@ const runsMax = 50;
 export async function insert(tx: Transaction, run: ImportRun): Promise<void> {
   await tx.query(
     `insert into import_run (agency_id, id, kind, file_id, file_name, file_sha256, delimiter, headers, columns, status,
-       row_count, started_by_id, started_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+       row_count, started_by_id, started_at, teams)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
       tx.viewer.agencyId,
       run.id,
@@ -28,6 +28,7 @@ export async function insert(tx: Transaction, run: ImportRun): Promise<void> {
       run.rowCount,
       run.startedById,
       run.startedAt,
+      run.teams,
     ],
   );
 }
@@ -49,7 +50,8 @@ export async function lock(tx: Transaction, id: string): Promise<ImportRun | nul
 export async function save(tx: Transaction, run: ImportRun): Promise<void> {
   await tx.query(
     `update import_run set columns = $2, status = $3, error = $4, progress = $5, position_byte = $6, position_line = $7,
-       awaited = $8, ended_at = $9, version = $10, fix_file_id = $11 where id = $1`,
+       awaited = $8, ended_at = $9, version = $10, fix_file_id = $11,
+       teams = $12 where id = $1`,
     [
       run.id,
       JSON.stringify(run.columns),
@@ -62,6 +64,7 @@ export async function save(tx: Transaction, run: ImportRun): Promise<void> {
       run.endedAt,
       run.version,
       run.fixFileId,
+      run.teams,
     ],
   );
 }

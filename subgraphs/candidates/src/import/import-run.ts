@@ -23,6 +23,8 @@ export interface ImportRun {
   positionLine: number;
   awaited: string[];
   startedById: string | null;
+  /** What the member sees who had it checked or run (`teamsOf`): it recognises nobody whom they may not know. */
+  teams: string;
   startedAt: Date;
   endedAt: Date | null;
   fixFileId: string | null;

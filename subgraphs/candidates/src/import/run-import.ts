@@ -27,6 +27,7 @@ export async function runImport(deps: ImportDeps, viewer: Viewer, input: RunImpo
     const running: ImportRun = {
       ...run,
       status: 'RUNNING',
+      teams: tx.teams,
       progress: 0,
       positionByte: 0,
       positionLine: 1,

@@ -52,6 +52,7 @@ export async function startImport(
       positionLine: 1,
       awaited: [],
       startedById: viewer.memberId,
+      teams: tx.teams,
       startedAt: tx.clock.now(),
       endedAt: null,
       fixFileId: null,

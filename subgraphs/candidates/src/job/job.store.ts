@@ -24,12 +24,20 @@ export async function save(tx: Transaction, job: KnownJob): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** Title and client, by id. */
-export async function namesOf(tx: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
+export interface JobName {
+  /** Title and client. */
+  name: string;
+  /** Not everybody may know of it. */
+  limited: boolean;
+}
+
+export async function namesOf(tx: Transaction, ids: readonly string[]): Promise<Map<string, JobName>> {
   if (ids.length === 0) return new Map();
-  const rows = await tx.query<{ id: string; name: string }>(
-    `select id, title || ', ' || client_name as name from job where id = any ($1::uuid[])`,
+  const rows = await tx.query<JobName & { id: string }>(
+    `select j.id, j.title || ', ' || j.client_name as name, coalesce(l.team_ids, '{}') <> '{}' as limited
+     from job j left join team_limit l on l.agency_id = j.agency_id and l.record_id = j.id
+     where j.id = any ($1::uuid[])`,
     [ids],
   );
-  return new Map(rows.map((row) => [row.id, row.name]));
+  return new Map(rows.map(({ id, ...job }) => [id, job]));
 }

@@ -17,7 +17,7 @@ export async function onRightChanged(
   if (!right) return;
   const { id, candidateId } = right;
   const jobId = isId(right.jobId) ? right.jobId : null;
-  const job = jobId ? (await jobStore.namesOf(tx, [jobId])).get(jobId) : undefined;
+  const job = jobId ? (await jobStore.namesOf(tx, [jobId])).get(jobId)?.name : undefined;
   const until = right.until ? `, until ${longDay(right.until)}` : '';
   const sentence = `Right to represent ${inWords(right.status)}${job ? ` for ${job}` : ''}${until}${heardInWords(right.heardIn)}`;
   await applyNews(tx, [

@@ -51,6 +51,8 @@ export interface SearchRowInput {
   facts: PersonFacts;
   episodes: readonly StoredEpisode[];
   columns: ReadonlyMap<string, EpisodeColumns>;
+  /** Jobs and people that not everybody may know of: the row is for all who see the person. */
+  isLimited(recordId: string): boolean;
   latest: { sentence: string; occurredAt: Date } | undefined;
   today: string;
   timeZone: string;
@@ -90,7 +92,7 @@ export function searchRowOf(input: SearchRowInput): SearchRow {
     skills: candidate.skills.map((skill) => nameKey(skill.name)),
     poolIds: facts.pools.map((pool) => pool.id),
     importRunId: candidate.importRunId,
-    possibleDuplicate: candidate.possibleDuplicates.length > 0,
+    possibleDuplicate: candidate.possibleDuplicates.some((other) => !input.isLimited(other.candidateId)),
     warm: isWarm(candidate, summary.openSuggestions, input.today),
     lastContactAt: candidate.lastContactAt ?? never,
     createdAt: candidate.createdAt,
@@ -127,9 +129,13 @@ function followUpDueOn(
   return days.sort()[0] ?? null;
 }
 
-function summaryOf({ candidate, facts, episodes, columns, latest, timeZone }: SearchRowInput): Summary {
-  const newestFirst = [...episodes].sort((a, b) => b.startedAt.getTime() - a.startedAt.getTime());
-  const sent = facts.entries.filter(({ entry }) => entry.submission?.sentAt).map(({ entry }) => entry);
+function summaryOf(input: SearchRowInput): Summary {
+  const { candidate, facts, columns, latest, timeZone } = input;
+  const episodes = input.episodes.filter(({ jobId }) => !jobId || !input.isLimited(jobId));
+  const newestFirst = episodes.sort((a, b) => b.startedAt.getTime() - a.startedAt.getTime());
+  const sent = facts.entries
+    .filter(({ entry, limited }) => entry.submission?.sentAt && !limited)
+    .map(({ entry }) => entry);
   const last = sent.sort((a, b) => sentAt(a.submission) - sentAt(b.submission)).at(-1);
   const { nextAction } = facts;
   const acts = nextAction && nextAction.kind !== 'NONE' && nextAction.sentence !== '';
@@ -148,7 +154,8 @@ function summaryOf({ candidate, facts, episodes, columns, latest, timeZone }: Se
     submissionAt: last ? new Date(sentAt(last.submission)).toISOString() : null,
     nextAction: acts ? nextAction.sentence : null,
     nextActionDueOn: acts ? nextAction.dueDate || null : null,
-    openSuggestions: facts.suggestions.filter(({ suggestion }) => suggestion.status === 'OPEN').length,
+    openSuggestions: facts.suggestions.filter(({ suggestion, limited }) => suggestion.status === 'OPEN' && !limited)
+      .length,
   };
 }
 

@@ -60,6 +60,7 @@ function taskFact(task: Task, envelope: Envelope, timeZone: string): NewFact {
     kind: 'TASK',
     id: task.id,
     candidateId: task.candidateId,
+    jobId: isId(task.jobId) ? task.jobId : null,
     state: { open: task.status === 'OPEN', dueOn },
   };
 }

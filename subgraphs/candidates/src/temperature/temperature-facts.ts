@@ -14,12 +14,12 @@ const permanentTypes = new Set(['PERMANENT', 'CONTRACT_TO_HIRE', '']);
 export function temperatureFacts(candidate: Candidate, facts: PersonFacts, timeZone: string): TemperatureFacts {
   const day = (instant: Date) => dayOf(instant, timeZone);
   const placements = facts.placements.map(
-    ({ placement, factAt }): PlacementFact => ({
+    ({ placement, factAt, limited }): PlacementFact => ({
       startOn: placement.startDate || day(factAt),
       endOn: placement.endDate || null,
       permanent: permanentTypes.has(placement.employmentType),
       endedOn: placement.status === 'ENDED' ? day(factAt) : null,
-      where: placement.clientName,
+      where: limited ? 'a limited client' : placement.clientName,
     }),
   );
   const heard = availabilityFacts(candidate, day);
@@ -92,8 +92,9 @@ function entryFacts(entries: readonly EntryFact[], day: Day) {
   const interviews: DatedFact[] = [];
   const rejections: DatedFact[] = [];
   const withdrawals: DatedFact[] = [];
-  for (const { entry, factAt, jobOpen } of entries) {
-    const where = `${entry.jobTitle} at ${entry.clientName}`;
+  for (const { entry, factAt, jobOpen, limited } of entries) {
+    // The sentence is for all who see the person.
+    const where = limited ? 'a limited job' : `${entry.jobTitle} at ${entry.clientName}`;
     const lastFactOn = day(entry.lastFactAt ? timestampDate(entry.lastFactAt) : factAt);
     if (entry.outcome === 'ACTIVE' && jobOpen && countingStages.has(entry.stage)) submitted.push({ lastFactOn, where });
     for (const interview of entry.interviews) {

@@ -9,6 +9,7 @@ export interface WrittenEntry {
   id: string;
   candidateId: string;
   kind: ActivityKind;
+  jobId: string | null;
 }
 
 /** `episodeIds` answers to each entry by its place. Gives those that were not written before. */
@@ -44,12 +45,12 @@ export async function insertMany(
          subject_kind, subject_id, job_id, field_change, natural_key)
        select $1, id, candidate_id, episode_id, kind, inbound, actor_id, private_to, occurred_at, $3,
          subject_kind, subject_id, job_id, field_change, natural_key from given
-       on conflict do nothing returning id, candidate_id, kind
+       on conflict do nothing returning id, candidate_id, kind, job_id
      ), texts as (
        insert into timeline_text (agency_id, entry_id, sentence, text)
        select $1, given.id, given.sentence, given.text from given join written using (id)
      )
-     select id, candidate_id as "candidateId", kind from written`,
+     select id, candidate_id as "candidateId", kind, job_id as "jobId" from written`,
     [tx.viewer.agencyId, JSON.stringify(rows), tx.clock.now()],
   );
 }
@@ -62,7 +63,7 @@ export async function retractOf(tx: Transaction, subjectKind: string, subjectId:
        select $1, id, $4 from timeline_entry where subject_kind = $2 and subject_id = $3
        on conflict do nothing returning entry_id
      )
-     select e.id, e.candidate_id as "candidateId", e.kind from timeline_entry e join marked on marked.entry_id = e.id
+     select e.id, e.candidate_id as "candidateId", e.kind, e.job_id as "jobId" from timeline_entry e join marked on marked.entry_id = e.id
      where e.private_to is null`,
     [tx.viewer.agencyId, subjectKind, subjectId, tx.clock.now()],
   );
@@ -113,7 +114,7 @@ export interface LatestEntry {
   occurredAt: Date;
 }
 
-/** What happened last with each person that all may read, field changes aside. */
+/** What happened last with each person that all may read who see them, field changes aside. */
 export async function latestOf(tx: Transaction, candidateIds: readonly string[]): Promise<Map<string, LatestEntry>> {
   const rows = await tx.query<LatestEntry>(
     `select c.id as "candidateId", t.sentence, e.occurred_at as "occurredAt"
@@ -122,6 +123,8 @@ export async function latestOf(tx: Transaction, candidateIds: readonly string[])
        select e.agency_id, e.id, e.occurred_at from timeline_entry e
        where e.candidate_id = c.id and not e.field_change and e.private_to is null
          and not exists (select 1 from timeline_retraction r where r.agency_id = e.agency_id and r.entry_id = e.id)
+         and not exists (
+           select 1 from team_limit l where l.agency_id = e.agency_id and l.record_id = e.job_id and l.team_ids <> '{}')
        order by e.occurred_at desc, e.id desc limit 1
      ) e
      join timeline_text t on t.agency_id = e.agency_id and t.entry_id = e.id`,

@@ -44,5 +44,6 @@ async function tellScreens(tx: Transaction, entry: timelineStore.WrittenEntry): 
     // It carries no state, so it counts as no version of the person.
     aggregate: { type: 'candidate', id: entry.candidateId, version: 0 },
     subjectCandidateId: entry.candidateId,
+    about: entry.jobId ? [entry.jobId] : [],
   });
 }

@@ -40,6 +40,7 @@ export const rights: Readonly<Record<string, Scope | null>> = {
   'Mutation.handOver': 'candidates:write',
   'Mutation.blockCandidate': 'candidates:write',
   'Mutation.liftBlock': 'candidates:write',
+  'Mutation.limitCandidate': 'teams:limit',
   'Mutation.startImport': 'candidates:write',
   'Mutation.checkImport': 'candidates:write',
   'Mutation.runImport': 'candidates:write',
