@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../generated/gql.ts';
+import type { Role } from '../generated/graphql.ts';
 import { useLiveRefetch } from './live-refetch.ts';
 
 const Members = graphql(`
@@ -16,6 +17,7 @@ const Members = graphql(`
 export interface DirectoryMember {
   id: string;
   name: string;
+  role: Role;
   active: boolean;
 }
 

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { graphql } from '../../../generated/gql.ts';
 import { Due } from '../../../lib/Due.tsx';
 import { formatAge } from '../../../lib/format.ts';
+import { LimitedMark } from '../../../lib/LimitedTo.tsx';
 import { useMembers } from '../../../lib/members.ts';
 import { Person } from '../../../ui/Avatar.tsx';
 import { Breakable } from '../../../ui/Breakable.tsx';
@@ -21,6 +22,10 @@ const LedgerRowFragment = graphql(`
     name
     title
     employer
+    limitedTo {
+      id
+      name
+    }
     temperature {
       kind
     }
@@ -76,6 +81,7 @@ export function LedgerRow({
             <b>{name}</b>
           </Link>
           <TemperatureChip temperature={temperature?.kind} />
+          <LimitedMark team={data.limitedTo} />
           {blocked && <Pill icon="ban">{t('list.blocked')}</Pill>}
         </div>
         <p className={`meta muted ${styles.two}`}>{[title, employer].filter(Boolean).join(', ')}</p>

@@ -1,5 +1,6 @@
 import { openCallCard } from '../../../lib/call-card.ts';
 import { useShortcuts } from '../../../lib/keyboard.tsx';
+import { useMayLimit } from '../../../lib/teams.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import type { IconName } from '../../../ui/Icon.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
@@ -14,7 +15,7 @@ interface Action {
   danger?: boolean;
 }
 
-const actions: readonly Action[] = [
+const everyAction: readonly Action[] = [
   { id: 'note', kbd: 'n', icon: 'note' },
   { id: 'call', kbd: 'l', icon: 'phone' },
   { id: 'message', kbd: 'm', icon: 'mail' },
@@ -25,6 +26,7 @@ const actions: readonly Action[] = [
   { id: 'fit', kbd: 'f', icon: 'star' },
   { id: 'pool', kbd: 'p', icon: 'people' },
   { id: 'enrol', icon: 'path' },
+  { id: 'limit', icon: 'lock' },
   { id: 'block', icon: 'ban', danger: true },
 ];
 const inSight = 4;
@@ -42,6 +44,8 @@ export function RecordActions({
   canCall: boolean;
   onAsk: (dialog: Asked['dialog']) => void;
 }) {
+  const mayLimit = useMayLimit();
+  const actions = everyAction.filter(({ id }) => id !== 'limit' || mayLimit);
   const run = (id: Action['id']) => (id === 'call' ? openCallCard({ candidateId }) : onAsk(id));
   const label = (id: Action['id']) => t(`record.do.${id}`);
   useShortcuts(

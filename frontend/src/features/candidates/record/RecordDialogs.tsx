@@ -7,6 +7,7 @@ import { BlockDialog } from '../dialogs/BlockDialog.tsx';
 import { EnrolDialog } from '../dialogs/EnrolDialog.tsx';
 import { FitNoteDialog } from '../dialogs/FitNoteDialog.tsx';
 import { HandOverDialog } from '../dialogs/HandOverDialog.tsx';
+import { LimitPerson } from '../dialogs/LimitPerson.tsx';
 import { MessageDialog } from '../dialogs/MessageDialog.tsx';
 import { NoteDialog } from '../dialogs/NoteDialog.tsx';
 import { PoolDialog } from '../dialogs/PoolDialog.tsx';
@@ -18,6 +19,9 @@ const RecordDialogsFragment = graphql(`
     id
     name
     owner {
+      id
+    }
+    limitedTo {
       id
     }
     availability {
@@ -38,7 +42,18 @@ const RecordDialogsFragment = graphql(`
 `);
 
 export interface Asked {
-  dialog: 'note' | 'fit' | 'message' | 'availability' | 'task' | 'handOver' | 'block' | 'shortlist' | 'pool' | 'enrol';
+  dialog:
+    | 'note'
+    | 'fit'
+    | 'message'
+    | 'availability'
+    | 'task'
+    | 'handOver'
+    | 'block'
+    | 'shortlist'
+    | 'pool'
+    | 'enrol'
+    | 'limit';
   direction?: Direction | undefined;
   jobId?: string | undefined;
   /** The next action that a task replaces. */
@@ -77,6 +92,13 @@ export function RecordDialogs({
       return <PoolDialog people={[person]} onClose={onClose} />;
     case 'enrol':
       return <EnrolDialog person={person} onClose={onClose} />;
+    case 'limit':
+      return (
+        <LimitPerson
+          person={{ ...person, limitedTo: data.limitedTo, ownerId: data.owner?.id ?? null }}
+          onClose={onClose}
+        />
+      );
     case 'shortlist':
       return (
         <ShortlistDialog

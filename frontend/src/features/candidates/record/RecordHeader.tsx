@@ -5,6 +5,7 @@ import { graphql } from '../../../generated/gql.ts';
 import { availabilityText, heardInName } from '../../../lib/candidate-words.ts';
 import { daysBetween, today } from '../../../lib/days.ts';
 import { formatAge, formatDate } from '../../../lib/format.ts';
+import { LimitedTo } from '../../../lib/LimitedTo.tsx';
 import { useMembers } from '../../../lib/members.ts';
 import { formatPhone } from '../../../lib/phone.ts';
 import { useMe } from '../../../lib/session.tsx';
@@ -26,6 +27,10 @@ const RecordHeaderFragment = graphql(`
     id
     name
     version
+    limitedTo {
+      id
+      name
+    }
     title
     employer
     emails {
@@ -106,6 +111,7 @@ export function RecordHeader({
           <h1>{name}</h1>
           <TemperatureChip temperature={temperature?.kind} />
           {temperature && <span className="meta muted">{temperature.explanation}</span>}
+          <LimitedTo team={data.limitedTo} />
           <AlsoHere candidateId={data.id} />
         </div>
       </div>

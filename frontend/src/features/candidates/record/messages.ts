@@ -2,11 +2,8 @@ import { defineMessages } from '../../../lib/i18n.ts';
 
 export const t = defineMessages({
   'record.scope': 'Candidate',
-  'record.unknown': 'This person is not known here',
-  'record.unknownHint': 'The record may have been erased, or the address is incomplete.',
   'record.partial': 'A part of this record could not be loaded. What is shown is right, but not all of it.',
   'record.again': 'Try again',
-  'record.toList': 'All candidates',
   'record.headline': 'Headline',
   'record.addHeadline': 'Add a headline',
   'record.headlineSaved': 'Headline of {name} changed',
@@ -181,6 +178,7 @@ export const t = defineMessages({
   'record.do.fit': 'Record what they fit',
   'record.do.pool': 'Add to a pool',
   'record.do.enrol': 'Put on a nurture path',
+  'record.do.limit': 'Limit to a team …',
   'record.do.block': 'Block contact …',
   'record.do.more': 'More',
   'record.short.note': 'Note',

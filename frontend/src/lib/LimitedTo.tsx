@@ -1,0 +1,25 @@
+import { Pill } from '../ui/Chip.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { defineMessages } from './i18n.ts';
+
+const t = defineMessages({ 'limited.to': 'Only team {name}' });
+
+interface Props {
+  team: { name: string } | null;
+}
+
+/** Beside a record's name: who else knows of it. */
+export function LimitedTo({ team }: Props) {
+  return team && <Pill icon="lock">{t('limited.to', { name: team.name })}</Pill>;
+}
+
+/** The same in a row of a list, where there is room for a sign only. */
+export function LimitedMark({ team }: Props) {
+  if (!team) return null;
+  const words = t('limited.to', { name: team.name });
+  return (
+    <span className="faint" title={words}>
+      <Icon name="lock" size={14} label={words} />
+    </span>
+  );
+}
