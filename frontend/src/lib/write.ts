@@ -1,7 +1,7 @@
 import type { MaybeMasked, TypedDocumentNode, Unmasked } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useState } from 'react';
-import { errorText } from './apollo.ts';
+import { errorCode, errorText } from './apollo.ts';
 import { defineMessages } from './i18n.ts';
 import { newIdempotencyKey } from './idempotency.ts';
 import { notifyError } from './notice.ts';
@@ -52,6 +52,8 @@ export function useWrite<Data, Variables extends WithKey>(
           } as never);
           return data as MaybeMasked<Data>;
         } catch (error) {
+          // It may have been hidden while it was on the screen: what is shown is asked for again.
+          if (errorCode(error) === 'NOT_FOUND') void client.refetchQueries({ include: 'active' });
           if (onError) onError(error);
           else
             notifyError(errorText(error) ?? t('write.failed'), { label: t('write.retry'), run: () => void attempt() });

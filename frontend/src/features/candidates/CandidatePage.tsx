@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { graphql } from '../../generated/gql.ts';
-import { Button, LinkButton } from '../../ui/Button.tsx';
-import { Banner, EmptyState, ErrorState, Skeleton } from '../../ui/States.tsx';
+import { NoRecord, useWasThere } from '../../lib/NoRecord.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Banner, ErrorState, Skeleton } from '../../ui/States.tsx';
 import { CandidateRecord } from './record/CandidateRecord.tsx';
 import { t } from './record/messages.ts';
 import { useRecordLive } from './record/use-record-live.ts';
@@ -34,19 +35,10 @@ export default function CandidatePage() {
   const { candidateId = '' } = useParams();
   const { data, error, refetch } = useQuery(RecordQuery, { variables: { id: candidateId } });
   useRecordLive(candidateId, refetch);
+  const wasThere = useWasThere(candidateId, Boolean(data?.candidate));
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton rows={10} avatar />;
-  if (!data.candidate) {
-    return (
-      <EmptyState
-        icon="person"
-        title={t('record.unknown')}
-        action={<LinkButton to="/candidates">{t('record.toList')}</LinkButton>}
-      >
-        {t('record.unknownHint')}
-      </EmptyState>
-    );
-  }
+  if (!data.candidate) return <NoRecord kind="person" wasThere={wasThere} />;
   return (
     <>
       {error && (

@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { useLiveRefetch } from '../../lib/live-refetch.ts';
-import { LinkButton } from '../../ui/Button.tsx';
+import { NoRecord, useWasThere } from '../../lib/NoRecord.tsx';
 import { Columns } from '../../ui/Page.tsx';
-import { EmptyState, ErrorState, Skeleton } from '../../ui/States.tsx';
-import { t } from './messages.ts';
+import { ErrorState, Skeleton } from '../../ui/States.tsx';
 import { ClientAside } from './record/ClientAside.tsx';
 import { ClientHeader } from './record/ClientHeader.tsx';
 import { ClientJobs } from './record/ClientJobs.tsx';
@@ -38,19 +37,10 @@ export default function ClientPage() {
   });
   useLiveRefetch(liveTypes, refetch);
   const client = data?.client;
+  const wasThere = useWasThere(clientId, Boolean(client));
   if (error && !client) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton rows={8} />;
-  if (!client) {
-    return (
-      <EmptyState
-        icon="client"
-        title={t('clients.record.unknown')}
-        action={<LinkButton to="/clients">{t('clients.record.all')}</LinkButton>}
-      >
-        {t('clients.record.unknownHint')}
-      </EmptyState>
-    );
-  }
+  if (!client) return <NoRecord kind="client" wasThere={wasThere} />;
   return (
     <>
       <ClientHeader client={client} />

@@ -2,10 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { graphql } from '../../generated/gql.ts';
 import { useLiveRefetch } from '../../lib/live-refetch.ts';
-import { LinkButton } from '../../ui/Button.tsx';
+import { NoRecord, useWasThere } from '../../lib/NoRecord.tsx';
 import { Columns } from '../../ui/Page.tsx';
-import { EmptyState, ErrorState, Skeleton } from '../../ui/States.tsx';
-import { t } from './messages.ts';
+import { ErrorState, Skeleton } from '../../ui/States.tsx';
 import { JobActivity } from './record/JobActivity.tsx';
 import { JobAside } from './record/JobAside.tsx';
 import { JobHeader } from './record/JobHeader.tsx';
@@ -47,19 +46,10 @@ export default function JobPage() {
   const { data, error, refetch } = useQuery(JobRecord, { variables: { id: jobId }, errorPolicy: 'all' });
   useLiveRefetch(liveTypes, refetch);
   const job = data?.job;
+  const wasThere = useWasThere(jobId, Boolean(job));
   if (error && !job) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton rows={8} />;
-  if (!job) {
-    return (
-      <EmptyState
-        icon="job"
-        title={t('jobs.record.unknown')}
-        action={<LinkButton to="/jobs">{t('jobs.record.allJobs')}</LinkButton>}
-      >
-        {t('jobs.record.unknownHint')}
-      </EmptyState>
-    );
-  }
+  if (!job) return <NoRecord kind="job" wasThere={wasThere} />;
   return (
     <>
       <JobHeader job={job} />

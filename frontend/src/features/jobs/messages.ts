@@ -18,9 +18,6 @@ export const t = defineMessages({
   'jobs.column.status': 'Status',
   'jobs.column.pipeline': 'Pipeline',
   'jobs.column.start': 'Start',
-  'jobs.record.unknown': 'This job is not known',
-  'jobs.record.unknownHint': 'It may belong to another agency, or the address was cut off.',
-  'jobs.record.allJobs': 'All jobs',
   'jobs.record.scope': 'Job',
   'jobs.record.daysOpen': '{days, plural, =0 {opened today} one {# day open} other {# days open}}',
   'jobs.record.wasOpen':

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { isClosed, jobStatusName, jobStatusTone } from '../../lib/job-words.ts';
 import { useLiveRefetch } from '../../lib/live-refetch.ts';
+import { NoRecord, useWasThere } from '../../lib/NoRecord.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Pill } from '../../ui/Chip.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -35,19 +36,10 @@ export default function PipelinePage() {
   const { data, error, refetch } = useQuery(PipelineOfJob, { variables: { id: jobId }, errorPolicy: 'all' });
   useLiveRefetch(liveTypes, refetch);
   const job = data?.job;
+  const wasThere = useWasThere(jobId, Boolean(job));
   if (error && !job) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton rows={8} rowHeight={52} avatar />;
-  if (!job) {
-    return (
-      <EmptyState
-        icon="job"
-        title={t('pipeline.job.unknown')}
-        action={<LinkButton to="/pipeline">{t('pipeline.job.all')}</LinkButton>}
-      >
-        {t('pipeline.job.unknownHint')}
-      </EmptyState>
-    );
-  }
+  if (!job) return <NoRecord kind="job" wasThere={wasThere} />;
   const running = job.entries.filter(isRunning).length;
   const placed = job.entries.filter(({ outcome }) => outcome === 'PLACED').length;
   const whoFits = (

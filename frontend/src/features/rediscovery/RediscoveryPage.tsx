@@ -6,8 +6,9 @@ import { rememberFit } from '../../lib/first-fit.ts';
 import { openForm } from '../../lib/forms.ts';
 import { isClosed } from '../../lib/job-words.ts';
 import { useLiveRefetch } from '../../lib/live-refetch.ts';
+import { NoRecord, useWasThere } from '../../lib/NoRecord.tsx';
 import { useMe } from '../../lib/session.tsx';
-import { Button, LinkButton } from '../../ui/Button.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Banner, EmptyState, ErrorState, Skeleton } from '../../ui/States.tsx';
 import { FitLine } from './FitLine.tsx';
 import { JobHead } from './JobHead.tsx';
@@ -101,9 +102,10 @@ export default function RediscoveryPage() {
     if (isSeen) rememberFit(agency.id);
   }, [isSeen, agency.id]);
 
+  const wasThere = useWasThere(jobId, Boolean(job));
   if (error && !data?.job) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton rows={6} rowHeight={120} avatar />;
-  if (!job) return <UnknownJob />;
+  if (!job) return <NoRecord kind="job" wasThere={wasThere} />;
 
   const open = found?.suggestions.edges.map(({ node }) => node).filter(({ status }) => status === 'OPEN') ?? [];
   const shown = open.filter(filters.matches);
@@ -167,18 +169,6 @@ function Nobody({ jobId, fits }: { jobId: string; fits: number }) {
       }
     >
       {t(fits > 0 ? 'rediscovery.emptyHint' : 'rediscovery.noFitHint')}
-    </EmptyState>
-  );
-}
-
-function UnknownJob() {
-  return (
-    <EmptyState
-      icon="job"
-      title={t('rediscovery.unknown')}
-      action={<LinkButton to="/rediscovery">{t('rediscovery.allJobs')}</LinkButton>}
-    >
-      {t('rediscovery.unknownHint')}
     </EmptyState>
   );
 }
