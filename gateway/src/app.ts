@@ -37,6 +37,7 @@ import { addLiveRoutes } from './live/live-routes.ts';
 import { processPresence, sharedPresence } from './live/presence.ts';
 import { addPresenceRoutes } from './live/presence-routes.ts';
 import { recentChanges } from './live/recent-changes.ts';
+import { recordInView } from './live/record-in-view.ts';
 import { createServiceClient, type ServiceClient } from './service-client.ts';
 
 const supergraphFile = new URL('../supergraph.graphql', import.meta.url);
@@ -72,13 +73,17 @@ export async function startGateway(config: GatewayConfig, bus: EventBus, logger:
     sessions.drop(sessionId);
     hub.endSession(sessionId);
   };
+  const memberChanged = (memberId: string) => {
+    sessions.dropMember(memberId);
+    hub.renewMember(memberId);
+  };
   const following = await followBus({
     bus,
     replica: config.REKINDLE_REPLICA,
     hub,
     recent,
     sessionRevoked,
-    memberChanged: sessions.dropMember,
+    memberChanged,
     apiClientChanged: machines.drop,
     logger,
   });
@@ -102,7 +107,9 @@ export async function startGateway(config: GatewayConfig, bus: EventBus, logger:
   addFactorRoutes(app, auth);
   addOidcRoutes(app, auth, secretCookie('rekindle_oidc', secure));
   addLiveRoutes(app, { hub, recent, identify });
-  addPresenceRoutes(app, { hub, identify, presence: redis ? sharedPresence(redis, logger) : processPresence() });
+  const presence = redis ? sharedPresence(redis, logger) : processPresence();
+  const inView = recordInView({ candidates: client('candidates'), submissions: client('submissions') });
+  addPresenceRoutes(app, { hub, identify, presence, inView });
   challengeBearers(app);
   addOAuthRoutes(app, { accounts, publicUrl: config.REKINDLE_PUBLIC_URL, limit: tokenLimit(attempts) });
   const callerOf = async (request: FastifyRequest): Promise<Caller> => {

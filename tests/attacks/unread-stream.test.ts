@@ -18,7 +18,8 @@ beforeAll(async () => {
   hub = liveHub();
   recent = recentChanges();
   app = fastify({ forceCloseConnections: true });
-  const identity = { agency: { id: agencyId }, sessionId: newId() };
+  const member = { id: newId(), role: 'recruiter' };
+  const identity = { agency: { id: agencyId }, sessionId: newId(), member, teamIds: [] };
   addLiveRoutes(app, { hub, recent, identify: async () => identity as any });
   await app.listen({ host: '127.0.0.1', port: 0 });
   port = (app.server.address() as { port: number }).port;
@@ -30,7 +31,8 @@ afterAll(async () => {
 
 function publish(): string {
   const eventId = newId();
-  const change = { eventId, agencyId, arrivedAtMs: Date.now(), data: JSON.stringify({ type: 'x'.repeat(200) }) };
+  const data = JSON.stringify({ type: 'x'.repeat(200) });
+  const change = { eventId, agencyId, limitedToTeamIds: [], arrivedAtMs: Date.now(), data };
   recent.add(change);
   hub.publish(change);
   return eventId;

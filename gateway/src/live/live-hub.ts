@@ -1,8 +1,12 @@
 import type { Change } from './recent-changes.ts';
+import { mayHear, type Sight } from './sight.ts';
 
 export interface LiveClient {
   agencyId: string;
   sessionId: string;
+  memberId: string;
+  /** As it is now: teams and roles change while somebody listens. */
+  sight: Sight;
   /** False when the client reads too slowly: it is dropped, and comes back with its last event id. */
   write(text: string): boolean;
   /** In order: what was written is still sent. */
@@ -24,6 +28,18 @@ export function changeMessage(change: Change): string {
 export function resyncMessage(eventId?: string): string {
   return `event: resync\n${eventId ? `id: ${eventId}\n` : ''}data: {}\n\n`;
 }
+
+/** What each is told of these changes; one text for all, unless one of them is limited to a team. */
+function textOf(changes: readonly Change[]): (sight: Sight) => string {
+  if (changes.length > changesPerFlushMax) return () => resyncMessage(changes.at(-1)?.eventId);
+  if (changes.some(({ limitedToTeamIds }) => limitedToTeamIds.length > 0)) {
+    return (sight) => messagesOf(changes.filter((change) => mayHear(sight, change)));
+  }
+  const text = messagesOf(changes);
+  return () => text;
+}
+
+const messagesOf = (changes: readonly Change[]): string => changes.map(changeMessage).join('');
 
 /** All open streams of this process. Changes of one agency go out together; a flood becomes one resync. */
 export function liveHub() {
@@ -49,10 +65,11 @@ export function liveHub() {
   function flush(): void {
     timer = null;
     for (const [agencyId, changes] of waiting) {
-      const isFlood = changes.length > changesPerFlushMax;
-      const text = isFlood ? resyncMessage(changes.at(-1)?.eventId) : changes.map(changeMessage).join('');
+      const textFor = textOf(changes);
       for (const client of clients) {
-        if (client.agencyId === agencyId && !client.write(text)) drop(client);
+        if (client.agencyId !== agencyId) continue;
+        const text = textFor(client.sight);
+        if (text !== '' && !client.write(text)) drop(client);
       }
     }
     waiting.clear();
@@ -68,11 +85,16 @@ export function liveHub() {
       else waiting.set(change.agencyId, [change]);
       timer ??= setTimeout(flush, flushEveryMs);
     },
-    /** At once, and to nobody who connects later. */
-    tell(agencyId: string, text: string): void {
+    /** At once, to these members, and to nobody who connects later. */
+    tell(agencyId: string, memberIds: readonly string[], text: string): void {
       for (const client of clients) {
-        if (client.agencyId === agencyId && !client.write(text)) drop(client);
+        const isMeant = client.agencyId === agencyId && memberIds.includes(client.memberId);
+        if (isMeant && !client.write(text)) drop(client);
       }
+    },
+    /** Their rights have changed: they come back at once, as who they are now. */
+    renewMember(memberId: string): void {
+      for (const client of clients) if (client.memberId === memberId) remove(client);
     },
     endSession(sessionId: string): void {
       for (const client of clients) {

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { type Identify, requireIdentity } from '../identity/sign-in-state.ts';
 import { changeMessage, type LiveClient, type LiveHub, resyncMessage } from './live-hub.ts';
 import type { RecentChanges } from './recent-changes.ts';
+import { sightOf } from './sight.ts';
 
 const beatEveryMs = 15_000;
 const bufferedMaxBytes = 256 * 1024;
@@ -26,6 +27,8 @@ export function addLiveRoutes(
     const client: LiveClient = {
       agencyId: identity.agency.id,
       sessionId: identity.sessionId,
+      memberId: identity.member.id,
+      sight: sightOf(identity, request),
       write: (text) => stream.write(text) || stream.writableLength < bufferedMaxBytes,
       end: () => stream.end(),
       drop: () => stream.destroy(),
@@ -33,15 +36,16 @@ export function addLiveRoutes(
     stream.write('retry: 1000\n\n');
     const lastEventId = request.headers['last-event-id'];
     if (typeof lastEventId === 'string' && lastEventId !== '') {
-      const missed = recent.since(lastEventId, client.agencyId)?.map(changeMessage).join('');
+      const missed = recent.since(lastEventId, client.agencyId, client.sight)?.map(changeMessage).join('');
       // More than a client may have waiting is more than it needs: it reads everything anew.
       stream.write(missed !== undefined && missed.length < bufferedMaxBytes ? missed : resyncMessage());
     }
     hub.add(client);
     const beat = setInterval(async () => {
       const current = await identify(request).catch(() => identity);
-      if (!current) hub.endSession(client.sessionId);
-      else if (!client.write(': beat\n\n')) hub.drop(client);
+      if (!current) return hub.endSession(client.sessionId);
+      client.sight = sightOf(current, request);
+      if (!client.write(': beat\n\n')) hub.drop(client);
     }, beatEveryMs);
     stream.on('close', () => {
       clearInterval(beat);

@@ -15,7 +15,8 @@ export interface Seen {
 /** Which members of an agency look at which record. */
 export interface Presence {
   here(agencyId: string, record: string, memberId: string): Promise<Seen>;
-  gone(agencyId: string, record: string, memberId: string): Promise<void>;
+  /** Gives those who still do. */
+  gone(agencyId: string, record: string, memberId: string): Promise<string[]>;
 }
 
 const keyOf = (agencyId: string, record: string): string => `presence:${agencyId}:${record}`;
@@ -40,6 +41,7 @@ export function processPresence(nowMs: () => number = Date.now): Presence {
       const seen = records.get(key);
       seen?.delete(memberId);
       if (seen?.size === 0) records.delete(key);
+      return [...(seen?.keys() ?? [])];
     },
   };
 }
@@ -67,8 +69,14 @@ export function sharedPresence(redis: Redis, logger: Logger, alone: Presence = p
       }
     },
     async gone(agencyId, record, memberId) {
-      await alone.gone(agencyId, record, memberId);
-      await redis.zrem(keyOf(agencyId, record), memberId).catch(() => {});
+      const own = await alone.gone(agencyId, record, memberId);
+      const key = keyOf(agencyId, record);
+      try {
+        const [, [, left] = []] = (await redis.multi().zrem(key, memberId).zrange(key, 0, -1).exec()) ?? [];
+        return (left as string[] | undefined) ?? own;
+      } catch {
+        return own;
+      }
     },
   };
 }

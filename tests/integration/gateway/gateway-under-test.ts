@@ -12,7 +12,8 @@ import { newId } from '@rekindle/shared/ids/ids';
 import { createHttp } from '@rekindle/shared/lifecycle/http';
 import { guardWithTokens } from '@rekindle/shared/lifecycle/token-guard';
 import { createLogger } from '@rekindle/shared/telemetry/logger';
-import { tokenKeys } from '@rekindle/shared/viewer/token';
+import type { MemberRole } from '@rekindle/shared/viewer/roles';
+import { type TokenKeys, tokenKeys } from '@rekindle/shared/viewer/token';
 import { generateTokenKeys } from '@rekindle/shared/viewer/token-keys';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
@@ -25,10 +26,22 @@ export interface GatewayUnderTest {
   /** What agency got with the last graph request. */
   lastGraphRequest(): FastifyRequest | undefined;
   /** Sessions that agency still knows, by secret. */
-  sessions: Map<string, { agencyId: string; sessionId: string }>;
-  publish(type: string, agencyId: string, payload?: Uint8Array): Promise<string>;
+  sessions: Map<string, { agencyId: string; sessionId: string; memberId: string; member: TestMember }>;
+  publish(type: string, agencyId: string, payload?: Uint8Array, about?: PublishedAbout): Promise<string>;
+  /** People that the service of candidates shows to members of these teams alone. */
+  limited: Map<string, string>;
   revoke(sessionId: string): Promise<string>;
   stop(): Promise<void>;
+}
+
+export interface TestMember {
+  role: MemberRole;
+  teamIds: string[];
+}
+
+export interface PublishedAbout {
+  aggregateId?: string;
+  limitedToTeamIds?: string[];
 }
 
 /** The real gateway before an agency made of the real shell and schema, and before services that are away. */
@@ -57,9 +70,16 @@ export async function gatewayUnderTest(settings: Partial<GatewayConfig> = {}): P
     logger,
   });
   const agencyUrl = await agency.listen({ host: '127.0.0.1', port: 0 });
+  const limited: GatewayUnderTest['limited'] = new Map();
+  const candidates = candidatesService(tokenKeys(keys.publicKeys), limited);
+  const candidatesUrl = await candidates.listen({ host: '127.0.0.1', port: 0 });
   const bus = memoryBus();
   const running = await startGateway(
-    { ...configOf(agencyUrl, JSON.stringify(keys.privateKey)), ...settings },
+    {
+      ...configOf(agencyUrl, JSON.stringify(keys.privateKey)),
+      SUBGRAPH_URL_CANDIDATES: candidatesUrl,
+      ...settings,
+    },
     bus,
     logger,
   );
@@ -70,6 +90,7 @@ export async function gatewayUnderTest(settings: Partial<GatewayConfig> = {}): P
     app: running.app,
     lastGraphRequest: () => last,
     sessions,
+    limited,
     publish,
     revoke: (sessionId) =>
       publish(
@@ -80,8 +101,21 @@ export async function gatewayUnderTest(settings: Partial<GatewayConfig> = {}): P
     async stop() {
       await running.stop();
       await agency.close();
+      await candidates.close();
     },
   };
+}
+
+/** Knows every person, and shows those who are limited to their team. */
+function candidatesService(keys: TokenKeys, limited: Map<string, string>): FastifyInstance {
+  const service = createHttp({ logger, ready: async () => {} });
+  guardWithTokens(service, keys, 'candidates');
+  service.post<{ Body: { variables: { id: string } } }>('/graphql', async ({ viewer, body }) => {
+    const { id } = body.variables;
+    const team = limited.get(id);
+    return { data: { record: !team || viewer.teamIds.includes(team) ? { id } : null } };
+  });
+  return service;
 }
 
 function addAccounts(agency: FastifyInstance, sessions: GatewayUnderTest['sessions']): void {
@@ -91,8 +125,8 @@ function addAccounts(agency: FastifyInstance, sessions: GatewayUnderTest['sessio
       ? {
           sessionId: session.sessionId,
           expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
-          member: { id: newId(), name: 'Ada', email: 'ada@example.com', role: 'recruiter' },
-          teamIds: [],
+          member: { id: session.memberId, name: 'Ada', email: 'ada@example.com', role: session.member.role },
+          teamIds: session.member.teamIds,
           agency: { id: session.agencyId, name: 'Nord', timeZone: 'UTC', sample: false },
           timeZone: 'UTC',
         }
@@ -101,7 +135,11 @@ function addAccounts(agency: FastifyInstance, sessions: GatewayUnderTest['sessio
   agency.post<{ Body: { email: string; password: string } }>('/internal/sign-in', async (request) => {
     if (request.body.password === 'wrong') throw new AppError('UNAUTHENTICATED', 'That is not right.');
     const sessionToken = newId();
-    sessions.set(sessionToken, { agencyId: request.body.email.split('@')[0] as string, sessionId: newId() });
+    const agencyId = request.body.email.split('@')[0] as string;
+    const { password } = request.body;
+    const given: Partial<TestMember> = password.startsWith('{') ? JSON.parse(password) : {};
+    const member: TestMember = { role: 'recruiter', teamIds: [], ...given };
+    sessions.set(sessionToken, { agencyId, sessionId: newId(), memberId: newId(), member });
     return { sessionToken, identity: identity(sessionToken) };
   });
   agency.post<{ Body: { sessionToken: string } }>('/internal/resolve-session', async (request) => ({
@@ -123,10 +161,10 @@ export function memoryBus(): EventBus & { append: GatewayUnderTest['publish'] } 
       subscription = asked;
       return { stop: async () => {} };
     },
-    async append(type, agencyId, payload = new Uint8Array()) {
+    async append(type, agencyId, payload = new Uint8Array(), about = {}) {
       const eventId = newId();
       const recordedAt = timestampFromDate(new Date());
-      const aggregate = { aggregateId: newId(), aggregateType: 'team', aggregateVersion: 1n };
+      const aggregate = { aggregateId: newId(), aggregateType: 'team', aggregateVersion: 1n, ...about };
       const value = toBinary(
         EnvelopeSchema,
         create(EnvelopeSchema, { eventId, agencyId, type, payload, recordedAt, ...aggregate }),
@@ -162,12 +200,16 @@ export function configOf(agencyUrl: string, signingKey: string): GatewayConfig {
 }
 
 /** Signs somebody of an agency in and gives the cookie. */
-export async function signIn(gateway: GatewayUnderTest, agencyId: string): Promise<string> {
+export async function signIn(
+  gateway: GatewayUnderTest,
+  agencyId: string,
+  member: Partial<TestMember> = {},
+): Promise<string> {
   const answer = await gateway.app.inject({
     method: 'POST',
     url: '/auth/sign-in',
     headers: { 'content-type': 'application/json' },
-    payload: JSON.stringify({ email: `${agencyId}@example.com`, password: 'x' }),
+    payload: JSON.stringify({ email: `${agencyId}@example.com`, password: JSON.stringify(member) }),
   });
   return String(answer.headers['set-cookie']).split(';')[0] as string;
 }

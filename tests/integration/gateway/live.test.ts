@@ -1,8 +1,9 @@
-import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MemberChangedSchema } from '@rekindle/proto/agency';
 import { newId } from '@rekindle/shared/ids/ids';
 import { eventually } from '../../testkit/eventually.ts';
 import { type GatewayUnderTest, gatewayUnderTest, signIn } from './gateway-under-test.ts';
+import { listen as listenTo, type Stream } from './listen.ts';
 
 const type = 'rekindle.agency.v1.TeamChanged';
 let gateway: GatewayUnderTest;
@@ -16,30 +17,9 @@ afterAll(async () => {
   await gateway.stop();
 });
 
-interface Stream {
-  text(): string;
-  ended(): boolean;
-  end(): void;
-}
-
 async function listen(cookie: string, lastEventId?: string): Promise<Stream> {
-  let text = '';
-  let ended = false;
-  const headers = { cookie, ...(lastEventId ? { 'last-event-id': lastEventId } : {}) };
-  const sent = httpRequest(`${gateway.url}/live`, { headers });
-  sent.on('response', (response) => {
-    response.on('data', (chunk) => {
-      text += chunk;
-    });
-    response.on('close', () => {
-      ended = true;
-    });
-  });
-  sent.on('error', () => {});
-  sent.end();
-  const stream = { text: () => text, ended: () => ended, end: () => sent.destroy() };
+  const stream = await listenTo(gateway, cookie, lastEventId);
   open.push(stream);
-  await eventually(async () => expect(text).toContain('retry:'));
   return stream;
 }
 
@@ -100,6 +80,59 @@ describe('the live stream', () => {
     for (let each = 0; each < 8; each++) streams.push(await listen(cookie));
     await eventually(() => streams.filter((stream) => stream.ended()).length === 2);
     expect(streams.map((stream) => stream.ended())).toEqual([true, true, ...Array(6).fill(false)]);
+  });
+
+  it('tells of what is limited to teams those alone who are in all of them, and owners and admins', async () => {
+    const [agencyId, north, south] = [newId(), newId(), newId()];
+    const streams = {
+      both: await listen(await signIn(gateway, agencyId, { teamIds: [north, south] })),
+      one: await listen(await signIn(gateway, agencyId, { teamIds: [north] })),
+      none: await listen(await signIn(gateway, agencyId, { role: 'team_lead' })),
+      owner: await listen(await signIn(gateway, agencyId, { role: 'owner' })),
+    };
+    const ofNorth = await gateway.publish(type, agencyId, undefined, { limitedToTeamIds: [north] });
+    const ofBoth = await gateway.publish(type, agencyId, undefined, { limitedToTeamIds: [north, south] });
+    const open = await gateway.publish(type, agencyId);
+    const heard = async (stream: Stream) => {
+      await eventually(async () => expect(stream.text()).toContain(open));
+      return [ofNorth, ofBoth].map((id) => stream.text().includes(id));
+    };
+    expect(await heard(streams.both)).toEqual([true, true]);
+    expect(await heard(streams.one)).toEqual([true, false]);
+    expect(await heard(streams.none)).toEqual([false, false]);
+    expect(await heard(streams.owner)).toEqual([true, true]);
+  });
+
+  it('repeats nothing that is limited to other teams either', async () => {
+    const [agencyId, north] = [newId(), newId()];
+    const [outside, inside] = [await signIn(gateway, agencyId), await signIn(gateway, agencyId, { teamIds: [north] })];
+    const seen = await gateway.publish(type, agencyId);
+    const limited = await gateway.publish(type, agencyId, undefined, { limitedToTeamIds: [north] });
+    const open = await gateway.publish(type, agencyId);
+    for (const [cookie, isTold] of [
+      [outside, false],
+      [inside, true],
+    ] as const) {
+      const stream = await listen(cookie, seen);
+      await eventually(async () => expect(stream.text()).toContain(open));
+      expect(stream.text().includes(limited)).toBe(isTold);
+    }
+  });
+
+  it('begins anew when the teams of whoever listens change, and tells what they may hear from then on', async () => {
+    const [agencyId, north] = [newId(), newId()];
+    const cookie = await signIn(gateway, agencyId, { teamIds: [north] });
+    const stream = await listen(cookie);
+    const session = gateway.sessions.get(cookie.split('=')[1] as string);
+    if (!session) throw new Error('the session must be known');
+    session.member.teamIds = [];
+    await gateway.publish(MemberChangedSchema.typeName, agencyId, undefined, { aggregateId: session.memberId });
+    await eventually(async () => expect(stream.ended()).toBe(true));
+    const again = await listen(cookie);
+    const limited = await gateway.publish(type, agencyId, undefined, { limitedToTeamIds: [north] });
+    const open = await gateway.publish(type, agencyId);
+    await eventually(async () => expect(again.text()).toContain(open));
+    expect(again.text()).not.toContain(limited);
   });
 
   it('is for signed-in people only', async () => {

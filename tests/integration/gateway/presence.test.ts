@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@rekindle/shared/ids/ids';
 import { processPresence } from '../../../gateway/src/live/presence.ts';
+import { eventually } from '../../testkit/eventually.ts';
 import { type GatewayUnderTest, gatewayUnderTest, signIn } from './gateway-under-test.ts';
+import { listen } from './listen.ts';
 
 let gateway: GatewayUnderTest;
 beforeAll(async () => {
@@ -39,6 +41,33 @@ describe('who else looks at a record', () => {
   it('is told to signed-in people, about a record', async () => {
     expect((await say('', `candidate:${newId()}`)).status).toBe(401);
     expect((await say(await signIn(gateway, newId()), 'everything')).status).toBe(400);
+  });
+
+  it('is not said to whoever may not see the record, nor that they looked', async () => {
+    const [agencyId, team, id] = [newId(), newId(), newId()];
+    const [ada, bo] = [await signIn(gateway, agencyId, { teamIds: [team] }), await signIn(gateway, agencyId)];
+    gateway.limited.set(id, team);
+    expect((await say(ada, `candidate:${id}`)).status).toBe(200);
+    expect(await say(bo, `candidate:${id}`)).toEqual({ status: 404, memberIds: undefined });
+    expect((await say(ada, `candidate:${id}`)).memberIds).toEqual([]);
+  });
+
+  it('is told live to those who look at the same record, and to nobody else', async () => {
+    const [agencyId, id] = [newId(), newId()];
+    const [ada, bo, cy] = [
+      await signIn(gateway, agencyId),
+      await signIn(gateway, agencyId),
+      await signIn(gateway, agencyId),
+    ];
+    const streams = [await listen(gateway, ada), await listen(gateway, cy)];
+    await say(ada, `candidate:${id}`);
+    await say(bo, `candidate:${id}`);
+    const told = () => streams.map((stream) => stream.text().split('event: presence').length - 1);
+    await eventually(() => told()[0] === 2);
+    await say(bo, `candidate:${id}`, false);
+    await eventually(() => told()[0] === 3);
+    expect(told()[1]).toBe(0);
+    for (const stream of streams) stream.end();
   });
 
   it('is forgotten of who says nothing for 45 seconds', async () => {
