@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { dayOf } from '@rekindle/shared/clock/clock';
 import type { Transaction } from '@rekindle/shared/database/database';
 import { pastTeamLimits, teamLimitsOf } from '@rekindle/shared/database/team-limits';
 import { addEvent, type NewEvent } from '@rekindle/shared/outbox/outbox';
 import * as agencyStore from '../agency/agency.store.ts';
 import * as episodeStore from '../episode/episode.store.ts';
+import type { EpisodeColumns, StoredEpisode } from '../episode/episode.ts';
 import { ledgerColumns } from '../episode/ledger-columns.ts';
 import * as factStore from '../fact/fact.store.ts';
 import { noFacts } from '../fact/fact.ts';
@@ -84,7 +86,7 @@ async function settle(
   await updatePeople(tx, saved);
   await episodeStore.saveColumns(
     tx,
-    settled.flatMap(({ columns }) => [...columns].map(([id, one]) => ({ id, columns: one }))),
+    settled.flatMap(({ candidate, columns }) => changedColumns(episodes.get(candidate.id) ?? [], columns)),
   );
   await searchStore.saveMany(
     tx,
@@ -96,6 +98,12 @@ async function settle(
   }
   return saved;
 }
+
+const changedColumns = (episodes: readonly StoredEpisode[], columns: ReadonlyMap<string, EpisodeColumns>) =>
+  episodes.flatMap(({ id, columns: before }) => {
+    const now = columns.get(id);
+    return now && !isDeepStrictEqual(now, before) ? [{ id, columns: now }] : [];
+  });
 
 /** Each event carries the whole state at its own version. */
 function eventsOf(candidate: Candidate, announce: Announce, temperatureHasChanged: boolean): NewEvent[] {

@@ -9,7 +9,7 @@ import { seek } from '../ranking/ranking.ts';
 import * as rankingStore from '../rediscovery/ranking.store.ts';
 import { type Change, change, type Evaluated, evaluate, shownAs } from './evaluate.ts';
 import { makeRoom } from './make-room.ts';
-import { addSuggestionEvent, addSuggestionsMade } from './suggestion.events.ts';
+import { addSuggestionEvents, addSuggestionsMade } from './suggestion.events.ts';
 import * as suggestionStore from './suggestion.store.ts';
 import type { SuggestionTrigger } from './suggestion.ts';
 
@@ -101,12 +101,13 @@ async function keep(
   const versions = await rankingStore.addToFitCounts(tx, fitChanges(admitted, expired));
 
   const jobs = new Map(changed.map(({ job }) => [job.id, job]));
-  for (const suggestion of displaced) {
-    await addSuggestionEvent(as(suggestion.candidateId), 'changed', suggestion, jobs.get(suggestion.jobId));
-  }
-  for (const { job, change: changes } of [...stronger, ...expired]) {
-    await addSuggestionEvent(as(changes.suggestion.candidateId), 'changed', changes.suggestion, job);
-  }
+  const told = [...displaced, ...[...stronger, ...expired].map((each) => each.change.suggestion)];
+  await addSuggestionEvents(
+    tx,
+    'changed',
+    told.map((suggestion) => ({ suggestion, job: jobs.get(suggestion.jobId) })),
+    as,
+  );
   const ranks = await suggestionStore.ranksOf(
     tx,
     admitted.map((each) => each.change.suggestion.id),

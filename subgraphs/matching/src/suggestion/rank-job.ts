@@ -10,7 +10,7 @@ import { lookAgainAt } from '../person/news.ts';
 import { queryFor, seek } from '../ranking/ranking.ts';
 import * as rankingStore from '../rediscovery/ranking.store.ts';
 import { type Change, change, type Evaluated, evaluate, shownAs } from './evaluate.ts';
-import { addSuggestionEvent, addSuggestionsMade } from './suggestion.events.ts';
+import { addSuggestionEvents, addSuggestionsMade } from './suggestion.events.ts';
 import * as suggestionStore from './suggestion.store.ts';
 import { mostSuggestions, type Suggestion, type SuggestionTrigger } from './suggestion.ts';
 
@@ -132,11 +132,15 @@ async function keep(
       ...(request.quiet ? { cause: Cause.IMPORT } : {}),
     });
   }
-  for (const {
-    change: { suggestion },
-  } of [...stronger, ...ended]) {
-    await addSuggestionEvent(tx, 'changed', suggestion, job, ranks.get(suggestion.candidateId) ?? 0);
-  }
+  await addSuggestionEvents(
+    tx,
+    'changed',
+    [...stronger, ...ended].map(({ change: { suggestion } }) => ({
+      suggestion,
+      job,
+      rank: ranks.get(suggestion.candidateId),
+    })),
+  );
   await lookAgainAt(
     deps,
     tx,

@@ -2,8 +2,9 @@ import type { Transaction } from '@rekindle/shared/database/database';
 import { jobsByIds } from '../facts/facts.store.ts';
 import type { JobFact } from '../facts/facts.ts';
 import * as rankingStore from '../rediscovery/ranking.store.ts';
-import { addSuggestionEvent } from './suggestion.events.ts';
+import { addSuggestionEvent, addSuggestionEvents } from './suggestion.events.ts';
 import * as suggestionStore from './suggestion.store.ts';
+import type { Suggestion } from './suggestion.ts';
 
 /** The person stands in the job's pipeline now: shortlisting is a yes to the suggestion, anything else ends it. */
 export async function settleSuggestion(
@@ -36,9 +37,13 @@ export async function releaseSuggestion(tx: Transaction, entry: { candidateId: s
 /** A closed job suggests nobody. Gives those who had been suggested. */
 export async function expireOfJob(tx: Transaction, job: JobFact): Promise<string[]> {
   const open = (await suggestionStore.lockOfJobs(tx, [job.id])).filter(({ status }) => status === 'OPEN');
-  for (const suggestion of open) {
-    await addSuggestionEvent(tx, 'changed', await suggestionStore.setStatus(tx, suggestion, 'EXPIRED'), job);
-  }
+  const expired = open.map((each): Suggestion => ({ ...each, status: 'EXPIRED', version: each.version + 1 }));
+  await suggestionStore.save(tx, expired);
+  await addSuggestionEvents(
+    tx,
+    'changed',
+    expired.map((suggestion) => ({ suggestion, job })),
+  );
   await rankingStore.clearFitCount(tx, job.id);
   return open.map(({ candidateId }) => candidateId);
 }

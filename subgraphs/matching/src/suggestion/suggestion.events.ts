@@ -84,18 +84,35 @@ const schemas = {
   dismissed: SuggestionDismissedSchema,
 };
 
-export async function addSuggestionEvent(
+export interface ToldSuggestion {
+  suggestion: Suggestion;
+  job: Words | undefined;
+  rank?: number;
+}
+
+/** Each as a consequence of what `as` says of its person. */
+export async function addSuggestionEvents(
+  tx: Transaction,
+  what: keyof typeof schemas,
+  told: readonly ToldSuggestion[],
+  as: (candidateId: string) => Transaction = () => tx,
+): Promise<void> {
+  if (told.length === 0) return;
+  const limited = await limitedRecords(tx);
+  for (const { suggestion, job, rank = 0 } of told) {
+    await addEvent(as(suggestion.candidateId), {
+      schema: schemas[what],
+      message: { suggestion: messageOf(suggestion, job, rank, limited) },
+      aggregate: { type: 'suggestion', id: suggestion.id, version: suggestion.version },
+      subjectCandidateId: suggestion.candidateId,
+      about: [suggestion.jobId],
+    });
+  }
+}
+
+export const addSuggestionEvent = (
   tx: Transaction,
   what: keyof typeof schemas,
   suggestion: Suggestion,
   job: Words | undefined,
-  rank = 0,
-): Promise<void> {
-  await addEvent(tx, {
-    schema: schemas[what],
-    message: { suggestion: messageOf(suggestion, job, rank, await limitedRecords(tx)) },
-    aggregate: { type: 'suggestion', id: suggestion.id, version: suggestion.version },
-    subjectCandidateId: suggestion.candidateId,
-    about: [suggestion.jobId],
-  });
-}
+): Promise<void> => addSuggestionEvents(tx, what, [{ suggestion, job }]);
