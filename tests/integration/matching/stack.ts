@@ -11,7 +11,7 @@ import { openDatabase } from '@rekindle/shared/database/database';
 import { newId } from '@rekindle/shared/ids/ids';
 import { startConsumers } from '@rekindle/shared/inbox/consumers';
 import { startTimers } from '@rekindle/shared/timers/timers';
-import { scopesByRole } from '@rekindle/shared/viewer/roles';
+import { type MemberRole, scopesByRole } from '@rekindle/shared/viewer/roles';
 import { Viewer } from '@rekindle/shared/viewer/viewer';
 import { reactions } from '../../../subgraphs/matching/src/consumers.ts';
 import { type MatchingContext, type MatchingDeps, matchingContext } from '../../../subgraphs/matching/src/context.ts';
@@ -42,7 +42,8 @@ export interface Stack {
   clock: ReturnType<typeof movableClock>;
   agencyId: string;
   memberId: string;
-  context(): MatchingContext;
+  /** What a recruiter of no team sees, unless somebody else is named. */
+  context(as?: { role?: MemberRole; teamIds?: string[] }): MatchingContext;
   send<Desc extends DescMessage>(schema: Desc, message: MessageInitShape<Desc>, about: About): Promise<void>;
   /** As plain fields, so that a test may send them again with a change. */
   person<P extends MessageInitShape<typeof CandidateSchema>>(
@@ -94,15 +95,16 @@ export async function matchingStack(): Promise<Stack> {
     pollMs: 50,
   });
   const [agencyId, memberId] = [newId(), newId()];
-  const viewer = new Viewer({
-    agencyId,
-    actor: { kind: 'member', id: memberId },
-    role: 'recruiter',
-    scopes: scopesByRole.recruiter,
-    teamIds: [],
-    timeZone: 'UTC',
-    requestId: newId(),
-  });
+  const viewerOf = ({ role = 'recruiter', teamIds = [] }: { role?: MemberRole; teamIds?: string[] }) =>
+    new Viewer({
+      agencyId,
+      actor: { kind: 'member', id: memberId },
+      role,
+      scopes: scopesByRole[role],
+      teamIds,
+      timeZone: 'UTC',
+      requestId: newId(),
+    });
   const versions = new Map<string, number>();
 
   const stack: Stack = {
@@ -111,7 +113,7 @@ export async function matchingStack(): Promise<Stack> {
     clock,
     agencyId,
     memberId,
-    context: () => matchingContext(deps, viewer),
+    context: (as = {}) => matchingContext(deps, viewerOf(as)),
     async send(schema, message, { id, cause = Cause.LIVE, eventId = newId(), version }) {
       const next = version ?? (versions.get(id) ?? 0) + 1;
       versions.set(id, Math.max(next, versions.get(id) ?? 0));
