@@ -102,6 +102,12 @@ export const possibleTypes: Record<string, string[]> = {
   "LimitCandidateResult": [
     "LimitCandidateSuccess"
   ],
+  "LimitClientResult": [
+    "LimitClientSuccess"
+  ],
+  "LimitJobResult": [
+    "LimitJobSuccess"
+  ],
   "LogCallResult": [
     "ContactForbidden",
     "LogCallSuccess"

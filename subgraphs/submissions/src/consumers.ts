@@ -2,6 +2,7 @@ import * as agency from '@rekindle/proto/agency';
 import * as candidates from '@rekindle/proto/candidates';
 import * as communications from '@rekindle/proto/communications';
 import { deleteAgency } from '@rekindle/shared/database/delete-agency';
+import { onTeam } from '@rekindle/shared/database/known-teams';
 import { on, type Reaction } from '@rekindle/shared/inbox/consumers';
 import { onAgencyChanged } from './agency/on-agency-changed.ts';
 import { onHistoryRowsImported } from './history/on-history-rows-imported.ts';
@@ -15,6 +16,7 @@ export const reactions: Reaction[] = [
   on(agency.AgencyDeletedSchema, 'projection', deleteAgency),
   on(agency.MemberJoinedSchema, 'projection', onMember),
   on(agency.MemberChangedSchema, 'projection', onMember),
+  on(agency.TeamChangedSchema, 'projection', onTeam),
   on(candidates.CandidateCapturedSchema, 'projection', onCandidateChanged),
   on(candidates.CandidateChangedSchema, 'projection', onCandidateChanged),
   on(candidates.CandidateAvailabilityChangedSchema, 'projection', onCandidateChanged),

@@ -9,6 +9,7 @@ import {
   type CandidateSchema,
   CandidateTemperatureChangedSchema,
 } from '@rekindle/proto/candidates';
+import { toldOfLimit } from '@rekindle/shared/database/team-limits';
 import type { NewEvent } from '@rekindle/shared/outbox/outbox';
 import type { Candidate, ContactBlock } from './candidate.ts';
 
@@ -29,16 +30,16 @@ export function candidateChanged(
   };
 }
 
-/**
- * Whoever could see the person before must hear that they no longer can, and who now can that there is somebody. From one
- * team to another these are two: neither hears of the other's.
- */
+/** Each who loses sight of the person, or gains it, hears of that. */
 export function candidateLimited(candidate: Candidate, before: string | null): NewEvent[] {
-  const changed = candidateChanged(candidate, ['limitedTo']);
-  if (!before || !candidate.limitedToTeamId) return [{ ...changed, limitedToTeamIds: [] }];
-  const again = { ...candidate, stateVersion: candidate.stateVersion + 1 };
-  return [{ ...changed, limitedToTeamIds: [before] }, candidateChanged(again, ['limitedTo'])];
+  const told = toldOfLimit(before ? [before] : [], limitsOf(candidate));
+  return told.map((limitedToTeamIds, index) => ({
+    ...candidateChanged({ ...candidate, stateVersion: candidate.stateVersion + index }, ['limitedTo']),
+    limitedToTeamIds,
+  }));
 }
+
+const limitsOf = ({ limitedToTeamId }: Candidate) => (limitedToTeamId ? [limitedToTeamId] : []);
 
 export function availabilityChanged(candidate: Candidate): NewEvent<typeof CandidateAvailabilityChangedSchema> {
   return {
@@ -158,7 +159,7 @@ function messageOf(candidate: Candidate): MessageInitShape<typeof CandidateSchem
     lastContactAt: at(candidate.lastContactAt),
     aliasIds: candidate.aliasIds,
     archived: candidate.archived,
-    limitedToTeamIds: candidate.limitedToTeamId ? [candidate.limitedToTeamId] : [],
+    limitedToTeamIds: limitsOf(candidate),
     possibleDuplicateIds: candidate.possibleDuplicates.map((duplicate) => duplicate.candidateId),
   };
 }

@@ -54,6 +54,25 @@ export async function keepTeamLimits(tx: Transaction, limits: readonly TeamLimit
   );
 }
 
+/**
+ * Whom to tell of a record whose limit changes, each a list of teams as `addEvent` takes it: who could see it must hear
+ * that they no longer can, who now can that it is there; and nobody else of either.
+ */
+export function toldOfLimit(before: readonly string[], after: readonly string[]): (readonly string[])[] {
+  if (before.every((team) => after.includes(team))) return [before];
+  if (after.every((team) => before.includes(team))) return [after];
+  return [before, after];
+}
+
+/** Those of these records that the viewer may not know of. */
+export async function hiddenAmong(tx: Transaction, recordIds: readonly string[]): Promise<Set<string>> {
+  if (tx.teams === everyTeam || recordIds.length === 0) return new Set();
+  const rows = await tx.query<{ id: string }>('select id from hidden_records() as id where id = any ($1::uuid[])', [
+    recordIds,
+  ]);
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** The teams of those of these records that are limited. */
 export async function teamLimitsOf(
   tx: Transaction,

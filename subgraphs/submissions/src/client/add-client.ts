@@ -7,7 +7,7 @@ import { awaitMember } from '../member/await-member.ts';
 import { repeatRules } from '../off-limits/repeat-rules.ts';
 import type { ClientAnswer } from '../outcomes.ts';
 import { addClientEvent } from './client.events.ts';
-import { findKnownClient, insertClients, lockNames, requireClient } from './client.store.ts';
+import { findKnownClient, insertClients, lockNames, refuseHiddenName, requireClient } from './client.store.ts';
 import type { Client } from './client.ts';
 import { readDomains, readFormerNames, readName } from './read-client.ts';
 
@@ -30,6 +30,7 @@ export async function addClient(
     // A branch may share its parent's domain.
     const known = await findKnownClient(tx, nameKey, parentId ? [] : domains);
     if (known) return { kind: 'known', clientId: known.id };
+    await refuseHiddenName(tx, nameKey);
     const parent = parentId ? await requireClient(tx, parentId) : null;
     const id = newId();
     const client: Client = {
@@ -42,6 +43,7 @@ export async function addClient(
       domains,
       ownerId,
       archived: false,
+      limitedToTeamId: null,
       version: 1,
       createdAt: deps.clock.now(),
     };

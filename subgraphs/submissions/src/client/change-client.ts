@@ -8,7 +8,7 @@ import { awaitMember } from '../member/await-member.ts';
 import { repeatRules } from '../off-limits/repeat-rules.ts';
 import { type ChangedMeanwhile, type ClientAnswer, changedMeanwhile, isStale } from '../outcomes.ts';
 import { addClientEvent } from './client.events.ts';
-import { findKnownClient, lockClient, lockNames, updateClient } from './client.store.ts';
+import { findKnownClient, lockClient, lockNames, refuseHiddenName, updateClient } from './client.store.ts';
 import type { Client } from './client.ts';
 import { readDomains, readName } from './read-client.ts';
 
@@ -29,6 +29,7 @@ export async function changeClient(
     const after = changed(before, input, ownerId);
     const known = input.name ? await findKnownClient(tx, after.nameKey, []) : null;
     if (known && known.id !== id) throw badInput('name', `There is a client of this name already: ${known.name}.`);
+    if (!known) await refuseHiddenName(tx, after.nameKey);
     await updateClient(tx, after);
     await addClientEvent(tx, 'changed', after);
     await repeatRules(tx, after.groupId);

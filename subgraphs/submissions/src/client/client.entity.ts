@@ -13,6 +13,7 @@ export const clientTable = new EntitySchema<Client>({
     domains: { type: 'text', array: true },
     ownerId: { type: 'uuid', name: 'owner_id', nullable: true },
     archived: { type: 'boolean' },
+    limitedToTeamId: { type: 'uuid', name: 'limited_to_team_id', nullable: true },
     version: { type: 'integer' },
     createdAt: { type: 'timestamptz', name: 'created_at' },
   },

@@ -7,6 +7,7 @@ import { liftOffLimits } from '../off-limits/lift-off-limits.ts';
 import { setOffLimits } from '../off-limits/set-off-limits.ts';
 import { addClient } from './add-client.ts';
 import { changeClient } from './change-client.ts';
+import { limitClient } from './limit-client.ts';
 
 /** The stub of an object that another service owns. */
 export function reference(id: string | null): { id: string } | null {
@@ -38,13 +39,16 @@ export const clientResolvers: Resolvers = {
   Mutation: {
     addClient: (_, { input }, context) => context.write(addClient, input),
     changeClient: (_, { input }, context) => context.write(changeClient, input),
+    limitClient: (_, { input }, context) => context.write(limitClient, input),
     addContact: (_, { input }, context) => context.write(addContact, input),
     setOffLimits: (_, { input }, context) => context.write(setOffLimits, input),
     liftOffLimits: (_, { input }, context) => context.write(liftOffLimits, input),
   },
   Client: {
     __resolveReference: ({ id }, { readers }) => readers.clients.byId(id),
-    parent: ({ parentId }, _, { readers }) => (parentId ? readers.clients.required(parentId) : null),
+    // It may be limited to a team that the viewer is not in.
+    parent: ({ parentId }, _, { readers }) => (parentId ? readers.clients.byId(parentId) : null),
+    limitedTo: ({ limitedToTeamId }) => reference(limitedToTeamId),
     branches: ({ id }, _, { readers }) => readers.clients.branches(id),
     owner: ({ ownerId }) => reference(ownerId),
     contacts: ({ id }, _, { readers }) => readers.clients.contacts(id),
@@ -69,6 +73,8 @@ export const clientResolvers: Resolvers = {
     __resolveType: byKind({ accepted: 'ChangeClientSuccess', changed_meanwhile: 'ChangedMeanwhile' }),
   },
   ChangeClientSuccess: clientOf,
+  LimitClientResult: { __resolveType: byKind({ accepted: 'LimitClientSuccess' }) },
+  LimitClientSuccess: clientOf,
   AddContactResult: { __resolveType: byKind({ accepted: 'AddContactSuccess' }) },
   AddContactSuccess: { ...clientOf, contact: contactOf },
   SetOffLimitsResult: { __resolveType: byKind({ accepted: 'SetOffLimitsSuccess' }) },

@@ -1,5 +1,6 @@
+import { hiddenAmong, pastTeamLimits } from '@rekindle/shared/database/team-limits';
 import type { Transaction } from '@rekindle/shared/database/transaction';
-import { notFound } from '@rekindle/shared/errors/errors';
+import { badInput, notFound } from '@rekindle/shared/errors/errors';
 import { In } from 'typeorm';
 import { insertMany } from '../database/insert-many.ts';
 import { clientTable } from './client.entity.ts';
@@ -40,6 +41,13 @@ export async function findKnownClient(
     [nameKey, domains],
   );
   return row ? requireClient(tx, row.id) : null;
+}
+
+/** A name is taken by a client that the viewer may not know of as well: that it can't be had is all that is said. */
+export async function refuseHiddenName(tx: Transaction, nameKey: string): Promise<void> {
+  const taken = await pastTeamLimits(tx, (all) => findKnownClient(all, nameKey, []));
+  if ((await hiddenAmong(tx, taken ? [taken.id] : [])).size > 0)
+    throw badInput('name', 'A client of this name can not be entered. Ask an owner or admin of your agency.');
 }
 
 export async function insertClients(tx: Transaction, clients: readonly Client[]): Promise<void> {

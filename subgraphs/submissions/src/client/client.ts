@@ -9,8 +9,14 @@ export interface Client {
   domains: string[];
   ownerId: string | null;
   archived: boolean;
+  /** Who is not in this team does not know of the client; null: everybody does. */
+  limitedToTeamId: string | null;
   version: number;
   createdAt: Date;
+}
+
+export function limitsOfClient({ limitedToTeamId }: Pick<Client, 'limitedToTeamId'>): string[] {
+  return limitedToTeamId ? [limitedToTeamId] : [];
 }
 
 /** Name, former names and domains: what a person's employer is compared with. */

@@ -7,6 +7,7 @@ import { PeopleAndHistory0005 } from './migrations/0005-people-and-history.ts';
 import { Members0006 } from './migrations/0006-members.ts';
 import { MarksOfRuns0007 } from './migrations/0007-marks-of-runs.ts';
 import { ClientNameKeys0008 } from './migrations/0008-client-name-keys.ts';
+import { TeamLimits0009 } from './migrations/0009-team-limits.ts';
 
 /** In the order in which they apply. */
 export const migrations: Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: Migration[] = [
   Members0006,
   MarksOfRuns0007,
   ClientNameKeys0008,
+  TeamLimits0009,
 ];

@@ -89,6 +89,7 @@ export async function addEntryEvent(tx: Transaction, fact: Fact): Promise<void> 
   const around = {
     aggregate: { type: 'entry', id: fact.entry.id, version: fact.entry.version },
     subjectCandidateId: fact.entry.candidateId,
+    about: [fact.entry.jobId, fact.entry.clientId],
     occurredAt: fact.at,
   };
   const partId = fact.partId ?? '';

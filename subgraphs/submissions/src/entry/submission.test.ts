@@ -63,9 +63,10 @@ function facts(more: Partial<SubmissionFacts> = {}): SubmissionFacts {
   return {
     entry,
     job: { id: entry.jobId, startDate: null },
-    person: { person, ids: ['p'], rules: [], placements: [] },
+    person: { person, ids: ['p'], rules: [], placements: [], hidden: new Set() },
     rights: [right],
     earlier: [],
+    hiddenEarlier: false,
     ...more,
   };
 }
@@ -107,6 +108,8 @@ describe('a submission', () => {
       { despitePriorSubmission: true },
       'accepted',
     ],
+    ['after one that the sender may not know of', { hiddenEarlier: true }, {}, 'blocked'],
+    ['after such a one, insisting', { hiddenEarlier: true }, { despitePriorSubmission: true }, 'blocked'],
   ] as const)('%s: decided', (_what, more, asked, kind) => expect(decide(facts(more), asked).kind).toBe(kind));
 
   it('names a block before a missing right, and a missing right before a warning', () => {

@@ -3,7 +3,7 @@ import { dayOf } from '@rekindle/shared/clock/clock';
 import { inWords, workingDaysBetween } from '../day/day.ts';
 import type { JobRow } from '../job/job.ts';
 import { type ChangedMeanwhile, changedMeanwhile, type EntryAnswer, isStale } from '../outcomes.ts';
-import { type Blocked, findBlock, type PersonFacts } from '../person/person.ts';
+import { type Blocked, findBlock, type PersonFacts, withheld } from '../person/person.ts';
 import { type Right, whyMissing } from '../right/right.ts';
 import { type Entry, hasEnded } from './entry.ts';
 import { words } from './facts.ts';
@@ -15,6 +15,8 @@ export interface SubmissionFacts {
   rights: readonly Right[];
   /** The person's other entries with a submission to this client group, under all ids, newest first. */
   earlier: readonly Entry[];
+  /** There are others which the viewer may not know of, and so can't weigh. */
+  hiddenEarlier: boolean;
 }
 
 export interface SubmissionAsked {
@@ -80,6 +82,7 @@ export function decideSubmission(
   if (block) return block;
   const right = standing(facts.rights, job, today);
   if (!right.given) return { kind: 'right_missing', message: whyMissing(right.because, facts.person.person.name) };
+  if (facts.hiddenEarlier) return withheld(facts.person.person);
   const prior = facts.earlier[0];
   if (prior && !asked.despitePriorSubmission) {
     return {

@@ -1,4 +1,5 @@
 import { today } from '@rekindle/shared/clock/clock';
+import { hiddenAmong, pastTeamLimits } from '@rekindle/shared/database/team-limits';
 import { notFound } from '@rekindle/shared/errors/errors';
 import { newId, requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
@@ -39,14 +40,23 @@ export async function submitCandidate(
     const entry = await lockEntry(tx, entryId);
     const person = await factsOfPerson(tx, entry.candidateId, today(deps.clock, viewer.timeZone));
     if (!person) throw notFound(`person ${entry.candidateId}`);
-    const toGroup = await submittedToGroup(tx, person.ids, entry.clientGroupId);
+    const { toGroup, rights } = await pastTeamLimits(tx, async (all) => ({
+      toGroup: await submittedToGroup(all, person.ids, entry.clientGroupId),
+      rights: await rightsOf(all, person.ids),
+    }));
+    const hidden = await hiddenAmong(
+      tx,
+      toGroup.flatMap((each) => [each.jobId, each.clientId]),
+    );
+    const seen = toGroup.filter((each) => !hidden.has(each.jobId) && !hidden.has(each.clientId));
     const ofJob = await entriesForJob(tx, person.ids, entry.jobId);
     const facts = {
       entry,
       job: await requireJob(tx, entry.jobId),
       person,
-      rights: await rightsOf(tx, person.ids),
-      earlier: [...ofJob.filter((each) => each.submission), ...toGroup.filter((each) => each.jobId !== entry.jobId)],
+      rights,
+      earlier: [...ofJob.filter((each) => each.submission), ...seen.filter((each) => each.jobId !== entry.jobId)],
+      hiddenEarlier: seen.length < toGroup.length,
     };
     const now = deps.clock.now();
     const decision = decideSubmission(facts, input, now, viewer.timeZone);

@@ -225,6 +225,8 @@ export type Client = {
   id: Scalars['ID']['output'];
   /** Its jobs, newest first. */
   jobs: JobConnection;
+  /** The only team that knows of it, its jobs and all that is about them; null: everybody does. */
+  limitedTo?: Maybe<Team>;
   /** Its name. */
   name: Scalars['String']['output'];
   /** Rules that keep its people off limits, holding or to come. */
@@ -559,6 +561,8 @@ export type Job = {
   feeModel?: Maybe<FeeModel>;
   /** Identity. */
   id: Scalars['ID']['output'];
+  /** The only team that knows of it and all that is about it; null: whoever knows of its client does. */
+  limitedTo?: Maybe<Team>;
   /** Where. */
   location?: Maybe<Location>;
   /** What a person must have. */
@@ -657,6 +661,46 @@ export type LiftOffLimitsSuccess = {
   offLimits: OffLimits;
 };
 
+/** Input of limitClient. */
+export type LimitClientInput = {
+  /** Which client. */
+  clientId: Scalars['ID']['input'];
+  /** Unique per attempt; repeating it repeats the answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The only team that shall know of it; null: everybody does again. */
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Outcome of limitClient. */
+export type LimitClientResult = LimitClientSuccess;
+
+/** It holds from now on. */
+export type LimitClientSuccess = {
+  __typename?: 'LimitClientSuccess';
+  /** The client. */
+  client: Client;
+};
+
+/** Input of limitJob. */
+export type LimitJobInput = {
+  /** Unique per attempt; repeating it repeats the answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which job. */
+  jobId: Scalars['ID']['input'];
+  /** The only team that shall know of it; null: whoever knows of its client does again. */
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Outcome of limitJob. */
+export type LimitJobResult = LimitJobSuccess;
+
+/** It holds from now on. */
+export type LimitJobSuccess = {
+  __typename?: 'LimitJobSuccess';
+  /** The job. */
+  job: Job;
+};
+
 /** A place. */
 export type Location = {
   __typename?: 'Location';
@@ -699,6 +743,10 @@ export type Mutation = {
   holdEntry: HoldEntryResult;
   /** Lifts a rule. */
   liftOffLimits: LiftOffLimitsResult;
+  /** Limits a client, its jobs and all that is about them, to one team, or lifts that. */
+  limitClient: LimitClientResult;
+  /** Limits a job, and all that is about it, to one team, or lifts that. */
+  limitJob: LimitJobResult;
   /** Opens a job order; rediscovery starts at once. */
   openJob: OpenJobResult;
   /** Records a placement; fills an opening of the job. */
@@ -772,6 +820,16 @@ export type MutationHoldEntryArgs = {
 
 export type MutationLiftOffLimitsArgs = {
   input: LiftOffLimitsInput;
+};
+
+
+export type MutationLimitClientArgs = {
+  input: LimitClientInput;
+};
+
+
+export type MutationLimitJobArgs = {
+  input: LimitJobInput;
 };
 
 
@@ -1557,6 +1615,11 @@ export type SubmittedToClientBefore = {
   prior: PriorSubmission;
 };
 
+export type Team = {
+  __typename?: 'Team';
+  id: Scalars['ID']['output'];
+};
+
 /** More than ten minutes have passed. */
 export type TooLateToUndo = {
   __typename?: 'TooLateToUndo';
@@ -1757,6 +1820,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RuleAnswerModel )
     | ( NotYoursModel )
   ;
+  LimitClientResult: ( ClientAnswerModel );
+  LimitJobResult: ( JobAnswerModel );
   OpenJobResult: ( JobAnswerModel );
   PlaceCandidateResult:
     | ( PlacementAnswerModel<'already_placed'> )
@@ -1869,6 +1934,12 @@ export type ResolversTypes = {
   LiftOffLimitsInput: LiftOffLimitsInput;
   LiftOffLimitsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftOffLimitsResult']>;
   LiftOffLimitsSuccess: ResolverTypeWrapper<RuleAnswerModel>;
+  LimitClientInput: LimitClientInput;
+  LimitClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LimitClientResult']>;
+  LimitClientSuccess: ResolverTypeWrapper<ClientAnswerModel>;
+  LimitJobInput: LimitJobInput;
+  LimitJobResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LimitJobResult']>;
+  LimitJobSuccess: ResolverTypeWrapper<JobAnswerModel>;
   Location: ResolverTypeWrapper<Location>;
   LocationInput: LocationInput;
   Member: ResolverTypeWrapper<Member>;
@@ -1937,6 +2008,7 @@ export type ResolversTypes = {
   SubmitCandidateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitCandidateResult']>;
   SubmitCandidateSuccess: ResolverTypeWrapper<EntryAnswerModel>;
   SubmittedToClientBefore: ResolverTypeWrapper<SubmittedBeforeModel>;
+  Team: ResolverTypeWrapper<Team>;
   TooLateToUndo: ResolverTypeWrapper<TooLateModel>;
   UnshortlistInput: UnshortlistInput;
   UnshortlistResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnshortlistResult']>;
@@ -2005,6 +2077,12 @@ export type ResolversParentTypes = {
   LiftOffLimitsInput: LiftOffLimitsInput;
   LiftOffLimitsResult: ResolversUnionTypes<ResolversParentTypes>['LiftOffLimitsResult'];
   LiftOffLimitsSuccess: RuleAnswerModel;
+  LimitClientInput: LimitClientInput;
+  LimitClientResult: ResolversUnionTypes<ResolversParentTypes>['LimitClientResult'];
+  LimitClientSuccess: ClientAnswerModel;
+  LimitJobInput: LimitJobInput;
+  LimitJobResult: ResolversUnionTypes<ResolversParentTypes>['LimitJobResult'];
+  LimitJobSuccess: JobAnswerModel;
   Location: Location;
   LocationInput: LocationInput;
   Member: Member;
@@ -2063,6 +2141,7 @@ export type ResolversParentTypes = {
   SubmitCandidateResult: ResolversUnionTypes<ResolversParentTypes>['SubmitCandidateResult'];
   SubmitCandidateSuccess: EntryAnswerModel;
   SubmittedToClientBefore: SubmittedBeforeModel;
+  Team: Team;
   TooLateToUndo: TooLateModel;
   UnshortlistInput: UnshortlistInput;
   UnshortlistResult: ResolversUnionTypes<ResolversParentTypes>['UnshortlistResult'];
@@ -2155,6 +2234,7 @@ export type ClientResolvers<ContextType = SubmissionsContext, ParentType extends
   formerNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jobs?: Resolver<ResolversTypes['JobConnection'], ParentType, ContextType, RequireFields<ClientJobsArgs, 'first'>>;
+  limitedTo?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offLimits?: Resolver<Array<ResolversTypes['OffLimits']>, ParentType, ContextType>;
   openJobCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2310,6 +2390,7 @@ export type JobResolvers<ContextType = SubmissionsContext, ParentType extends Re
   entries?: Resolver<Array<ResolversTypes['Entry']>, ParentType, ContextType>;
   feeModel?: Resolver<Maybe<ResolversTypes['FeeModel']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  limitedTo?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   mustHaves?: Resolver<Array<ResolversTypes['Need']>, ParentType, ContextType>;
   niceToHaves?: Resolver<Array<ResolversTypes['Need']>, ParentType, ContextType>;
@@ -2351,6 +2432,24 @@ export type LiftOffLimitsSuccessResolvers<ContextType = SubmissionsContext, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LimitClientResultResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['LimitClientResult'] = ResolversParentTypes['LimitClientResult']> = {
+  __resolveType: TypeResolveFn<'LimitClientSuccess', ParentType, ContextType>;
+};
+
+export type LimitClientSuccessResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['LimitClientSuccess'] = ResolversParentTypes['LimitClientSuccess']> = {
+  client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LimitJobResultResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['LimitJobResult'] = ResolversParentTypes['LimitJobResult']> = {
+  __resolveType: TypeResolveFn<'LimitJobSuccess', ParentType, ContextType>;
+};
+
+export type LimitJobSuccessResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['LimitJobSuccess'] = ResolversParentTypes['LimitJobSuccess']> = {
+  job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LocationResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2370,6 +2469,8 @@ export type MutationResolvers<ContextType = SubmissionsContext, ParentType exten
   extendPlacement?: Resolver<ResolversTypes['ExtendPlacementResult'], ParentType, ContextType, RequireFields<MutationExtendPlacementArgs, 'input'>>;
   holdEntry?: Resolver<ResolversTypes['HoldEntryResult'], ParentType, ContextType, RequireFields<MutationHoldEntryArgs, 'input'>>;
   liftOffLimits?: Resolver<ResolversTypes['LiftOffLimitsResult'], ParentType, ContextType, RequireFields<MutationLiftOffLimitsArgs, 'input'>>;
+  limitClient?: Resolver<ResolversTypes['LimitClientResult'], ParentType, ContextType, RequireFields<MutationLimitClientArgs, 'input'>>;
+  limitJob?: Resolver<ResolversTypes['LimitJobResult'], ParentType, ContextType, RequireFields<MutationLimitJobArgs, 'input'>>;
   openJob?: Resolver<ResolversTypes['OpenJobResult'], ParentType, ContextType, RequireFields<MutationOpenJobArgs, 'input'>>;
   placeCandidate?: Resolver<ResolversTypes['PlaceCandidateResult'], ParentType, ContextType, RequireFields<MutationPlaceCandidateArgs, 'input'>>;
   recordFeedback?: Resolver<ResolversTypes['RecordFeedbackResult'], ParentType, ContextType, RequireFields<MutationRecordFeedbackArgs, 'input'>>;
@@ -2624,6 +2725,10 @@ export type SubmittedToClientBeforeResolvers<ContextType = SubmissionsContext, P
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TeamResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type TooLateToUndoResolvers<ContextType = SubmissionsContext, ParentType extends ResolversParentTypes['TooLateToUndo'] = ResolversParentTypes['TooLateToUndo']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2690,6 +2795,10 @@ export type Resolvers<ContextType = SubmissionsContext> = {
   JobEdge?: JobEdgeResolvers<ContextType>;
   LiftOffLimitsResult?: LiftOffLimitsResultResolvers<ContextType>;
   LiftOffLimitsSuccess?: LiftOffLimitsSuccessResolvers<ContextType>;
+  LimitClientResult?: LimitClientResultResolvers<ContextType>;
+  LimitClientSuccess?: LimitClientSuccessResolvers<ContextType>;
+  LimitJobResult?: LimitJobResultResolvers<ContextType>;
+  LimitJobSuccess?: LimitJobSuccessResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2733,6 +2842,7 @@ export type Resolvers<ContextType = SubmissionsContext> = {
   SubmitCandidateResult?: SubmitCandidateResultResolvers<ContextType>;
   SubmitCandidateSuccess?: SubmitCandidateSuccessResolvers<ContextType>;
   SubmittedToClientBefore?: SubmittedToClientBeforeResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
   TooLateToUndo?: TooLateToUndoResolvers<ContextType>;
   UnshortlistResult?: UnshortlistResultResolvers<ContextType>;
   UnshortlistSuccess?: UnshortlistSuccessResolvers<ContextType>;

@@ -49,7 +49,7 @@ export async function applyClients(
     });
   }
   await insertClients(tx, [...created.values()]);
-  for (const client of created.values()) await addClientEvent(tx, 'created', client, client.createdAt);
+  for (const client of created.values()) await addClientEvent(tx, 'created', client, { occurredAt: client.createdAt });
   for (const client of changed.values()) {
     await updateClient(tx, client);
     await addClientEvent(tx, 'changed', client);
@@ -76,6 +76,7 @@ function made(row: HistoryRow, parent: Client | undefined, now: Date): Client {
     domains: readDomains(row),
     ownerId: idOrNull(row.ownerId),
     archived: false,
+    limitedToTeamId: null,
     version: 1,
     createdAt: row.occurredAt ? timestampDate(row.occurredAt) : now,
   };

@@ -3,7 +3,7 @@ import { newId } from '@rekindle/shared/ids/ids';
 import { clientsByIds } from '../client/client.store.ts';
 import type { Client } from '../client/client.ts';
 import { addJobEvent } from '../job/job.events.ts';
-import { insertJobs, jobsByIds, updateJob } from '../job/job.store.ts';
+import { insertJobs, jobsByIds, keepJobLimits, updateJob } from '../job/job.store.ts';
 import { employmentTypes, feeModels, isClosing, type Job, jobStatuses, type Need, workModes } from '../job/job.ts';
 import { payFromMessage } from '../job/pay.events.ts';
 import type { Applying } from './applying.ts';
@@ -50,14 +50,16 @@ async function writeJobs({ tx, created, changed }: Writing): Promise<void> {
     tx,
     created.map((job) => (isClosing(job.status) ? { ...job, version: 2 } : job)),
   );
+  await keepJobLimits(tx, [...created, ...changed]);
   for (const job of created) {
     const open: Job = isClosing(job.status) ? { ...job, status: 'OPEN', closedAt: null } : job;
-    await addJobEvent(tx, 'opened', open, job.openedAt);
-    if (isClosing(job.status)) await addJobEvent(tx, 'closed', { ...job, version: 2 }, job.closedAt ?? job.openedAt);
+    await addJobEvent(tx, 'opened', open, { occurredAt: job.openedAt });
+    if (isClosing(job.status))
+      await addJobEvent(tx, 'closed', { ...job, version: 2 }, { occurredAt: job.closedAt ?? job.openedAt });
   }
   for (const job of changed) {
     await updateJob(tx, job);
-    await addJobEvent(tx, isClosing(job.status) ? 'closed' : 'changed', job, job.closedAt ?? undefined);
+    await addJobEvent(tx, isClosing(job.status) ? 'closed' : 'changed', job, { occurredAt: job.closedAt ?? undefined });
   }
 }
 
@@ -84,6 +86,7 @@ export function readJob(row: HistoryRow, client: Client, before: Job | undefined
     clientId: client.id,
     clientName: client.name,
     clientGroupId: client.groupId,
+    clientLimitedToTeamId: client.limitedToTeamId,
     title,
     status,
     mustHaves: row.mustHaves.length > 0 ? needs(row.mustHaves) : (before?.mustHaves ?? []),
@@ -104,6 +107,7 @@ export function readJob(row: HistoryRow, client: Client, before: Job | undefined
     ownerId: idOrNull(row.ownerId) ?? before?.ownerId ?? null,
     description: row.text || (before?.description ?? null),
     sector: before?.sector ?? null,
+    limitedToTeamId: before?.limitedToTeamId ?? null,
     openedAt,
     closedAt: isClosing(status)
       ? new Date(Math.min(Math.max(closedAt.getTime(), openedAt.getTime()), now.getTime()))

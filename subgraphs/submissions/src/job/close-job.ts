@@ -1,3 +1,4 @@
+import { pastTeamLimits } from '@rekindle/shared/database/team-limits';
 import { badInput } from '@rekindle/shared/errors/errors';
 import { requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
@@ -24,12 +25,16 @@ export async function closeJob(deps: SubmissionsDeps, viewer: Viewer, input: Clo
     const job = await lockJob(tx, id);
     if (isClosing(job.status)) return { kind: 'closed_already', jobId: id };
     const now = deps.clock.now();
-    const entries = await lockRunningEntries(tx, id);
-    const happenings = entries.map((entry) => {
-      const { rejectedBy, reason } = endOfEntry(entry.stage, status);
-      return { before: entry, facts: [rejected(entry, rejectedBy, reason, null, now)] };
+    // Everybody's entries end, also those of people whom the viewer may not know of.
+    const entries = await pastTeamLimits(tx, async (all) => {
+      const running = await lockRunningEntries(all, id);
+      const happenings = running.map((entry) => {
+        const { rejectedBy, reason } = endOfEntry(entry.stage, status);
+        return { before: entry, facts: [rejected(entry, rejectedBy, reason, null, now)] };
+      });
+      await recordFacts(all, happenings, viewer.memberId);
+      return running;
     });
-    await recordFacts(tx, happenings, viewer.memberId);
     const closed: Job = { ...job, status, closedAt: now, version: job.version + 1 };
     await updateJob(tx, closed);
     await addJobEvent(tx, 'closed', closed);

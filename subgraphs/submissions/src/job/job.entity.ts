@@ -20,6 +20,7 @@ export const jobTable = new EntitySchema<JobRow>({
     ownerId: { type: 'uuid', name: 'owner_id', nullable: true },
     description: { type: 'text', nullable: true },
     sector: { type: 'text', nullable: true },
+    limitedToTeamId: { type: 'uuid', name: 'limited_to_team_id', nullable: true },
     openedAt: { type: 'timestamptz', name: 'opened_at' },
     closedAt: { type: 'timestamptz', name: 'closed_at', nullable: true },
     version: { type: 'integer' },

@@ -3,7 +3,7 @@ import { timestampFromDate } from '@bufbuild/protobuf/wkt';
 import { JobChangedSchema, JobClosedSchema, JobOpenedSchema, type JobSchema } from '@rekindle/proto/submissions';
 import type { Transaction } from '@rekindle/shared/database/transaction';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
-import type { Job, Need } from './job.ts';
+import { type Job, limitsOfJob, type Need } from './job.ts';
 import { payMessage } from './pay.events.ts';
 
 function needMessage(need: Need) {
@@ -31,6 +31,7 @@ function jobMessage(job: Job): MessageInitShape<typeof JobSchema> {
     openedAt: timestampFromDate(job.openedAt),
     closedAt: job.closedAt ? timestampFromDate(job.closedAt) : undefined,
     sector: job.sector ?? '',
+    limitedToTeamIds: limitsOfJob(job),
   };
 }
 
@@ -40,12 +41,12 @@ export async function addJobEvent(
   tx: Transaction,
   kind: keyof typeof schemas,
   job: Job,
-  occurredAt?: Date,
+  options: { occurredAt?: Date; limitedToTeamIds?: readonly string[] } = {},
 ): Promise<void> {
   await addEvent(tx, {
     schema: schemas[kind],
     message: { job: jobMessage(job) },
     aggregate: { type: 'job', id: job.id, version: job.version },
-    occurredAt,
+    ...options,
   });
 }

@@ -6,6 +6,7 @@ import type { Resolvers } from '../generated/graphql.ts';
 import { changeJob } from './change-job.ts';
 import { closeJob } from './close-job.ts';
 import { daysOpen } from './job.ts';
+import { limitJob } from './limit-job.ts';
 import { openJob } from './open-job.ts';
 import { reopenJob } from './reopen-job.ts';
 
@@ -21,6 +22,7 @@ export const jobResolvers: Resolvers = {
   Mutation: {
     openJob: (_, { input }, context) => context.write(openJob, input),
     changeJob: (_, { input }, context) => context.write(changeJob, input),
+    limitJob: (_, { input }, context) => context.write(limitJob, input),
     closeJob: (_, { input }, context) => context.write(closeJob, input),
     reopenJob: (_, { input }, context) => context.write(reopenJob, input),
   },
@@ -28,6 +30,7 @@ export const jobResolvers: Resolvers = {
     __resolveReference: ({ id }, { readers }) => readers.jobs.byId(id),
     client: ({ clientId }, _, { readers }) => readers.clients.required(clientId),
     owner: ({ ownerId }) => reference(ownerId),
+    limitedTo: ({ limitedToTeamId }) => reference(limitedToTeamId),
     daysOpen: (job, _, { now }) => daysOpen(job, now()),
     entries: ({ id }, _, { readers }) => readers.entries.ofJob(id),
     stageCounts: ({ id }, _, { readers }) => readers.jobs.stageCounts(id),
@@ -48,6 +51,8 @@ export const jobResolvers: Resolvers = {
     ...jobOf,
     closedEntries: ({ closedEntryIds }, _, { readers }) => readers.entries.many(closedEntryIds),
   },
+  LimitJobResult: { __resolveType: byKind({ accepted: 'LimitJobSuccess' }) },
+  LimitJobSuccess: jobOf,
   ReopenJobResult: { __resolveType: byKind({ accepted: 'ReopenJobSuccess' }) },
   ReopenJobSuccess: jobOf,
 };

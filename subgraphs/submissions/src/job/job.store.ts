@@ -1,10 +1,11 @@
+import { keepTeamLimits, pastTeamLimits } from '@rekindle/shared/database/team-limits';
 import type { Transaction } from '@rekindle/shared/database/transaction';
 import { notFound } from '@rekindle/shared/errors/errors';
 import { In } from 'typeorm';
 import { clientsByIds } from '../client/client.store.ts';
 import { insertMany } from '../database/insert-many.ts';
 import { jobTable } from './job.entity.ts';
-import type { Job, JobRow, JobStatus } from './job.ts';
+import { type Job, type JobRow, type JobStatus, limitsOfJob } from './job.ts';
 
 export async function jobsByIds(tx: Transaction, ids: readonly string[]): Promise<Job[]> {
   if (ids.length === 0) return [];
@@ -19,7 +20,12 @@ export async function jobsByIds(tx: Transaction, ids: readonly string[]): Promis
   );
   return rows.map((row) => {
     const client = clients.get(row.clientId);
-    return { ...row, clientName: client?.name ?? '', clientGroupId: client?.groupId ?? row.clientId };
+    return {
+      ...row,
+      clientName: client?.name ?? '',
+      clientGroupId: client?.groupId ?? row.clientId,
+      clientLimitedToTeamId: client?.limitedToTeamId ?? null,
+    };
   });
 }
 
@@ -32,6 +38,25 @@ export async function requireJob(tx: Transaction, id: string): Promise<Job> {
 export async function lockJob(tx: Transaction, id: string): Promise<Job> {
   await tx.query('select 1 from job where id = $1 for update', [id]);
   return requireJob(tx, id);
+}
+
+/** In one order, so that two who lock them wait for each other. */
+export async function lockJobsOfClient(tx: Transaction, clientId: string): Promise<Job[]> {
+  const rows = await tx.query<{ id: string }>('select id from job where client_id = $1 order by id for update', [
+    clientId,
+  ]);
+  return jobsByIds(
+    tx,
+    rows.map(({ id }) => id),
+  );
+}
+
+/** Hides or shows all that is about them. */
+export async function keepJobLimits(tx: Transaction, jobs: readonly Job[]): Promise<void> {
+  await keepTeamLimits(
+    tx,
+    jobs.map((job) => ({ recordId: job.id, teamIds: limitsOfJob(job), version: job.version })),
+  );
 }
 
 export async function insertJobs(tx: Transaction, jobs: readonly JobRow[]): Promise<void> {
@@ -59,6 +84,7 @@ export async function updateJob(tx: Transaction, job: JobRow): Promise<void> {
       ownerId: values.ownerId,
       description: values.description,
       sector: values.sector,
+      limitedToTeamId: values.limitedToTeamId,
       openedAt: values.openedAt,
       closedAt: values.closedAt,
       version: values.version,
@@ -67,9 +93,12 @@ export async function updateJob(tx: Transaction, job: JobRow): Promise<void> {
 }
 
 export async function countPlaced(tx: Transaction, jobId: string): Promise<number> {
-  const [row] = await tx.query<{ count: number }>(
-    `select count(*)::int as count from placement where job_id = $1 and ended_by is distinct from 'BACKED_OUT'`,
-    [jobId],
+  // Whoever took a place took it, also somebody whom the viewer may not know of.
+  const [row] = await pastTeamLimits(tx, (all) =>
+    all.query<{ count: number }>(
+      `select count(*)::int as count from placement where job_id = $1 and ended_by is distinct from 'BACKED_OUT'`,
+      [jobId],
+    ),
   );
   return row?.count ?? 0;
 }

@@ -39,6 +39,8 @@ export interface JobRow {
   ownerId: string | null;
   description: string | null;
   sector: string | null;
+  /** Its own limit; its client's holds for it too. */
+  limitedToTeamId: string | null;
   openedAt: Date;
   closedAt: Date | null;
   version: number;
@@ -49,6 +51,13 @@ export interface JobRow {
 export interface Job extends JobRow {
   clientName: string;
   clientGroupId: string;
+  clientLimitedToTeamId: string | null;
+}
+
+/** Only who is in all of these teams knows of it. */
+export function limitsOfJob(job: Pick<Job, 'limitedToTeamId' | 'clientLimitedToTeamId'>): string[] {
+  const teams = [job.limitedToTeamId, job.clientLimitedToTeamId].filter((team) => team !== null);
+  return [...new Set(teams)];
 }
 
 const closing = ['FILLED', 'LOST', 'CANCELLED'] as const;

@@ -7,8 +7,8 @@ import type { OpenJobInput } from '../generated/graphql.ts';
 import { awaitMember } from '../member/await-member.ts';
 import type { JobAnswer } from '../outcomes.ts';
 import { addJobEvent } from './job.events.ts';
-import { insertJobs } from './job.store.ts';
-import { type JobRow, readLocation, readMustHaves, readNiceToHaves, readOpenings, readTitle } from './job.ts';
+import { insertJobs, keepJobLimits } from './job.store.ts';
+import { type Job, type JobRow, readLocation, readMustHaves, readNiceToHaves, readOpenings, readTitle } from './job.ts';
 import { readPay } from './pay.ts';
 
 export async function openJob(deps: SubmissionsDeps, viewer: Viewer, input: OpenJobInput): Promise<JobAnswer> {
@@ -17,8 +17,15 @@ export async function openJob(deps: SubmissionsDeps, viewer: Viewer, input: Open
   const row = readJob(deps, viewer, { ...input, ownerId });
   return deps.database.write<JobAnswer>(viewer, 'openJob', input, async (tx) => {
     const client = await requireClient(tx, row.clientId);
+    const job: Job = {
+      ...row,
+      clientName: client.name,
+      clientGroupId: client.groupId,
+      clientLimitedToTeamId: client.limitedToTeamId,
+    };
     await insertJobs(tx, [row]);
-    await addJobEvent(tx, 'opened', { ...row, clientName: client.name, clientGroupId: client.groupId });
+    await keepJobLimits(tx, [job]);
+    await addJobEvent(tx, 'opened', job);
     return { kind: 'accepted', jobId: row.id };
   });
 }
@@ -42,6 +49,7 @@ function readJob(deps: SubmissionsDeps, viewer: Viewer, input: OpenJobInput): Jo
     ownerId: input.ownerId ?? viewer.memberId,
     description: readText(input.description, 'description', 20_000),
     sector: readText(input.sector, 'sector', 200),
+    limitedToTeamId: null,
     openedAt: now,
     closedAt: null,
     version: 1,

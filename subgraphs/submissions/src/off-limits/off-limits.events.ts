@@ -1,11 +1,13 @@
 import { OffLimitsChangedSchema } from '@rekindle/proto/submissions';
+import { pastTeamLimits } from '@rekindle/shared/database/team-limits';
 import type { Transaction } from '@rekindle/shared/database/transaction';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
 import { reaching } from './off-limits.store.ts';
 import type { OffLimits } from './off-limits.ts';
 
 export async function addOffLimitsEvent(tx: Transaction, rule: OffLimits): Promise<void> {
-  const [reached] = await reaching(tx, [rule]);
+  // What a rule reaches is the same for all, whoever changes it.
+  const [reached] = await pastTeamLimits(tx, (all) => reaching(all, [rule]));
   await addEvent(tx, {
     schema: OffLimitsChangedSchema,
     message: {
@@ -27,6 +29,7 @@ export async function addOffLimitsEvent(tx: Transaction, rule: OffLimits): Promi
         clientGroupId: reached?.clientGroupId ?? '',
       },
     },
+    about: [rule.clientId],
     aggregate: { type: 'off_limits', id: rule.id, version: rule.version },
     ...(rule.candidateId ? { subjectCandidateId: rule.candidateId } : {}),
   });

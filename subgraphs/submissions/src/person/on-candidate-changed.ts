@@ -1,6 +1,7 @@
 import { timestampDate } from '@bufbuild/protobuf/wkt';
 import type { Candidate } from '@rekindle/proto/candidates';
 import type { Envelope } from '@rekindle/proto/envelope';
+import { keepTeamLimits } from '@rekindle/shared/database/team-limits';
 import type { Transaction } from '@rekindle/shared/database/transaction';
 import { upsertPerson } from './person.store.ts';
 import type { Person } from './person.ts';
@@ -13,7 +14,13 @@ export async function onCandidateChanged(
 ): Promise<void> {
   const { candidate } = message;
   if (!candidate) return;
-  await upsertPerson(tx, personOf(candidate, Number(envelope.aggregateVersion)), candidate.aliasIds);
+  const version = Number(envelope.aggregateVersion);
+  if (!(await upsertPerson(tx, personOf(candidate, version), candidate.aliasIds))) return;
+  const ids = [candidate.id, ...candidate.aliasIds];
+  await keepTeamLimits(
+    tx,
+    ids.map((recordId) => ({ recordId, teamIds: candidate.limitedToTeamIds, version })),
+  );
 }
 
 export function personOf(candidate: Candidate, version: number): Person {

@@ -1,3 +1,4 @@
+import { hiddenAmong, pastTeamLimits } from '@rekindle/shared/database/team-limits';
 import type { Transaction } from '@rekindle/shared/database/transaction';
 import { In } from 'typeorm';
 import { holdingRules } from '../off-limits/off-limits.store.ts';
@@ -46,11 +47,19 @@ export async function factsOfPerson(tx: Transaction, id: string, today: string):
   const ids = await idsOfPerson(tx, id);
   const [person] = await personsByIds(tx, [ids[0] ?? id]);
   if (!person) return null;
-  return { person, ids, rules: await holdingRules(tx, today), placements: await runningPlacements(tx, ids) };
+  const { rules, placements } = await pastTeamLimits(tx, async (all) => ({
+    rules: await holdingRules(all, today),
+    placements: await runningPlacements(all, ids),
+  }));
+  const about = [...rules, ...placements].flatMap((each) => [
+    'jobId' in each ? each.jobId : each.clientId,
+    each.clientId,
+  ]);
+  return { person, ids, rules, placements, hidden: await hiddenAmong(tx, about) };
 }
 
-/** Takes it when it is newer than what is stored. */
-export async function upsertPerson(tx: Transaction, person: Person, aliasIds: readonly string[]): Promise<void> {
+/** Takes it when it is newer than what is stored, and says whether it was. */
+export async function upsertPerson(tx: Transaction, person: Person, aliasIds: readonly string[]): Promise<boolean> {
   const taken = await tx.query(
     `insert into person (id, name, employer, owner_id, blocks, fit_noted_at, archived, version)
      values ($1, $2, $3, $4, $5, $6, $7, $8)
@@ -68,7 +77,7 @@ export async function upsertPerson(tx: Transaction, person: Person, aliasIds: re
       person.version,
     ],
   );
-  if (taken.length === 0) return;
+  if (taken.length === 0) return false;
   await tx.query('delete from person_alias where candidate_id = $1 and not alias_id = any ($2::uuid[])', [
     person.id,
     aliasIds,
@@ -78,4 +87,5 @@ export async function upsertPerson(tx: Transaction, person: Person, aliasIds: re
      on conflict (agency_id, alias_id) do update set candidate_id = excluded.candidate_id`,
     [person.id, aliasIds],
   );
+  return true;
 }

@@ -17,7 +17,7 @@ function facts(more: Partial<PersonFacts['person']> = {}, rest: Partial<PersonFa
     version: 1,
     ...more,
   };
-  return { person, ids: ['p', 'alias'], rules: [], placements: [], ...rest };
+  return { person, ids: ['p', 'alias'], rules: [], placements: [], hidden: new Set(), ...rest };
 }
 
 describe('a contact block', () => {
@@ -92,4 +92,17 @@ it('a placement says where and until when', () => {
     until: '2026-12-31',
     message: expect.stringContaining('placed at Westwind until 31 December 2026'),
   });
+});
+
+it('what the viewer may not know of refuses all the same, and is not named; what they may know of is named first', () => {
+  const hidden = new Set(['c']);
+  const block = findBlock(facts({}, { rules: [agreement], hidden }), job, today);
+  expect(block).toEqual({
+    kind: 'blocked',
+    message: 'Ada Byron can not be put forward for this job at the moment. Ask an owner or admin of your agency.',
+    until: null,
+    liftableById: null,
+  });
+  const known = { ...agreement, id: 'other', clientId: 'd' };
+  expect(findBlock(facts({}, { rules: [agreement, known], hidden }), job, today)?.message).toContain('Südstern');
 });

@@ -34,6 +34,8 @@ export interface PersonFacts {
   ids: readonly string[];
   rules: readonly ReachingRule[];
   placements: readonly (Placement & { clientName: string })[];
+  /** Jobs and clients among them that the viewer may not know of; their rules hold all the same. */
+  hidden: ReadonlySet<string>;
 }
 
 export interface Blocked {
@@ -53,7 +55,7 @@ function blockOf(person: Person, kind: string, today: string): ContactBlock | un
 
 /** The first block that keeps this person from this job, in words that say what to do; null when there is none. */
 export function findBlock(facts: PersonFacts, job: ConcernedJob & { id: string }, today: string): Blocked | null {
-  const { person, ids, rules, placements } = facts;
+  const { person, ids, rules, placements, hidden } = facts;
   const silent = blockOf(person, 'DO_NOT_CONTACT', today);
   if (silent) {
     return blocked(
@@ -66,7 +68,9 @@ export function findBlock(facts: PersonFacts, job: ConcernedJob & { id: string }
     const message = `The agency does not represent ${person.name}${until(unrepresented.until)}. A team lead sees why and can lift it.`;
     return blocked(message, unrepresented.until);
   }
-  const rule = rules.find((each) => forbids(each, { ids, employer: person.employer, placements }, job, today));
+  const forbidding = rules.filter((each) => forbids(each, { ids, employer: person.employer, placements }, job, today));
+  const rule = forbidding.find((each) => !hidden.has(each.clientId)) ?? forbidding[0];
+  if (rule && hidden.has(rule.clientId)) return withheld(person);
   if (rule) {
     const who = rule.liftableById ? ' The colleague named here may lift it.' : " It is lifted on the client's page.";
     return blocked(`Off limits${until(rule.untilDate)}: ${inSentence(rule)}.${who}`, rule.untilDate, rule.liftableById);
@@ -78,9 +82,18 @@ export function findBlock(facts: PersonFacts, job: ConcernedJob & { id: string }
 function findPlacementBlock(facts: PersonFacts, job: ConcernedJob & { id: string }, today: string): Blocked | null {
   const placement = takenBy(facts.placements, job, today);
   if (!placement) return null;
+  if (facts.hidden.has(placement.jobId) || facts.hidden.has(placement.clientId)) return withheld(facts.person);
   const busy = busyUntil(placement);
   const message = `${facts.person.name} is placed at ${placement.clientName}${until(busy)}; only jobs that start later are open to them.`;
   return blocked(message, busy);
+}
+
+/** Refused for something that the viewer may not know of: that is all that is said. */
+export function withheld(person: Pick<Person, 'name'>): Blocked {
+  return blocked(
+    `${person.name} can not be put forward for this job at the moment. Ask an owner or admin of your agency.`,
+    null,
+  );
 }
 
 function blocked(message: string, untilDay: string | null, liftableById: string | null = null): Blocked {

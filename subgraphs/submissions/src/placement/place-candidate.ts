@@ -1,6 +1,7 @@
 import { today } from '@rekindle/shared/clock/clock';
+import { hiddenAmong, pastTeamLimits } from '@rekindle/shared/database/team-limits';
 import type { Transaction } from '@rekindle/shared/database/transaction';
-import { badInput, notFound } from '@rekindle/shared/errors/errors';
+import { badInput, conflict, notFound } from '@rekindle/shared/errors/errors';
 import { newId, requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
 import type { SubmissionsDeps } from '../deps.ts';
@@ -37,9 +38,16 @@ export async function placeCandidate(
     const entry = await lockEntry(tx, entryId);
     if (hasEnded(entry)) return { kind: 'ended', entryId };
     const ids = await lockPerson(tx, entry.candidateId);
-    const other = (await runningPlacements(tx, ids)).find((each) =>
-      overlaps(each, input.startDate, input.endDate ?? null),
+    const running = await pastTeamLimits(tx, (all) => runningPlacements(all, ids));
+    const overlapping = running.filter((each) => overlaps(each, input.startDate, input.endDate ?? null));
+    const hidden = await hiddenAmong(
+      tx,
+      overlapping.flatMap((each) => [each.jobId, each.clientId]),
     );
+    const other = overlapping.find((each) => !hidden.has(each.jobId) && !hidden.has(each.clientId));
+    // One that the viewer may not know of: that it is not possible is all that is said.
+    if (!other && overlapping.length > 0)
+      throw conflict('This person can not be placed for these days. Ask an owner or admin of your agency.');
     if (other) return { kind: 'already_placed', placementId: other.id };
 
     const now = deps.clock.now();

@@ -43,6 +43,7 @@ export async function addPlacementEvent(
     message: { placement: placementMessage(placement, at) },
     aggregate: { type: 'placement', id: placement.id, version: placement.version },
     subjectCandidateId: placement.candidateId,
+    about: [placement.jobId, placement.clientId],
     occurredAt,
   });
 }

@@ -22,6 +22,7 @@ export async function addRightEvent(tx: Transaction, right: Right, occurredAt: D
     },
     aggregate: { type: 'right_to_represent', id: right.id, version: right.version },
     subjectCandidateId: right.candidateId,
+    about: [right.jobId ?? '', right.clientGroupId ?? ''],
     occurredAt,
   });
 }
