@@ -1,8 +1,8 @@
 import { timestampDate } from '@bufbuild/protobuf/wkt';
 import { dayOf } from '@rekindle/shared/clock/clock';
+import { startOfDay } from '@rekindle/shared/clock/day';
 import type { Candidate } from '../candidate/candidate.ts';
 import type { PersonFacts } from '../fact/fact.ts';
-import { startOfDay } from './days.ts';
 import { nextChangeOn, temperatureOn } from './temperature.ts';
 import { temperatureFacts } from './temperature-facts.ts';
 

@@ -1,9 +1,9 @@
 import { timestampDate } from '@bufbuild/protobuf/wkt';
 import type { Interaction } from '@rekindle/proto/communications';
 import { dayOf } from '@rekindle/shared/clock/clock';
+import { addDays } from '@rekindle/shared/clock/day';
 import type { Candidate } from '../candidate/candidate.ts';
 import type { EntryFact, PersonFacts } from '../fact/fact.ts';
-import { addDays } from './days.ts';
 import type { DatedFact, PlacementFact, TemperatureFacts } from './temperature.ts';
 
 const countingStages = new Set(['SUBMISSION', 'INTERVIEW', 'OFFER', 'PLACEMENT']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays } from './days.ts';
+import { addDays } from '@rekindle/shared/clock/day';
 import { nextChangeOn, type TemperatureFacts, temperatureOn } from './temperature.ts';
 
 const today = '2026-11-24';

@@ -1,5 +1,6 @@
+import { addDays } from '@rekindle/shared/clock/day';
 import type { TemperatureKind } from '../generated/graphql.ts';
-import { addDays, addMonths, dayInWords, daysBetween } from './days.ts';
+import { addMonths, dayInWords, daysBetween } from './days.ts';
 
 export interface DatedFact {
   /** The day in the agency's time zone, YYYY-MM-DD. */

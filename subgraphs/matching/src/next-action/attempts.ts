@@ -1,5 +1,6 @@
+import { addDays, startOfDay } from '@rekindle/shared/clock/day';
 import type { ActionFacts } from '../facts/facts.ts';
-import { addDays, addWorkingDays, dayIn, type Moment, startOf } from './calendar.ts';
+import { addWorkingDays, dayIn, type Moment } from './calendar.ts';
 import type { NextActionKind } from './next-action.ts';
 
 const restWorkingDays = 2;
@@ -39,7 +40,7 @@ export function restOf(facts: ActionFacts, moment: Moment): Rest {
     until(kind) {
       const last = newest(unanswered.filter((attempt) => attempt.kind === kind).map(({ at }) => at));
       const day = last && dayIn(last.toISOString(), timeZone);
-      const until = day ? startOf(addWorkingDays(day, restWorkingDays), timeZone) : null;
+      const until = day ? startOfDay(addWorkingDays(day, restWorkingDays), timeZone) : null;
       return until && until > now ? until : null;
     },
     leftAloneUntil: leftAloneUntil(

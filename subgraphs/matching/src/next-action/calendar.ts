@@ -1,4 +1,5 @@
 import { dayOf } from '@rekindle/shared/clock/clock';
+import { addDays } from '@rekindle/shared/clock/day';
 
 /** When the rules are asked; `today` is the agency's. */
 export interface Moment {
@@ -7,14 +8,9 @@ export interface Moment {
   timeZone: string;
 }
 
-const dayMs = 24 * 3_600_000;
-
 export function momentOf(now: Date, timeZone: string): Moment {
   return { now, timeZone, today: dayOf(now, timeZone) };
 }
-
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 
 /** Monday to Friday. */
 export function addWorkingDays(day: string, days: number): string {
@@ -34,15 +30,4 @@ export function dayIn(instant: string | null | undefined, timeZone: string): str
   if (instant.length === 10) return instant;
   const date = new Date(instant);
   return Number.isNaN(date.getTime()) ? null : dayOf(date, timeZone);
-}
-
-/** The first instant of a day in a time zone. */
-export function startOf(day: string, timeZone: string): Date {
-  const utc = Date.parse(`${day}T00:00:00Z`);
-  // No zone is more than 14 hours from UTC, and offsets are whole quarters of an hour.
-  for (let quarter = -56; quarter <= 56; quarter++) {
-    const at = new Date(utc + quarter * 900_000);
-    if (dayOf(at, timeZone) === day) return at;
-  }
-  return new Date(utc);
 }

@@ -1,6 +1,7 @@
+import { addDays, startOfDay } from '@rekindle/shared/clock/day';
 import type { ActionFacts } from '../facts/facts.ts';
 import { restOf } from './attempts.ts';
-import { addDays, addWorkingDays, dayIn, type Moment, startOf } from './calendar.ts';
+import { addWorkingDays, dayIn, type Moment } from './calendar.ts';
 import type { NextAction } from './next-action.ts';
 import { feedbackAfterWorkingDays, unansweredSince } from './rules/pipeline.ts';
 import { checkIns, contractEndsWithinDays, taskDay } from './rules/promises.ts';
@@ -18,7 +19,7 @@ export function nextChange(facts: ActionFacts, moment: Moment, action: NextActio
     ...facts.rights.map(({ until }) => (until ? addDays(until, 1) : null)),
     restOf(facts, moment).leftAloneUntil,
   ];
-  const instants = days.filter((day): day is string => Boolean(day)).map((day) => startOf(day, timeZone));
+  const instants = days.filter((day): day is string => Boolean(day)).map((day) => startOfDay(day, timeZone));
   for (const { interviews } of facts.entries) {
     for (const { scheduledAt } of interviews) if (scheduledAt) instants.push(new Date(scheduledAt));
   }

@@ -1,7 +1,8 @@
+import { addDays } from '@rekindle/shared/clock/day';
 import type { ActionFacts, PlacementFact } from '../../facts/facts.ts';
 import { firstName } from '../../person/profile.ts';
 import { dayText } from '../../ranking/words.ts';
-import { addDays, dayIn, type Moment } from '../calendar.ts';
+import { dayIn, type Moment } from '../calendar.ts';
 import type { Proposal, Rule } from '../next-action.ts';
 import { owner } from './pipeline.ts';
 

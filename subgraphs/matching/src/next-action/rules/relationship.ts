@@ -1,8 +1,9 @@
+import { addDays } from '@rekindle/shared/clock/day';
 import { type ActionFacts, seekingStatuses } from '../../facts/facts.ts';
 import { firstName } from '../../person/profile.ts';
 import { dayText, monthOf } from '../../ranking/words.ts';
 import { restOf } from '../attempts.ts';
-import { addDays, addWorkingDays, dayIn } from '../calendar.ts';
+import { addWorkingDays, dayIn } from '../calendar.ts';
 import type { Proposal, Rule } from '../next-action.ts';
 import { owner, running } from './pipeline.ts';
 
