@@ -25,11 +25,18 @@ const inside = () => stack.context({ teamIds: [teamId] });
 const owner = () => stack.context({ role: 'owner' });
 type Context = ReturnType<typeof outside>;
 
-async function limitPerson(candidate: { id: string }, limitedToTeamIds: string[]): Promise<void> {
-  const state = { ...candidate, limitedToTeamIds };
-  await stack.send(CandidateChangedSchema, { candidate: state, changedFields: ['limitedTo'] }, { id: candidate.id });
+async function limitPeople(people: readonly { id: string }[], limitedToTeamIds: string[]): Promise<void> {
+  const limit = (person: { id: string }) =>
+    stack.send(
+      CandidateChangedSchema,
+      { candidate: { ...person, limitedToTeamIds }, changedFields: ['limitedTo'] },
+      { id: person.id },
+    );
+  await Promise.all(people.map(limit));
   await stack.caughtUp();
 }
+
+const limitPerson = (person: { id: string }, teamIds: string[]) => limitPeople([person], teamIds);
 
 async function limitJob(job: { id: string }, limitedToTeamIds: string[]): Promise<void> {
   await stack.send(JobChangedSchema, { job: { ...job, limitedToTeamIds } }, { id: job.id });
@@ -118,6 +125,13 @@ describe('a person who is limited to a team', () => {
     expect(await counts(inside())).toEqual(await counts(owner()));
     const { fitCount, knownCount } = await counts(owner());
     expect(await counts(outside())).toEqual({ fitCount: fitCount - 2, knownCount: knownCount - 3, leftOut: 0 });
+    // Somebody better takes the place of the last of a full list, who still fits and is counted.
+    for (const name of ['Better', 'Best'])
+      await stack.person({ ...baker, name, availability: { kind: 'NOW', asOf: ago(1) }, lastTwoWayContactAt: ago(1) });
+    await limitPeople(bakers, [teamId]);
+    // All but the one in the pipeline, and the two.
+    await eventually(async () => (await counts(owner())).fitCount === 54);
+    expect((await counts(outside())).fitCount).toBe(2);
     const [first] = (await listed(outside(), job.id)).edges;
     expect(first?.node.rank).toBe(1);
   });

@@ -82,6 +82,21 @@ export async function addToFitCounts(
 export const addToFitCount = (tx: Transaction, jobId: string, change: number) =>
   addToFitCounts(tx, new Map([[jobId, change]]));
 
+/** Who gave their place in a full list to somebody better still fits, and is counted. */
+export async function keepAlsoFitting(
+  tx: Transaction,
+  displaced: readonly { jobId: string; candidateId: string }[],
+): Promise<void> {
+  if (displaced.length === 0) return;
+  await tx.query(
+    `update ranking set also_fit = also_fit || given.ids
+     from (select job_id, array_agg(candidate_id) as ids from unnest($1::uuid[], $2::uuid[]) as given (job_id, candidate_id)
+           group by job_id) given
+     where ranking.job_id = given.job_id`,
+    [displaced.map(({ jobId }) => jobId), displaced.map(({ candidateId }) => candidateId)],
+  );
+}
+
 /** Nobody fits a job that is closed, also of those who were never suggested. */
 export async function clearFitCount(tx: Transaction, jobId: string): Promise<void> {
   await tx.query(

@@ -92,6 +92,7 @@ async function keep(
   );
   const { admitted, displaced } = await makeRoom(tx, changed.filter(isNew));
   await suggestionStore.save(tx, [...displaced, ...admitted.map((each) => each.change.suggestion)]);
+  await rankingStore.keepAlsoFitting(tx, displaced);
   const stronger = known.filter((each) => each.change.verdict === 'strengthen');
   await suggestionStore.keepShown(
     tx,

@@ -74,6 +74,8 @@ export async function addSuggestionsMade(
       leftOut,
     },
     aggregate: { type: 'ranking', id: job.id, version },
+    // That somebody more fits is for who may see them; of many, it is news of the job.
+    about: suggestions.length === 1 ? suggestions.map(({ candidateId }) => candidateId) : [],
     cause,
   });
 }
