@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 const addTask = `mutation ($input: AddTaskInput!) { addTask(input: $input) { ... on AddTaskSuccess { task { id } } } }`;
-const complete = `mutation ($input: CompleteTaskInput!) { completeTask(input: $input) { __typename } }`;
+const complete = `mutation ($input: CompleteTaskInput!) { completeTask(input: $input) { ... on CompleteTaskSuccess { task { id } } } }`;
 const reschedule = `mutation ($input: RescheduleTaskInput!) { rescheduleTask(input: $input) { __typename } }`;
 const close = `mutation ($input: CloseThreadInput!) { closeThread(input: $input) { __typename } }`;
 const tasks = `query ($candidateId: ID) { tasks(filter: { candidateId: $candidateId }) { totalCount edges { node { id } } } }`;
@@ -147,11 +147,11 @@ describe('a person who is limited to a team', () => {
   });
 
   it('repeats no answer to whoever lost sight of what it names', async () => {
-    const { limitPerson, candidateId, teamId, outside } = await limitedScene();
-    const input = { idempotencyKey: key(), title: 'Call back', dueOn: '2026-12-01', candidateId };
-    await service.ask(outside, addTask, { input });
+    const { limitPerson, promise, teamId, outside } = await limitedScene();
+    const input = { idempotencyKey: key(), taskId: await promise(outside) };
+    await service.ask(outside, complete, { input });
     await limitPerson([teamId], 2);
-    expect((await service.refusal(outside, addTask, { input })).code).not.toBe('INTERNAL');
+    expect(await service.refusal(outside, complete, { input })).toMatchObject({ code: 'NOT_FOUND' });
   });
 });
 
