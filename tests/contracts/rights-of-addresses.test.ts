@@ -26,6 +26,8 @@ const open = [
   'GET /auth/oidc/:agencyId/about',
   'GET /auth/invitations/:token',
   'POST /auth/invitations/:token',
+  'GET /auth/email-proofs/:token',
+  'POST /auth/email-proofs/:token',
   'POST /auth/forgot-password',
   'GET /auth/password-resets/:token',
   'POST /auth/password-resets/:token',

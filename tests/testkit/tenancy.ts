@@ -15,6 +15,7 @@ export const tenancyExceptions: Record<string, string> = {
   'agency.passkey': 'belongs to an account',
   'agency.passkey_challenge': 'is answered before there is an agency',
   'agency.password_reset': 'is used before there is an agency',
+  'agency.email_proof': 'is used without a session',
   'agency.api_key': 'is read by its hash before there is an agency',
   'agency.access_token': 'is read by its hash before there is an agency',
   'agency.invitation': 'is accepted before there is an agency',

@@ -50,6 +50,22 @@ export function addAccountRoutes(app: FastifyInstance, { accounts, browser, iden
     return reply.code(204).send();
   });
 
+  app.post('/auth/email-proofs', async (request) => {
+    readBody(z.object({}), request);
+    const { member } = await requireIdentity(identify, request);
+    await limit.attempt(`proof ${member.email}`, request.ip);
+    return accounts.ask<object>(request, 'send-email-proof', { sessionToken: browser.tokenOf(request) });
+  });
+  app.get<{ Params: { token: string } }>('/auth/email-proofs/:token', async (request) => {
+    await limit.links(request.ip);
+    return accounts.ask<object>(request, 'email-proof', { token: request.params.token }, 'repeatable');
+  });
+  app.post<{ Params: { token: string } }>('/auth/email-proofs/:token', async (request) => {
+    readBody(z.object({}), request);
+    await limit.links(request.ip);
+    return accounts.ask<object>(request, 'prove-email', { token: request.params.token });
+  });
+
   app.post('/auth/forgot-password', async (request) => {
     const body = readBody(forgetting, request);
     await limit.attempt(`forgot ${body.email}`, request.ip);

@@ -18,6 +18,8 @@ export function signInLimit(counter: AttemptCounter, wait: (ms: number) => Promi
   const byAccount = attemptLimit('account', 100, counter);
   return {
     byAddress,
+    /** Links of letters are long and random: what is bounded is the work, apart from who signs in from there. */
+    links: addressLimit('link-address', 60, counter),
     /** Before an attempt is looked at. */
     async attempt(account: string, address: string): Promise<void> {
       await byAddress(address);

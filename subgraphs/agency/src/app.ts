@@ -7,6 +7,7 @@ import { auditRoutes } from './audit/audit.routes.ts';
 import type { AgencyConfig } from './config.ts';
 import { reactions } from './consumers.ts';
 import { type AgencyDeps, agencyContext } from './context.ts';
+import { mailProof, proofMailTimer } from './email-proof/mail-email-proof.ts';
 import { isPublicAddress } from './identity-provider/public-host.ts';
 import { internalRoutes } from './internal/internal.routes.ts';
 import { openMailer } from './mail/mailer.ts';
@@ -31,6 +32,7 @@ export async function build(service: ServiceDeps<ServiceConfig & AgencyConfig>):
   const loader = sampleLoader({ database, clock, logger, gatewayUrl: config.REKINDLE_GATEWAY_URL });
   const isLocal = config.REKINDLE_ENVIRONMENT === 'local';
   const mailer = config.SMTP_URL ? openMailer(config.SMTP_URL, config.REKINDLE_MAIL_FROM) : null;
+  if (!mailer) logger.warn('SMTP_URL is not set: nobody is asked to show that an address is theirs');
   const deps: AgencyDeps = {
     database,
     clock,
@@ -56,6 +58,7 @@ export async function build(service: ServiceDeps<ServiceConfig & AgencyConfig>):
       auditRoutes(deps)(app);
     },
     timers: {
+      [proofMailTimer]: (tx, timer) => mailProof(deps, tx, timer),
       [resetMailTimer]: (tx, timer) => mailReset(deps, tx, timer),
       [sampleTimer]: retireSample,
       [deletedAgainTimer]: deleteAgain,

@@ -53,7 +53,7 @@ async function linkFor(email: string): Promise<string> {
   return token ?? '';
 }
 
-const pending = async () => (await agency.base.sql('select 1 from timer')).length;
+const pending = async () => (await agency.base.sql('select 1 from timer where kind = $1', [resetMailTimer])).length;
 
 describe('a forgotten password', () => {
   it('is set anew by a mailed link, once, and ends every session of the account', async () => {

@@ -6,9 +6,11 @@ export interface Account {
   email: string;
   name: string;
   passwordHash: string | null;
+  /** When its person showed, by a mailed link, that the address is theirs. */
+  emailProvenAt: Date | null;
 }
 
-const columns = 'id, email, name, password_hash as "passwordHash"';
+const columns = 'id, email, name, password_hash as "passwordHash", email_proven_at as "emailProvenAt"';
 
 export async function findByEmail(tx: Transaction, email: string): Promise<Account | null> {
   const [account] = await tx.query<Account>(`select ${columns} from account where email = $1`, [email]);
@@ -32,13 +34,20 @@ export async function setPassword(tx: Transaction, id: string, passwordHash: str
 }
 
 /** Null when the address has an account already. */
-export async function insert(tx: Transaction, account: Account): Promise<Account | null> {
+export async function insert(tx: Transaction, account: Omit<Account, 'emailProvenAt'>): Promise<Account | null> {
   const [inserted] = await tx.query<Account>(
     `insert into account (id, email, name, password_hash, created_at) values ($1, $2, $3, $4, $5)
      on conflict (email) do nothing returning ${columns}`,
     [account.id, account.email, account.name, account.passwordHash, tx.clock.now()],
   );
   return inserted ?? null;
+}
+
+export async function prove(tx: Transaction, id: string): Promise<void> {
+  await tx.query('update account set email_proven_at = $2 where id = $1 and email_proven_at is null', [
+    id,
+    tx.clock.now(),
+  ]);
 }
 
 export async function addMembership(tx: Transaction, accountId: string, memberId: string): Promise<void> {

@@ -14,6 +14,8 @@ export interface SignInSettings {
   passkeys: { id: string; name: string; createdAt: string; lastUsedAt: string | null }[];
   /** False where links are handed over by hand. */
   mailed: boolean;
+  /** Whether the address was shown to be one's own; it can be where mail is sent. */
+  emailProven: boolean;
 }
 
 export async function signInSettings(deps: AgencyDeps, sessionToken: string): Promise<SignInSettings> {
@@ -39,6 +41,7 @@ export async function signInSettings(deps: AgencyDeps, sessionToken: string): Pr
         lastUsedAt: lastUsedAt?.toISOString() ?? null,
       })),
       mailed: deps.mailer !== null,
+      emailProven: account.emailProvenAt !== null,
     };
   });
 }

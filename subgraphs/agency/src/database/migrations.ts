@@ -7,6 +7,7 @@ import { Audit0005 } from './migrations/0005-audit.ts';
 import { SampleFoundings0006 } from './migrations/0006-sample-foundings.ts';
 import { ApiClients0007 } from './migrations/0007-api-clients.ts';
 import { HalfSessionsOfInvitations0008 } from './migrations/0008-half-sessions-of-invitations.ts';
+import { ProvenAddresses0009 } from './migrations/0009-proven-addresses.ts';
 
 /** In the order in which they apply. */
 export const migrations: Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: Migration[] = [
   SampleFoundings0006,
   ApiClients0007,
   HalfSessionsOfInvitations0008,
+  ProvenAddresses0009,
 ];

@@ -4,6 +4,7 @@ import { requireText } from '../account/input.ts';
 import { agencyViewer } from '../agency/agency.ts';
 import { addAudit, memberActor } from '../audit/add-audit.ts';
 import type { AgencyDeps } from '../context.ts';
+import { requireProvenOwner } from '../email-proof/prove-email.ts';
 import * as memberStore from '../member/member.store.ts';
 import { endSessionsOfProvider } from '../session/end-session.ts';
 import { requireRecent } from '../session/own-session.ts';
@@ -50,6 +51,7 @@ export async function saveIdentityProvider(
 ): Promise<void> {
   const session = await requireOwner(deps, sessionToken);
   const { agencyId } = session;
+  await deps.database.read(agencyViewer(agencyId), (tx) => requireProvenOwner(deps, tx));
   const issuer = requireIssuer(input.issuer, deps.oidc);
   const clientId = requireText(input.clientId, 'clientId', 'The client id', 300);
   const domains = listOf(input.domains, 'domains').map(requireDomain);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changePassword } from '../account/change-password.ts';
 import { signInSettings } from '../account/sign-in-settings.ts';
 import type { AgencyDeps } from '../context.ts';
+import { sendProofAgain } from '../email-proof/mail-email-proof.ts';
 import { makeResetLink } from '../password-reset/make-reset-link.ts';
 import { confirmSession } from '../session/confirm-session.ts';
 import { endOwnSession, endOwnSessions, listOwnSessions } from '../session/own-sessions.ts';
@@ -14,6 +15,10 @@ export function accountRoutes(route: Route, deps: AgencyDeps): void {
   route('change-password', changing, (body) => changePassword(deps, body.sessionToken, body, body.visit));
   route('confirm', withToken.extend({ password: optional, visit }), async (body) => {
     await confirmSession(deps, body.sessionToken, body.password, body.visit);
+    return {};
+  });
+  route('send-email-proof', withToken, async (body) => {
+    await sendProofAgain(deps, body.sessionToken);
     return {};
   });
   route('sessions', withToken, async (body) => ({ sessions: await listOwnSessions(deps, body.sessionToken) }));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AgencyDeps } from '../context.ts';
+import { describeProof, proveEmail } from '../email-proof/prove-email.ts';
 import { acceptInvitation, describeInvitation } from '../invitation/accept-invitation.ts';
 import { beginPasskeySignIn, signInWithPasskey } from '../passkey/sign-in-with-passkey.ts';
 import { forgotPassword } from '../password-reset/forgot-password.ts';
@@ -48,6 +49,8 @@ export function signInRoutes(route: Route, deps: AgencyDeps): void {
   route('passkey-sign-in', z.object({ response: z.looseObject({}), visit }), (body) =>
     signInWithPasskey(deps, body, body.visit),
   );
+  route('email-proof', z.object({ token: text }), (body) => describeProof(deps, body.token));
+  route('prove-email', z.object({ token: text }), (body) => proveEmail(deps, body.token));
   route('forgot-password', z.object({ email: optional }), (body) => forgotPassword(deps, body));
   route('password-reset', z.object({ token: text }), (body) => describeReset(deps, body.token));
   route('reset-password', z.object({ token: text, password: optional, visit }), (body) =>

@@ -6,6 +6,7 @@ import { hashPassword, passwordFits, requirePassword } from '../account/password
 import * as agencyStore from '../agency/agency.store.ts';
 import { agencyViewer } from '../agency/agency.ts';
 import { type AgencyDeps, nobody } from '../context.ts';
+import { askForProof } from '../email-proof/mail-email-proof.ts';
 import * as memberStore from '../member/member.store.ts';
 import { askSecondStep, type SecondStepAsked } from '../second-factor/half-session.ts';
 import { noteFailedSignIn } from '../session/failed-sign-in.ts';
@@ -61,6 +62,7 @@ export async function acceptInvitation(
     const account =
       known ?? (await accountStore.insert(tx, { id: newId(), email: invitation.email, name, passwordHash }));
     if (!account) throw invitationNotValid();
+    if (!known) await askForProof(deps, tx, account.id);
     const member = await joinByInvitation(tx, invitation.id, account, visit);
     return startSession(tx, { accountId: account.id, memberId: member.id, method: 'password', visit });
   });

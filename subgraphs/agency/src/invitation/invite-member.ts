@@ -6,6 +6,7 @@ import { requireEmail } from '../account/input.ts';
 import * as agencyStore from '../agency/agency.store.ts';
 import { addAudit } from '../audit/add-audit.ts';
 import type { AgencyDeps } from '../context.ts';
+import { requireProvenOwner } from '../email-proof/prove-email.ts';
 import type { InviteMemberInput } from '../generated/graphql.ts';
 import * as memberStore from '../member/member.store.ts';
 import { hashSecret, newSecret } from '../session/session.ts';
@@ -38,6 +39,7 @@ export async function inviteMember(
   const result = await deps.database.write<StoredAnswer>(viewer, 'inviteMember', input, async (tx) => {
     // Its visitors are nobody: they must not have letters sent to whom they like.
     if (await agencyStore.isSample(tx)) throw forbidden('Nobody is invited to the sample agency. Open your own.');
+    await requireProvenOwner(deps, tx);
     const member = await memberStore.byEmail(tx, email);
     if (member) return { kind: 'already_member', memberId: member.id };
     const teams = new Set((await memberStore.teamsByIds(tx, teamIds)).map(({ id }) => id));

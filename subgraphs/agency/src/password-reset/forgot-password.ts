@@ -30,6 +30,6 @@ export async function mailReset(deps: AgencyDeps, tx: Transaction, timer: DueTim
     deps.logger.error({ accountId: account.id }, 'a letter to set a new password could not be sent and is given up');
     return;
   }
-  const secret = await newReset(tx, account.id);
+  const secret = await newReset(tx, account.id, true);
   await deps.mailer.send(resetLetter(account.email, account.name, new URL(resetPath(secret), deps.publicUrl).href));
 }

@@ -21,7 +21,7 @@ export async function makeResetLink(
   return deps.database.transact(agencyViewer(session.agencyId), async (tx) => {
     const member = await requireOwnerOver(tx, session, id);
     if (deps.mailer) throw forbidden('The link goes by mail: "Forgot your password?" on the sign-in page sends it.');
-    const secret = await newReset(tx, member.accountId);
+    const secret = await newReset(tx, member.accountId, false);
     await addAudit(tx, {
       action: 'RESET_LINK_MADE',
       actor: memberActor(session.memberId),

@@ -3,14 +3,14 @@ import type { PasswordReset } from './password-reset.ts';
 
 export async function insert(tx: Transaction, reset: PasswordReset, tokenHash: Buffer): Promise<void> {
   await tx.query(
-    'insert into password_reset (id, token_hash, account_id, created_at, expires_at) values ($1, $2, $3, $4, $5)',
-    [reset.id, tokenHash, reset.accountId, tx.clock.now(), reset.expiresAt],
+    'insert into password_reset (id, token_hash, account_id, created_at, expires_at, mailed) values ($1, $2, $3, $4, $5, $6)',
+    [reset.id, tokenHash, reset.accountId, tx.clock.now(), reset.expiresAt, reset.mailed],
   );
 }
 
 export async function findOpen(tx: Transaction, tokenHash: Buffer): Promise<PasswordReset | null> {
   const [reset] = await tx.query<PasswordReset>(
-    `select id, account_id as "accountId", expires_at as "expiresAt" from password_reset
+    `select id, account_id as "accountId", expires_at as "expiresAt", mailed from password_reset
      where token_hash = $1 and used_at is null and expires_at > $2`,
     [tokenHash, tx.clock.now()],
   );

@@ -6,6 +6,8 @@ export interface PasswordReset {
   id: string;
   accountId: string;
   expiresAt: Date;
+  /** Else an owner made it and handed it over. */
+  mailed: boolean;
 }
 
 export const resetPath = (secret: string): string => `/reset-password/${secret}`;

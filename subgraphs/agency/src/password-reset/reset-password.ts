@@ -31,7 +31,8 @@ export async function describeReset(deps: AgencyDeps, token: unknown): Promise<{
 
 /**
  * Ends every session of the account and opens none: a second factor is still asked at sign-in. Passkeys go as well, and
- * a second factor that was begun only: somebody else may have put them there before the address was shown to be theirs.
+ * a second factor that was begun only. Where the letter is the first proof of the address, a second factor goes too:
+ * whoever set it up may have founded the account with an address that is somebody else's.
  */
 export async function resetPassword(
   deps: AgencyDeps,
@@ -48,7 +49,11 @@ export async function resetPassword(
     await accountStore.setPassword(tx, account.id, passwordHash);
     await endSessionsOfAccount(tx, account.id);
     const passkeys = await passkeyStore.removeAll(tx, account.id);
-    await factorStore.removeUnconfirmed(tx, account.id);
+    const isFirstProof = reset.mailed && !account.emailProvenAt;
+    if (reset.mailed) await accountStore.prove(tx, account.id);
+    const factor = isFirstProof ? await factorStore.lock(tx, account.id) : null;
+    if (factor) await factorStore.remove(tx, account.id);
+    else await factorStore.removeUnconfirmed(tx, account.id);
     if (!membership) return;
     const subject = { type: 'member', id: membership.memberId };
     // Whoever held the link; that it was the member is what the link stands for, not what is known.
@@ -56,6 +61,7 @@ export async function resetPassword(
     for (const passkey of passkeys) {
       await addAudit(tx, { action: 'PASSKEY_REMOVED', actor: null, subject, visit, codes: { passkey } });
     }
+    if (factor?.confirmedAt) await addAudit(tx, { action: 'SECOND_FACTOR_REMOVED', actor: null, subject, visit });
   });
   return { email: account.email };
 }

@@ -6,6 +6,7 @@ import { hashPassword, requirePassword } from '../account/password.ts';
 import { agencyViewer } from '../agency/agency.ts';
 import { foundAgency, joinAgency } from '../agency/found-agency.ts';
 import type { AgencyDeps } from '../context.ts';
+import { askForProof } from '../email-proof/mail-email-proof.ts';
 import type { SessionStarted, Visit } from './session.ts';
 import { startSession } from './start-session.ts';
 
@@ -25,6 +26,7 @@ export async function signUp(deps: AgencyDeps, input: SignUpInput, visit: Visit)
         field: 'email',
       });
     }
+    await askForProof(deps, tx, account.id);
     await foundAgency(tx, { name: agencyName, timeZone, sample: false }, visit);
     const owner = await joinAgency(tx, account, 'owner', [], visit);
     return startSession(tx, { accountId: account.id, memberId: owner.id, method: 'password', visit });

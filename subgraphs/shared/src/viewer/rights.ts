@@ -154,6 +154,7 @@ export const rightsOfAddresses: Readonly<Record<string, Scope | 'owner' | null>>
   'POST /auth/switch': null,
   'POST /auth/change-password': null,
   'POST /auth/confirm': null,
+  'POST /auth/email-proofs': null,
   'POST /auth/second-factor/begin': null,
   'POST /auth/second-factor/confirm': null,
   'POST /auth/second-factor/recovery-codes': null,
