@@ -3,7 +3,6 @@ import { AvailabilityFields } from '../../lib/AvailabilityFields.tsx';
 import { PayFields } from '../../lib/PayFields.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { SegmentedControl } from '../../ui/Choice.tsx';
-import { FieldRow } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
 import styles from './CallCard.module.css';
 import type { CallJob } from './CallForm.tsx';
@@ -33,7 +32,7 @@ export function Heard({
         error={errorOf('availability')}
       />
       {jobs.length > 0 && (
-        <FieldRow>
+        <div className={styles.job}>
           <Select
             label={t('call.job')}
             options={[...jobs.map(({ id, label }) => ({ id, label })), { id: noJob, label: t('call.noJob') }]}
@@ -56,7 +55,7 @@ export function Heard({
               />
             </div>
           )}
-        </FieldRow>
+        </div>
       )}
       {asksPay ? (
         <PayFields value={draft.pay} onChange={(pay) => onChange({ pay })} error={errorOf('pay')} />
