@@ -5,6 +5,7 @@ import { FormDialog } from '../ui/FormDialog.tsx';
 import { Banner } from '../ui/States.tsx';
 import { formatList } from './format.ts';
 import { defineMessages } from './i18n.ts';
+import styles from './LimitDialog.module.css';
 import { useMembers } from './members.ts';
 import { useMe } from './session.tsx';
 import { seesEveryTeam, type Team, useTeams } from './teams.ts';
@@ -17,6 +18,8 @@ const t = defineMessages({
   'limit.who': 'Seen by',
   'limit.everybody': 'Everybody',
   'limit.everybodyDetail': 'Each member of the agency, and programs with an API key.',
+  'limit.asClient': 'Whoever sees the client',
+  'limit.asClientDetail': 'Each member who sees {name}, and programs with an API key unless it is limited.',
   'limit.team': 'Only team {name}',
   'limit.nobody': 'Nobody is in it yet.',
   'limit.andAdmins': 'Owners and admins see it too, programs with an API key don’t.',
@@ -29,7 +32,7 @@ const t = defineMessages({
   'limit.noTeams': 'The agency has no team yet. Make one, and records can be limited to it.',
   'limit.toTeams': 'Teams',
   'limit.did': '{name} is seen by team {team} only',
-  'limit.lifted': '{name} is seen by everybody again',
+  'limit.lifted': '{name} is no longer limited to a team',
 });
 
 const everybody = 'everybody';
@@ -45,13 +48,19 @@ interface Person {
 /** Limits a person, client or job to one team, or lifts that, and says beforehand who will no longer see it. */
 export function LimitDialog({
   kind,
-  record: { name, limitedTo, ownerId },
+  record: { name, limitedTo, ownerId, client },
   isBusy,
   onSave,
   onClose,
 }: {
   kind: 'person' | 'client' | 'job';
-  record: { name: string; limitedTo: { id: string } | null; ownerId: string | null };
+  record: {
+    name: string;
+    limitedTo: { id: string } | null;
+    ownerId: string | null;
+    /** Of a job, which is hidden with its client. */
+    client?: { name: string; limitedTo: { id: string } | null };
+  };
   isBusy: boolean;
   /** Whether it was saved. */
   onSave: (teamId: string | null, onError?: (error: unknown) => void) => Promise<boolean>;
@@ -63,7 +72,9 @@ export function LimitDialog({
   const [choice, setChoice] = useState(limitedTo?.id ?? everybody);
   const { errorOf, onError, clear } = useFailure('teamId');
   const mine = (teams ?? []).filter(({ id }) => seesEveryTeam(member.role) || teamIds.includes(id));
-  const seers = (teamId: string | undefined) => active.filter(sees(teams?.find(({ id }) => id === teamId)));
+  const teamOf = (teamId: string | undefined) => teams?.find(({ id }) => id === teamId);
+  const seers = (teamId: string | undefined) =>
+    active.filter(sees(teamOf(teamId))).filter(sees(teamOf(client?.limitedTo?.id)));
   const before = seers(limitedTo?.id);
   const after = seers(choice);
   const lose = before.filter((each) => !after.includes(each));
@@ -96,7 +107,9 @@ export function LimitDialog({
       <RadioGroup
         label={t('limit.who')}
         options={[
-          { id: everybody, label: t('limit.everybody'), detail: t('limit.everybodyDetail') },
+          client
+            ? { id: everybody, label: t('limit.asClient'), detail: t('limit.asClientDetail', { name: client.name }) }
+            : { id: everybody, label: t('limit.everybody'), detail: t('limit.everybodyDetail') },
           ...mine.map((team) => ({
             id: team.id,
             label: t('limit.team', { name: team.name }),
@@ -105,9 +118,10 @@ export function LimitDialog({
         ]}
         value={choice}
         onChange={setChoice}
-        {...(errorOf('teamId') && { error: errorOf('teamId') })}
+        error={errorOf('teamId')}
+        autoFocus
       />
-      <div className="stack muted" role="status">
+      <div className={styles.says} role="status">
         {lose.length > 0 && <p>{t('limit.lose', { people: namesOf(lose), count: lose.length, name, kind })}</p>}
         {gain.length > 0 && <p>{t('limit.gain', { people: namesOf(gain), count: gain.length, name })}</p>}
         {lose.some(({ id }) => id === ownerId) && (

@@ -8,6 +8,10 @@ interface Props {
   team: { name: string } | null;
 }
 
+/** A job is hidden with its client. */
+export const limitOfJob = <Team,>(job: { limitedTo: Team | null; client: { limitedTo: Team | null } }): Team | null =>
+  job.limitedTo ?? job.client.limitedTo;
+
 /** Beside a record's name: who else knows of it. */
 export function LimitedTo({ team }: Props) {
   return team && <Pill icon="lock">{t('limited.to', { name: team.name })}</Pill>;

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { LinkButton } from '../ui/Button.tsx';
+import { usePageTitle } from '../ui/Page.tsx';
 import { EmptyState } from '../ui/States.tsx';
 import { defineMessages } from './i18n.ts';
 
@@ -13,7 +14,7 @@ const t = defineMessages({
   'noRecord.gone.client': 'You can’t see this client any more',
   'noRecord.gone.job': 'You can’t see this job any more',
   'noRecord.goneHint':
-    'While it was open, it was limited to a team that you are not in, or erased. Ask an owner or admin of your agency if you still need it.',
+    'The record was limited to a team that you are not in, or erased, while you had it open. Ask an owner or admin of your agency if you still need it.',
   'noRecord.person.all': 'All candidates',
   'noRecord.client.all': 'All clients',
   'noRecord.job.all': 'All jobs',
@@ -30,10 +31,13 @@ export function useWasThere(id: string, isThere: boolean): boolean {
 
 /** In place of a record that is not there, or is hidden; which of the two is told to nobody. */
 export function NoRecord({ kind, wasThere }: { kind: keyof typeof lists; wasThere: boolean }) {
+  const title = t(wasThere ? `noRecord.gone.${kind}` : `noRecord.${kind}`);
+  usePageTitle(title);
   return (
     <EmptyState
+      isPage
       icon={kind}
-      title={t(wasThere ? `noRecord.gone.${kind}` : `noRecord.${kind}`)}
+      title={title}
       action={<LinkButton to={lists[kind]}>{t(`noRecord.${kind}.all`)}</LinkButton>}
     >
       {t(wasThere ? 'noRecord.goneHint' : 'noRecord.hint')}

@@ -4,6 +4,7 @@ import type { Column } from '../ui/columns.ts';
 import { Link } from '../ui/Link.tsx';
 import { formatNumber } from './format.ts';
 import { defineMessages } from './i18n.ts';
+import { LimitedMark, limitOfJob } from './LimitedTo.tsx';
 import { type StageCount, StageCounts } from './StageCounts.tsx';
 
 const t = defineMessages({
@@ -21,7 +22,8 @@ const mostSuggested = 50;
 interface Named {
   id: string;
   title: string;
-  client: { name: string };
+  limitedTo: { id: string; name: string } | null;
+  client: { name: string; limitedTo: { id: string; name: string } | null };
   stageCounts?: readonly StageCount[];
 }
 
@@ -33,12 +35,13 @@ export const jobColumn = <Job extends Named>(
   id: 'job',
   header: t('jobColumns.job'),
   width,
-  render: ({ id, title, client, stageCounts }) => (
+  render: ({ id, title, client, limitedTo, stageCounts }) => (
     <>
       <p className="one-line">
         <Link plain to={`${path}/${id}`}>
           <b>{title}</b>
-        </Link>
+        </Link>{' '}
+        <LimitedMark team={limitOfJob({ limitedTo, client })} />
       </p>
       <p className="meta muted one-line">{client.name}</p>
       {stages && stageCounts && <StageCounts counts={stageCounts} narrowOnly />}

@@ -72,7 +72,8 @@ export function RadioGroup<Value extends string>({
   value,
   onChange,
   error,
-}: ChoiceProps<Value> & { error?: string }) {
+  autoFocus = false,
+}: ChoiceProps<Value> & { error?: string | undefined; autoFocus?: boolean }) {
   return (
     <AriaRadioGroup
       className={styles.group ?? ''}
@@ -82,7 +83,12 @@ export function RadioGroup<Value extends string>({
     >
       <Label className={styles.label}>{label}</Label>
       {options.map((option) => (
-        <Radio key={option.id} value={option.id} className={styles.option ?? ''}>
+        <Radio
+          key={option.id}
+          value={option.id}
+          className={styles.option ?? ''}
+          autoFocus={autoFocus && option.id === value}
+        >
           <span className={styles.dot} />
           <Words label={option.label} detail={option.detail} />
         </Radio>

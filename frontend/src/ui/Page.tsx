@@ -52,16 +52,19 @@ export function Section({
   aside,
   actions,
   flush = false,
+  id,
   children,
 }: {
   title: string;
   aside?: ReactNode;
   actions?: ReactNode;
   flush?: boolean;
+  /** Where a link or a command leads to. */
+  id?: string;
   children: ReactNode;
 }) {
   return (
-    <section className={classes(styles.section, flush && styles.flush)}>
+    <section {...(id && { id })} className={classes(styles.section, flush && styles.flush)}>
       <div className={styles.sectionHead}>
         <h2>{title}</h2>
         {aside && <span className="meta faint">{aside}</span>}

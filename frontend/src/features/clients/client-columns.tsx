@@ -1,5 +1,6 @@
 import { graphql } from '../../generated/gql.ts';
 import type { ClientColumnsFragment } from '../../generated/graphql.ts';
+import { LimitedMark } from '../../lib/LimitedTo.tsx';
 import { Person } from '../../ui/Avatar.tsx';
 import { Pill } from '../../ui/Chip.tsx';
 import type { Column } from '../../ui/columns.ts';
@@ -12,6 +13,10 @@ graphql(`
     name
     openJobCount
     placementCount
+    limitedTo {
+      id
+      name
+    }
     parent {
       id
       name
@@ -35,12 +40,13 @@ export const clientColumns: readonly Column<ClientColumnsFragment>[] = [
     id: 'name',
     header: t('clients.column.name'),
     width: 'minmax(0, 2fr)',
-    render: ({ id, name, parent, branches }) => (
+    render: ({ id, name, limitedTo, parent, branches }) => (
       <>
         <p className="one-line">
           <Link plain to={`/clients/${id}`}>
             <b>{name}</b>
-          </Link>
+          </Link>{' '}
+          <LimitedMark team={limitedTo} />
         </p>
         {parent && <p className="meta muted one-line">{t('clients.branchOf', { name: parent.name })}</p>}
         {branches.length > 0 && <p className="meta muted">{t('clients.branches', { count: branches.length })}</p>}

@@ -29,8 +29,8 @@ export const t = defineMessages({
   'clients.new.added': '{name} was added',
   'clients.record.scope': 'Client',
   'clients.record.openJob': 'Open a job',
+  'clients.record.limit': 'Limit to a team …',
   'clients.record.setOffLimits': 'Set off limits',
-  'clients.record.more': 'More',
   'clients.record.lead':
     '{jobs, plural, =0 {No open job} one {# open job} other {# open jobs}}, {placements, plural, =0 {no placement} one {# placement} other {# placements}}',
   'clients.record.jobs': 'Jobs',

@@ -15,9 +15,17 @@ graphql(`
     status
     daysOpen
     startDate
+    limitedTo {
+      id
+      name
+    }
     client {
       id
       name
+      limitedTo {
+        id
+        name
+      }
     }
     owner {
       id

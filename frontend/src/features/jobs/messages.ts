@@ -32,6 +32,7 @@ export const t = defineMessages({
   'jobs.record.resumed': '{title} is open again',
   'jobs.record.covered': 'Mark as covered',
   'jobs.record.isCovered': '{title} is covered',
+  'jobs.record.limit': 'Limit to a team …',
   'jobs.record.close': 'Close the job',
   'jobs.record.reopen': 'Reopen',
   'jobs.record.reopened': '{title} is open again',

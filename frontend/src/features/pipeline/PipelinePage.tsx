@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { isClosed, jobStatusName, jobStatusTone } from '../../lib/job-words.ts';
+import { LimitedTo, limitOfJob } from '../../lib/LimitedTo.tsx';
 import { useLiveRefetch } from '../../lib/live-refetch.ts';
 import { NoRecord, useWasThere } from '../../lib/NoRecord.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
@@ -60,6 +61,7 @@ export default function PipelinePage() {
               </Link>
             </span>
             <Pill tone={jobStatusTone(job.status)}>{jobStatusName(job.status)}</Pill>
+            <LimitedTo team={limitOfJob(job)} />
             <span className="meta faint">{t('pipeline.job.daysOpen', { days: job.daysOpen })}</span>
           </>
         }

@@ -96,9 +96,17 @@ export const PipelineOfJob = graphql(`
         currency
         period
       }
+      limitedTo {
+        id
+        name
+      }
       client {
         id
         name
+        limitedTo {
+          id
+          name
+        }
         contacts {
           id
           name

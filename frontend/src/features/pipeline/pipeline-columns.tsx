@@ -9,9 +9,17 @@ graphql(`
     id
     title
     daysOpen
+    limitedTo {
+      id
+      name
+    }
     client {
       id
       name
+      limitedTo {
+        id
+        name
+      }
     }
     owner {
       id

@@ -3,6 +3,7 @@ import { useFragment } from '@apollo/client/react';
 import { graphql } from '../../generated/gql.ts';
 import { openForm } from '../../lib/forms.ts';
 import { isClosed, jobStatusName, jobStatusTone, needGroups } from '../../lib/job-words.ts';
+import { LimitedTo, limitOfJob } from '../../lib/LimitedTo.tsx';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Pill } from '../../ui/Chip.tsx';
 import { ChipGroups } from '../../ui/ChipGroups.tsx';
@@ -16,9 +17,17 @@ const RediscoveryJobHead = graphql(`
     title
     status
     daysOpen
+    limitedTo {
+      id
+      name
+    }
     client {
       id
       name
+      limitedTo {
+        id
+        name
+      }
     }
     mustHaves {
       name
@@ -65,6 +74,7 @@ export function JobHead({ job: masked }: { job: FragmentType<typeof RediscoveryJ
             </Link>
           </span>
           <Pill tone={jobStatusTone(job.status)}>{jobStatusName(job.status)}</Pill>
+          <LimitedTo team={limitOfJob(job)} />
           <span className="meta faint">{t('rediscovery.daysOpen', { days: job.daysOpen })}</span>
         </>
       }

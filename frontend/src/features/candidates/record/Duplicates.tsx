@@ -35,27 +35,25 @@ export function Duplicates({ candidate }: { candidate: FragmentType<typeof Dupli
   const { nameOf } = useMembers();
   if (!complete || data.possibleDuplicates.length === 0) return null;
   return (
-    <div id="duplicates">
-      <Section title={t('record.same.title')} aside={data.possibleDuplicates.length}>
-        <ul className={styles.rows}>
-          {data.possibleDuplicates.map(({ candidate: { id, name, title, owner, temperature }, reasons }) => (
-            <li key={id}>
-              <div className="row wrap tight">
-                <Avatar name={name} />
-                <Link plain to={`/candidates/${id}`}>
-                  {name}
-                </Link>
-                <TemperatureChip temperature={temperature?.kind} />
-              </div>
-              <p className="meta muted facts">
-                {title && <span>{title}</span>}
-                {owner && <span>{nameOf(owner.id)}</span>}
-              </p>
-              <p className="meta">{reasons.join('; ')}</p>
-            </li>
-          ))}
-        </ul>
-      </Section>
-    </div>
+    <Section id="duplicates" title={t('record.same.title')} aside={data.possibleDuplicates.length}>
+      <ul className={styles.rows}>
+        {data.possibleDuplicates.map(({ candidate: { id, name, title, owner, temperature }, reasons }) => (
+          <li key={id}>
+            <div className="row wrap tight">
+              <Avatar name={name} />
+              <Link plain to={`/candidates/${id}`}>
+                {name}
+              </Link>
+              <TemperatureChip temperature={temperature?.kind} />
+            </div>
+            <p className="meta muted facts">
+              {title && <span>{title}</span>}
+              {owner && <span>{nameOf(owner.id)}</span>}
+            </p>
+            <p className="meta">{reasons.join('; ')}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

@@ -110,8 +110,8 @@ export function RecordHeader({
         <div className={styles.name}>
           <h1>{name}</h1>
           <TemperatureChip temperature={temperature?.kind} />
-          {temperature && <span className="meta muted">{temperature.explanation}</span>}
           <LimitedTo team={data.limitedTo} />
+          {temperature && <span className="meta muted">{temperature.explanation}</span>}
           <AlsoHere candidateId={data.id} />
         </div>
       </div>

@@ -1,34 +1,66 @@
 import { useState } from 'react';
 import { openForm } from '../../../lib/forms.ts';
 import { useShortcuts } from '../../../lib/keyboard.tsx';
+import { LimitedTo } from '../../../lib/LimitedTo.tsx';
+import { useMayLimit } from '../../../lib/teams.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Link } from '../../../ui/Link.tsx';
 import { PageHeader } from '../../../ui/Page.tsx';
+import { usePaletteActions } from '../../../ui/palette.ts';
 import { t } from '../messages.ts';
 import type { Client } from './fragment.ts';
+import { LimitClient } from './LimitClient.tsx';
 import { SetOffLimits } from './SetOffLimits.tsx';
 
 export function ClientHeader({ client }: { client: Client }) {
   const { id, name, parent, openJobCount, placementCount } = client;
-  const [isSetting, setSetting] = useState(false);
+  const [asked, setAsked] = useState<'off-limits' | 'limit' | undefined>();
+  const close = () => setAsked(undefined);
+  const mayLimit = useMayLimit();
+  usePaletteActions([
+    {
+      id: 'off-limits',
+      label: t('clients.record.setOffLimits'),
+      icon: 'stop' as const,
+      run: () => setAsked('off-limits'),
+    },
+    ...(mayLimit
+      ? [
+          {
+            id: 'limit',
+            label: t('clients.record.limit'),
+            icon: 'lock' as const,
+            run: () => setAsked('limit' as const),
+          },
+        ]
+      : []),
+  ]);
   const openJob = () => openForm({ kind: 'open-job', client: { id, name } });
   useShortcuts(t('clients.record.scope'), [{ keys: 'c', label: t('clients.record.openJob'), run: openJob }]);
   return (
     <PageHeader
       title={name}
       aside={
-        parent && (
-          <span className="muted">
-            <Link plain to={`/clients/${parent.id}`}>
-              {t('clients.branchOf', { name: parent.name })}
-            </Link>
-          </span>
-        )
+        <>
+          {parent && (
+            <span className="muted">
+              <Link plain to={`/clients/${parent.id}`}>
+                {t('clients.branchOf', { name: parent.name })}
+              </Link>
+            </span>
+          )}
+          <LimitedTo team={client.limitedTo} />
+        </>
       }
       lead={t('clients.record.lead', { jobs: openJobCount, placements: placementCount })}
       actions={
         <>
-          <Button icon="stop" onPress={() => setSetting(true)}>
+          {mayLimit && (
+            <Button variant="ghost" icon="lock" onPress={() => setAsked('limit')}>
+              {t('clients.record.limit')}
+            </Button>
+          )}
+          <Button icon="stop" onPress={() => setAsked('off-limits')}>
             {t('clients.record.setOffLimits')}
           </Button>
           <Button variant="primary" icon="plus" kbd="c" onPress={openJob}>
@@ -37,7 +69,8 @@ export function ClientHeader({ client }: { client: Client }) {
         </>
       }
     >
-      {isSetting && <SetOffLimits client={client} onClose={() => setSetting(false)} />}
+      {asked === 'off-limits' && <SetOffLimits client={client} onClose={close} />}
+      {asked === 'limit' && <LimitClient client={client} onClose={close} />}
     </PageHeader>
   );
 }

@@ -12,6 +12,10 @@ export const ClientRecord = graphql(`
       formerNames
       openJobCount
       placementCount
+      limitedTo {
+        id
+        name
+      }
       owner {
         id
         name

@@ -3,21 +3,27 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { openForm } from '../../../lib/forms.ts';
 import { isClosed, jobStatusName, jobStatusTone, needGroups } from '../../../lib/job-words.ts';
 import { useShortcuts } from '../../../lib/keyboard.tsx';
+import { LimitedTo, limitOfJob } from '../../../lib/LimitedTo.tsx';
+import { useMayLimit } from '../../../lib/teams.ts';
 import { IconButton, LinkButton } from '../../../ui/Button.tsx';
 import { Pill } from '../../../ui/Chip.tsx';
 import { ChipGroups } from '../../../ui/ChipGroups.tsx';
 import { Link } from '../../../ui/Link.tsx';
 import { Menu, type MenuAction } from '../../../ui/Menu.tsx';
 import { PageHeader } from '../../../ui/Page.tsx';
+import { usePaletteActions } from '../../../ui/palette.ts';
 import { CloseJob } from '../CloseJob.tsx';
 import { t } from '../messages.ts';
 import { useJobStatus } from '../use-job-status.ts';
 import type { JobRecord } from './fragment.ts';
+import { LimitJob } from './LimitJob.tsx';
 
 export function JobHeader({ job }: { job: JobRecord }) {
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const [isClosing, setClosing] = useState(search.has('close'));
+  const [isLimiting, setLimiting] = useState(false);
+  const mayLimit = useMayLimit();
   const { setStatus, reopen } = useJobStatus(job);
   const closed = isClosed(job.status);
   const inPipeline = job.stageCounts.reduce((sum, { count }) => sum + count, 0);
@@ -27,6 +33,10 @@ export function JobHeader({ job }: { job: JobRecord }) {
     { keys: 'p', label: t('jobs.record.pipelineTitle'), run: () => void navigate(`/pipeline/${job.id}`) },
     !closed && { keys: 'e', label: t('jobs.record.edit'), run: edit },
   ]);
+  const limit = mayLimit
+    ? [{ id: 'limit', label: t('jobs.record.limit'), icon: 'lock' as const, run: () => setLimiting(true) }]
+    : [];
+  usePaletteActions(limit);
   const open: (MenuAction | 'separator')[] = [
     { id: 'edit', label: t('jobs.record.edit'), icon: 'edit', kbd: 'e', run: edit },
     job.status === 'OPEN'
@@ -35,6 +45,7 @@ export function JobHeader({ job }: { job: JobRecord }) {
     ...(job.status === 'OPEN'
       ? [{ id: 'covered', label: t('jobs.record.covered'), icon: 'check' as const, run: () => setStatus('COVERED') }]
       : []),
+    ...limit,
     'separator',
     { id: 'close', label: t('jobs.record.close'), icon: 'close', run: () => setClosing(true) },
   ];
@@ -50,6 +61,7 @@ export function JobHeader({ job }: { job: JobRecord }) {
             </Link>
           </span>
           <Pill tone={jobStatusTone(job.status)}>{jobStatusName(job.status)}</Pill>
+          <LimitedTo team={limitOfJob(job)} />
           <span className="meta faint">
             {t(closed ? 'jobs.record.wasOpen' : 'jobs.record.daysOpen', { days: job.daysOpen })}
           </span>
@@ -65,13 +77,16 @@ export function JobHeader({ job }: { job: JobRecord }) {
           </LinkButton>
           <Menu
             label={t('jobs.record.more')}
-            items={closed ? [{ id: 'reopen', label: t('jobs.record.reopen'), icon: 'undo', run: reopen }] : open}
+            items={
+              closed ? [{ id: 'reopen', label: t('jobs.record.reopen'), icon: 'undo', run: reopen }, ...limit] : open
+            }
           >
             <IconButton icon="more" label={t('jobs.record.more')} />
           </Menu>
         </>
       }
     >
+      {isLimiting && <LimitJob job={job} onClose={() => setLimiting(false)} />}
       {isClosing && (
         <CloseJob
           job={job}

@@ -12,6 +12,10 @@ graphql(`
     daysOpen
     openedAt
     closedAt
+    limitedTo {
+      id
+      name
+    }
     description
     sector
     openings
@@ -44,6 +48,10 @@ graphql(`
     client {
       id
       name
+      limitedTo {
+        id
+        name
+      }
       contacts {
         id
         name
