@@ -2,7 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { onSignedOut } from './apollo.ts';
 import { AuthError, auth, type Entered, type Me, type SignUp } from './auth.ts';
-import { onLiveSignedOut, onResync, startLive } from './live.ts';
+import { onLiveSignedOut, onResync, startLive, useLive } from './live.ts';
 
 type Status = 'loading' | 'signed-in' | 'signed-out' | 'unreachable';
 
@@ -79,6 +79,11 @@ export function SessionProvider({ client, children }: { client: ApolloClient; ch
       stopSignedOut();
     };
   }, [client, memberId, reload]);
+
+  // Another role, or other teams: what one may do and see is no longer what is shown.
+  useLive(['MemberChanged'], ({ id }) => {
+    if (id === memberId) void reload().then(() => client.refetchQueries({ include: 'active' }));
+  });
 
   const session = useMemo<Session>(
     () => ({
