@@ -15,6 +15,12 @@ export const t = defineMessages({
   'app.goTo': 'Go to',
   'app.reconnecting': 'The connection is lost. What you see may be out of date; it catches up by itself.',
   'app.offline': 'You are offline. Changes cannot be saved until the connection is back.',
+  'app.confirmOwner':
+    'A letter went to {email}. Follow its link to confirm your address: until then nobody is invited and no sign-in of the agency is set up.',
+  'app.confirm': 'A letter went to {email}. Follow its link to confirm your address.',
+  'app.confirmAgain': 'Send it again',
+  'app.confirmSent': 'The letter is on its way to {email}',
+  'app.confirmFailed': 'The letter could not be asked for. Try again in a moment.',
   'app.sample': 'Sample agency with invented people',
   'app.sampleFilling': 'Sample agency with invented people; it is filling, {share} so far',
   'app.sampleStopped': 'Sample agency: filling it stopped for a moment and goes on by itself',

@@ -28,6 +28,7 @@ export const router = createBrowserRouter([
   { path: '/', element: <FirstPage /> },
   page('/sign-in', () => import('./entry/SignInPage.tsx')),
   page('/forgot-password', () => import('./entry/ForgotPasswordPage.tsx')),
+  page('/confirm-email/:token', () => import('./entry/ConfirmEmailPage.tsx')),
   page('/reset-password/:token', () => import('./entry/ResetPasswordPage.tsx')),
   page('/start', () => import('./entry/StartPage.tsx')),
   page('/invitation/:token', () => import('./entry/InvitationPage.tsx')),

@@ -71,6 +71,8 @@ export const auth = {
   passwordReset: (token: string) => call<{ email: string }>('GET', `/password-resets/${encodeURIComponent(token)}`),
   resetPassword: (token: string, password: string) =>
     call<{ email: string }>('POST', `/password-resets/${encodeURIComponent(token)}`, { password }),
+  emailProof: (token: string) => call<{ email: string }>('GET', `/email-proofs/${encodeURIComponent(token)}`),
+  proveEmail: (token: string) => call<{ email: string }>('POST', `/email-proofs/${encodeURIComponent(token)}`),
   signOut: () => call<void>('POST', '/sign-out'),
   openSample: () => call<Me>('POST', '/open-sample', { timeZone: ownTimeZone() }),
   switchMember: (memberId: string) => call<Me>('POST', '/switch', { memberId }),

@@ -21,6 +21,8 @@ export interface SignInSettings {
   passkeys: Passkey[];
   /** False where links are handed over by hand. */
   mailed: boolean;
+  /** Whether the address was shown to be one's own; it can be where mail is sent. */
+  emailProven: boolean;
 }
 
 export interface OwnSession {
@@ -35,6 +37,7 @@ export interface OwnSession {
 
 export const ownSignIn = {
   settings: () => call<SignInSettings>('GET', '/sign-in-settings'),
+  sendEmailProof: () => call<object>('POST', '/email-proofs'),
   confirm: (password: string) => call<void>('POST', '/confirm', { password }),
   changePassword: (input: { currentPassword: string; password: string }) =>
     call<object>('POST', '/change-password', input),

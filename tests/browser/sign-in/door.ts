@@ -30,8 +30,23 @@ export async function closeDoor(): Promise<void> {
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 export const save = (page: Page, name: string) => page.getByRole('dialog').getByRole('button', { name });
 
-/** Somebody with an agency of their own, signed in. */
+/** Somebody with an agency of their own, signed in, whose address is confirmed. */
 export async function newcomer(options?: VisitorOptions): Promise<Visitor & { email: string }> {
+  const visitor = await founder(options);
+  const { pathname } = new URL(await linkInLetter(visitor.email, 'confirm-email'));
+  const proof = `/auth/email-proofs/${pathname.split('/').at(-1)}`;
+  await visitor.context.request.post(proof, { headers: { origin: stack.address }, data: {} });
+  await visitor.page.reload();
+  return visitor;
+}
+
+export async function linkInLetter(to: string, path: string): Promise<string> {
+  const { text = '' } = await mail.take(to);
+  return new RegExp(`http\\S+/${path}/\\S+`).exec(text)?.[0] ?? '';
+}
+
+/** Somebody who has just founded an agency. */
+export async function founder(options?: VisitorOptions): Promise<Visitor & { email: string }> {
   const visitor = await openVisitor(browser, stack.address, options);
   const email = `ada${++people}@halden.example`;
   await visitor.page.goto('/start');

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { authenticatorCode } from '../../testkit/authenticator-app.ts';
-import { openVisitor } from '../../testkit/browser.ts';
+import { axeFindings, openVisitor, picture, settled } from '../../testkit/browser.ts';
 import {
   browser,
   button,
+  founder,
   givePassword,
-  mail,
+  linkInLetter,
   newcomer,
   password,
   periodMs,
@@ -17,6 +18,30 @@ import {
 
 /** Password, second step and passkey: what an account has of its own. */
 export function ownWays(): void {
+  describe('a new agency', () => {
+    it('works at once, and invites once its address is confirmed by the letter', async () => {
+      const visitor = await founder();
+      const { page, context, email } = visitor;
+      await page.getByText(`A letter went to ${email}.`).waitFor();
+      await settled(visitor);
+      await picture(page, 'today-unconfirmed-1440-light');
+      await page.goto('/settings');
+      await page.getByRole('button', { name: 'Invite' }).click();
+      await page.getByRole('dialog').getByLabel('Email').fill(`bo-${email}`);
+      await save(page, 'Make the link').click();
+      await page.getByText('Confirm your address first').waitFor();
+      await page.goto(await linkInLetter(email, 'confirm-email'));
+      await settled(visitor);
+      await picture(page, 'confirm-email-1440-light');
+      expect(await axeFindings(page)).toEqual([]);
+      await button(page, 'Yes, it is mine').click();
+      await page.getByText(`${email} is confirmed`).waitFor();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await page.getByText(`A letter went to ${email}.`).count()).toBe(0);
+      await context.close();
+    });
+  });
+
   describe('by password', () => {
     it('one gets in with the right one, and hears the same of a wrong one and of an unknown address', async () => {
       const { page, context, email } = await newcomer();
@@ -57,8 +82,7 @@ export function ownWays(): void {
       await page.getByLabel('Work email').fill(email);
       await button(page, 'Send the link').click();
       await page.getByText('Look into your mail').waitFor();
-      const letter = await mail.take(email);
-      const link = /http:\S+reset-password\S+/.exec(letter.text ?? '')?.[0] ?? '';
+      const link = await linkInLetter(email, 'reset-password');
       await page.goto(link);
       await page.getByText(`For ${email}.`).waitFor();
       await page.getByLabel('New password').fill('another sentence entirely');

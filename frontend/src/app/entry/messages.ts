@@ -73,6 +73,12 @@ export const t = defineMessages({
   'entry.forgotByHandTitle': 'Ask an owner of your agency',
   'entry.forgotByHand':
     'This Rekindle sends no mail. An owner of your agency finds you in Settings, Members, and makes a link for you.',
+  'entry.confirmTitle': 'Confirm your address',
+  'entry.confirmLead': 'That {email} is yours, and that you sign in to Rekindle with it.',
+  'entry.confirmGo': 'Yes, it is mine',
+  'entry.confirmDone': '{email} is confirmed',
+  'entry.confirmGone': 'It works for three days. A new one is sent from the bar at the top, once you have signed in.',
+  'entry.confirmHome': 'Go to Rekindle',
   'entry.resetTitle': 'Set a new password',
   'entry.resetLead':
     'For {email}. You are then signed out everywhere, your passkeys are removed, and a second step is still asked for.',

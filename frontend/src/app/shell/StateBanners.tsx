@@ -6,6 +6,7 @@ import { useMe } from '../../lib/session.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Banner } from '../../ui/States.tsx';
 import { t } from '../messages.ts';
+import { UnconfirmedEmail } from './UnconfirmedEmail.tsx';
 
 function subscribeOnline(listener: () => void): () => void {
   window.addEventListener('online', listener);
@@ -20,7 +21,7 @@ function subscribeOnline(listener: () => void): () => void {
 export function StateBanners() {
   const online = useSyncExternalStore(subscribeOnline, () => navigator.onLine);
   const live = useLiveState();
-  const { agency } = useMe();
+  const { agency, member } = useMe();
   const filling = useFilling();
   return (
     <>
@@ -34,6 +35,7 @@ export function StateBanners() {
           {t('app.reconnecting')}
         </Banner>
       )}
+      {!agency.sample && <UnconfirmedEmail isOwner={member.role === 'owner'} />}
       {agency.sample && (
         <Banner action={<Link to="/start">{t('app.ownAgency')}</Link>}>
           {!filling && t('app.sample')}
