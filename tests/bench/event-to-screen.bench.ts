@@ -10,10 +10,14 @@ import { importCsv } from '../testkit/import-csv.ts';
 import { percentile, printTable } from '../testkit/report-table.ts';
 import { type Stack, startStack } from '../testkit/stack.ts';
 
-const wantedPerSecond = 200;
-const lastsMs = 40_000;
-const probeEveryMs = 400;
 const people = 2_000;
+const wantedPerSecond = 200;
+const lastsMs = 120_000;
+const probeEveryMs = 1_500;
+// Measured: a job that opens and closes suggests fifty people, each with a line of their timeline and an end.
+const eventsOfProbe = 152;
+// A task is one event, a note one, an availability two; now and then a next action follows.
+const eventsOfWrite = 1.25;
 
 /** From the acknowledgement of a write to the suggestion it brings, refetched by a client that heard of it on the live stream. */
 export async function bench(): Promise<void> {
@@ -29,7 +33,7 @@ export async function bench(): Promise<void> {
     });
     await importCsv(desk, 'PEOPLE', 'people.csv', peopleCsv());
     await wait(8_000);
-    const quiet = await probe(desk, stack, 10_000);
+    const quiet = await probe(desk, stack, 30_000);
     const write = await directWriter(stack, agency.id, member.id);
     const stop = new AbortController();
     const before = await published(stack);
@@ -159,8 +163,7 @@ async function keepWriting(desk: Desk, write: Write, stop: AbortSignal): Promise
   let sent = 0;
   let open = 0;
   const startMs = performance.now();
-  // A note, a task or an availability is one event of its own and up to two of what follows from it.
-  const perSecond = wantedPerSecond / 2.5;
+  const perSecond = (wantedPerSecond - (eventsOfProbe * 1000) / probeEveryMs) / eventsOfWrite;
   while (!stop.aborted) {
     while (open < 40 && sent < ((performance.now() - startMs) / 1000) * perSecond) {
       const candidateId = ids[sent % ids.length];
