@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MemberJoinedSchema } from '@rekindle/proto/agency';
 import { CandidateChangedSchema } from '@rekindle/proto/candidates';
 import { TaskCreatedSchema, ThreadChangedSchema } from '@rekindle/proto/communications';
+import { EnrolmentSteppedSchema } from '@rekindle/proto/nurture';
 import { ClientChangedSchema, JobChangedSchema } from '@rekindle/proto/submissions';
 import { newId } from '@rekindle/shared/ids/ids';
 import type { InProcess, Member } from './in-process.ts';
@@ -144,6 +146,34 @@ describe('a person who is limited to a team', () => {
     );
     expect(counts).toEqual([{ tasks: 1, interactions: 1 }]);
     expect((await service.ask(inside, complete, { input: { ...key1, taskId } })).completeTask).toBeTruthy();
+  });
+
+  it('gives no task to a member who would not find it, and the step of a path to one of the team', async () => {
+    const { limitPerson, promise, candidateId, teamId, inside, outside, agencyId } = await limitedScene();
+    const colleague = { id: newId(), teamIds: [teamId] };
+    const join = (id: string, teamIds: string[]) =>
+      service.tell(
+        MemberJoinedSchema,
+        { member: { id, role: 'RECRUITER', teamIds, active: true } },
+        { agencyId, aggregateId: id },
+      );
+    await join(outside.id, outside.teamIds ?? []);
+    await join(colleague.id, colleague.teamIds);
+    await limitPerson([teamId], 2);
+    const refused = { field: 'assigneeId', message: expect.stringContaining('may not see') };
+    const task = { idempotencyKey: key(), title: 'Call', dueOn: '2026-12-01', candidateId, assigneeId: outside.id };
+    expect(await service.refusal(inside, addTask, { input: task })).toMatchObject(refused);
+    const taskId = await promise(inside, { assigneeId: colleague.id });
+    const moved = { idempotencyKey: key(), taskId, dueOn: '2026-12-02', assigneeId: outside.id };
+    expect(await service.refusal(inside, reschedule, { input: moved })).toMatchObject(refused);
+    const enrolment = { id: newId(), candidateId, ownerId: outside.id, pathName: 'Keep warm' };
+    await service.tell(
+      EnrolmentSteppedSchema,
+      { enrolment, step: { kind: 'TASK', number: 1, text: 'Call' } },
+      { agencyId, aggregateId: enrolment.id },
+    );
+    const [step] = await service.base.sql('select assignee_id from task where enrolment_id = $1', [enrolment.id]);
+    expect(step).toEqual({ assignee_id: colleague.id });
   });
 
   it('repeats no answer to whoever lost sight of what it names', async () => {

@@ -8,6 +8,5 @@ export async function onMemberChanged(
   { member }: MemberJoined | MemberChanged,
   envelope: Envelope,
 ): Promise<void> {
-  if (member)
-    await saveMember(tx, { id: member.id, role: member.role, active: member.active }, envelope.aggregateVersion);
+  if (member) await saveMember(tx, member, envelope.aggregateVersion);
 }

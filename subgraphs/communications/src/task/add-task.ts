@@ -19,21 +19,19 @@ export async function addTask(deps: CommunicationsDeps, viewer: Viewer, input: A
   checkDue(input.dueOn, input.dueAt ? dayOf(input.dueAt, viewer.timeZone) : null);
   const assignee = input.assigneeId ?? viewer.memberId;
   if (!assignee) throw badInput('assigneeId', 'assigneeId is needed: who does it?');
-  const given = {
-    kind,
-    title: checkTitle(input.title),
-    dueOn: input.dueOn,
-    dueAt: input.dueAt ?? null,
+  const about = {
     candidateId: input.candidateId ? requireId(input.candidateId, 'candidateId') : null,
     jobId: input.jobId ? requireId(input.jobId, 'jobId') : null,
     clientId: input.clientId ? requireId(input.clientId, 'clientId') : null,
-    assigneeId: await requireAssignee(deps.database, viewer, assignee),
   };
-  if (given.candidateId) await awaitPerson(deps.database, viewer, given.candidateId);
+  const title = checkTitle(input.title);
+  if (about.candidateId) await awaitPerson(deps.database, viewer, about.candidateId);
   await awaitReferences(deps.database, viewer, [
-    { kind: 'job', field: 'jobId', id: given.jobId },
-    { kind: 'client', field: 'clientId', id: given.clientId },
+    { kind: 'job', field: 'jobId', id: about.jobId },
+    { kind: 'client', field: 'clientId', id: about.clientId },
   ]);
+  const assigneeId = await requireAssignee(deps.database, viewer, assignee, Object.values(about));
+  const given = { ...about, kind, title, assigneeId, dueOn: input.dueOn, dueAt: input.dueAt ?? null };
   return await deps.database.write(viewer, 'addTask', input, async (tx) => {
     const task = newTask(tx, given);
     await insertTask(tx, task);

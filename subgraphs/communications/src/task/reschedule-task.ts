@@ -7,7 +7,7 @@ import type { CommunicationsDeps } from '../context.ts';
 import type { RescheduleTaskInput } from '../generated/graphql.ts';
 import { requireAssignee } from './require-assignee.ts';
 import { taskChanged } from './task.events.ts';
-import { lockTask, saveTask } from './task.store.ts';
+import { findTasks, lockTask, saveTask } from './task.store.ts';
 import { type ChangedMeanwhile, checkDue, type TaskSaved } from './task.ts';
 
 export async function rescheduleTask(
@@ -18,7 +18,7 @@ export async function rescheduleTask(
   viewer.require('communications:write');
   const taskId = requireId(input.taskId, 'taskId');
   checkDue(input.dueOn, input.dueAt ? dayOf(input.dueAt, viewer.timeZone) : null);
-  const assigneeId = input.assigneeId ? await requireAssignee(deps.database, viewer, input.assigneeId) : null;
+  const assigneeId = input.assigneeId ? await newAssignee(deps, viewer, taskId, input.assigneeId) : null;
   return await deps.database.write(viewer, 'rescheduleTask', input, async (tx) => {
     const task = await lockTask(tx, taskId);
     if (!task) throw notFound(`task ${taskId}`);
@@ -31,4 +31,10 @@ export async function rescheduleTask(
     await addEvent(tx, taskChanged(await saveTask(tx, { ...task, ...due, assigneeId: assigneeId ?? task.assigneeId })));
     return { kind: 'accepted' as const, taskId };
   });
+}
+
+async function newAssignee(deps: CommunicationsDeps, viewer: Viewer, taskId: string, given: string): Promise<string> {
+  const [task] = await deps.database.read(viewer, (tx) => findTasks(tx, [taskId]));
+  const about = task ? [task.candidateId, task.jobId, task.clientId] : [];
+  return await requireAssignee(deps.database, viewer, given, about);
 }
