@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { LinkButton } from '../ui/Button.tsx';
 import { RadioGroup } from '../ui/Choice.tsx';
 import { FormDialog } from '../ui/FormDialog.tsx';
-import { Banner } from '../ui/States.tsx';
+import { Banner, Skeleton } from '../ui/States.tsx';
 import { formatList } from './format.ts';
 import { defineMessages } from './i18n.ts';
 import styles from './LimitDialog.module.css';
@@ -104,23 +104,26 @@ export function LimitDialog({
       {teams?.length === 0 && (
         <Banner action={<LinkButton to="/settings">{t('limit.toTeams')}</LinkButton>}>{t('limit.noTeams')}</Banner>
       )}
-      <RadioGroup
-        label={t('limit.who')}
-        options={[
-          client
-            ? { id: everybody, label: t('limit.asClient'), detail: t('limit.asClientDetail', { name: client.name }) }
-            : { id: everybody, label: t('limit.everybody'), detail: t('limit.everybodyDetail') },
-          ...mine.map((team) => ({
-            id: team.id,
-            label: t('limit.team', { name: team.name }),
-            detail: namesOf(active.filter(({ id }) => team.memberIds.includes(id))) || t('limit.nobody'),
-          })),
-        ]}
-        value={choice}
-        onChange={setChoice}
-        error={errorOf('teamId')}
-        autoFocus
-      />
+      {!teams && <Skeleton rows={3} />}
+      {teams && (
+        <RadioGroup
+          label={t('limit.who')}
+          options={[
+            client
+              ? { id: everybody, label: t('limit.asClient'), detail: t('limit.asClientDetail', { name: client.name }) }
+              : { id: everybody, label: t('limit.everybody'), detail: t('limit.everybodyDetail') },
+            ...mine.map((team) => ({
+              id: team.id,
+              label: t('limit.team', { name: team.name }),
+              detail: namesOf(active.filter(({ id }) => team.memberIds.includes(id))) || t('limit.nobody'),
+            })),
+          ]}
+          value={choice}
+          onChange={setChoice}
+          error={errorOf('teamId')}
+          autoFocus
+        />
+      )}
       <div className={styles.says} role="status">
         {lose.length > 0 && <p>{t('limit.lose', { people: namesOf(lose), count: lose.length, name, kind })}</p>}
         {gain.length > 0 && <p>{t('limit.gain', { people: namesOf(gain), count: gain.length, name })}</p>}

@@ -79,6 +79,7 @@ function readStream(signal: AbortSignal): Promise<void> {
     let again: ReturnType<typeof setTimeout> | undefined;
     // Taking over from another tab: what came in between was told to nobody.
     let lost = state !== 'connecting';
+    let hasId = false;
 
     const open = () => {
       source = new EventSource('/live');
@@ -89,7 +90,10 @@ function readStream(signal: AbortSignal): Promise<void> {
         if (lost) tell({ kind: 'resync' });
         lost = false;
       };
-      source.addEventListener('change', ({ data }) => tell({ kind: 'event', event: JSON.parse(data) as LiveEvent }));
+      source.addEventListener('change', ({ data }) => {
+        hasId = true;
+        tell({ kind: 'event', event: JSON.parse(data) as LiveEvent });
+      });
       source.addEventListener('presence', ({ data }) =>
         tell({ kind: 'presence', record: (JSON.parse(data) as { record: string }).record }),
       );
@@ -100,6 +104,8 @@ function readStream(signal: AbortSignal): Promise<void> {
       });
       source.onerror = () => {
         overdue ??= setTimeout(() => tell({ kind: 'state', state: 'reconnecting' }), graceMs);
+        // The browser comes back by itself and names the last event, from which the gateway goes on; without one it can't.
+        lost ||= !hasId;
         if (source?.readyState !== EventSource.CLOSED) return;
         lost = true;
         again = setTimeout(open, graceMs);

@@ -68,21 +68,25 @@ export function SessionProvider({ client, children }: { client: ApolloClient; ch
   }, [client, reload]);
 
   const memberId = me?.member.id;
+  const askAnew = useCallback(async () => {
+    await reload();
+    await client.refetchQueries({ include: 'active' });
+  }, [client, reload]);
   useEffect(() => {
     if (!memberId) return;
     const stopLive = startLive();
-    const stopResync = onResync(() => void client.refetchQueries({ include: 'active' }));
+    const stopResync = onResync(() => void askAnew());
     const stopSignedOut = onLiveSignedOut(() => void reload());
     return () => {
       stopLive();
       stopResync();
       stopSignedOut();
     };
-  }, [client, memberId, reload]);
+  }, [memberId, reload, askAnew]);
 
   // Another role, or other teams: what one may do and see is no longer what is shown.
   useLive(['MemberChanged'], ({ id }) => {
-    if (id === memberId) void reload().then(() => client.refetchQueries({ include: 'active' }));
+    if (id === memberId) void askAnew();
   });
 
   const session = useMemo<Session>(
