@@ -111,14 +111,17 @@ describe('a person who is limited to a team', () => {
     const beyond = bakers.filter(({ id }) => !suggestedIds.includes(id));
     const among = bakers.filter(({ id }) => suggestedIds.includes(id));
     expect(beyond).toHaveLength(3);
-    const entry = { id: newId(), candidateId: among[0]?.id, jobId: job.id, stage: 'SHORTLIST', outcome: 'ACTIVE' };
-    await stack.send(CandidateShortlistedSchema, { entry }, { id: entry.id });
-    await eventually(async () => (await owner().rediscoveries.leftOutCount(job.id)) === 1);
-    await stack.caughtUp();
     const counts = async ({ rediscoveries }: Context) => {
       const { fitCount = -1, knownCount = -1 } = (await rediscoveries.ofJob(job.id)) ?? {};
       return { fitCount, knownCount, leftOut: await rediscoveries.leftOutCount(job.id) };
     };
+    await limitPeople(beyond, [teamId]);
+    expect((await counts(outside())).fitCount).toBe((await counts(owner())).fitCount - 3);
+    await limitPeople(beyond, []);
+    const entry = { id: newId(), candidateId: among[0]?.id, jobId: job.id, stage: 'SHORTLIST', outcome: 'ACTIVE' };
+    await stack.send(CandidateShortlistedSchema, { entry }, { id: entry.id });
+    await eventually(async () => (await owner().rediscoveries.leftOutCount(job.id)) === 1);
+    await stack.caughtUp();
     const all = await counts(owner());
     expect(await counts(outside())).toEqual(all);
     for (const hidden of [among[0], among[1], beyond[0]]) if (hidden) await limitPerson(hidden, [teamId]);
@@ -129,9 +132,9 @@ describe('a person who is limited to a team', () => {
     for (const name of ['Better', 'Best'])
       await stack.person({ ...baker, name, availability: { kind: 'NOW', asOf: ago(1) }, lastTwoWayContactAt: ago(1) });
     await limitPeople(bakers, [teamId]);
-    // All but the one in the pipeline, and the two.
-    await eventually(async () => (await counts(owner())).fitCount === 54);
-    expect((await counts(outside())).fitCount).toBe(2);
+    // All but the one in the pipeline; the better ones stay.
+    const gone = async () => (await counts(owner())).fitCount - (await counts(outside())).fitCount;
+    await eventually(async () => (await gone()) === 52);
     const [first] = (await listed(outside(), job.id)).edges;
     expect(first?.node.rank).toBe(1);
   });
@@ -272,6 +275,16 @@ describe('a job that is limited to a team', () => {
     await dismissSuggestion(deps, viewer, { idempotencyKey: newId(), suggestionId: id, reason: 'PAY' });
     const rows = await envelopesOf(id);
     expect(rows.map(({ limitedToTeamIds }) => limitedToTeamIds)).toEqual([[teamId]]);
+  });
+
+  it('tells of a limited person who fits an open job to who may see that person', async () => {
+    const job = await stack.job({ mustHaves: [{ name: 'Falconry' }], niceToHaves: [] });
+    await stack.caughtUp();
+    const skills = [{ name: 'Falconry', years: 6, heardIn: 'CV' }];
+    const person = await stack.person({ ...frontendPerson(), skills, limitedToTeamIds: [teamId] });
+    await suggested(person.id, job.id);
+    const told = (await envelopesOf(job.id)).filter(({ type }) => type.endsWith('SuggestionsMade')).at(-1);
+    expect(told?.limitedToTeamIds).toEqual([teamId]);
   });
 });
 
