@@ -136,6 +136,12 @@ describe('a person who is limited to a team', () => {
     expect(await waysTo(viewer(), runa)).toEqual([]);
   });
 
+  it('takes the place of nobody among the nearest names', async () => {
+    const nearest = await somebody({ name: `${runa.name}s` }, ofB);
+    const { candidates } = desk.readers(ofB);
+    expect((await candidates.named(runa.name, 1)).map(({ id }) => id)).toEqual([nearest.id]);
+  });
+
   it('is not to be written about by who may not know of them', async () => {
     const about = { ...key(), candidateId: runa.id };
     const writes: Record<string, Promise<unknown>> = {
