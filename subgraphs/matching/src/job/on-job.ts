@@ -7,7 +7,7 @@ import { keepNewest } from '../event/projection.store.ts';
 import { personFacts } from '../facts/facts.store.ts';
 import { seekingStatuses } from '../facts/facts.ts';
 import { putOffAfterImport } from '../import/after-import.ts';
-import { keepLimit, onLimitChanged } from '../limit/on-limit-changed.ts';
+import { keepLimit, tellAnew } from '../limit/keep-limit.ts';
 import { lookAgainAt, onNews } from '../person/news.ts';
 import * as personStore from '../person/person.store.ts';
 import { isTouchedBy } from '../ranking/left-out.ts';
@@ -26,13 +26,13 @@ export async function projectJob(tx: Transaction, job: Job | undefined, envelope
   const open = seekingStatuses.includes(job.status);
   const version = envelope.aggregateVersion;
   if (!(await keepNewest(tx, 'job', { id: job.id, version, data: plain(job), open }))) return;
-  if (await keepLimit(tx, job.id, job.limitedToTeamIds, version)) await onLimitChanged(tx, job.id);
+  if (await keepLimit(tx, job.id, job.limitedToTeamIds, version)) await tellAnew(tx, job.id);
 }
 
 /** Of a client nothing is kept but to whom it is limited; its jobs say the same of themselves. */
 export async function projectClient(tx: Transaction, client: Client | undefined, envelope: Envelope): Promise<void> {
   if (client && (await keepLimit(tx, client.id, client.limitedToTeamIds, envelope.aggregateVersion)))
-    await onLimitChanged(tx, client.id);
+    await tellAnew(tx, client.id);
 }
 
 /** Ranks everybody for a job that seeks, in the transaction of the event; ends the suggestions of one that does not. */

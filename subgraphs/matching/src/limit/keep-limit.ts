@@ -22,7 +22,7 @@ export async function keepLimit(
 }
 
 /** What everybody reads of the people who have to do with a job or client is said anew, with its name or without. */
-export async function onLimitChanged(tx: Transaction, id: string): Promise<void> {
+export async function tellAnew(tx: Transaction, id: string): Promise<void> {
   const told = await suggestionStore.raiseTellingOf(tx, id);
   const jobs = await jobsByIds(tx, [...new Set(told.map(({ jobId }) => jobId))]);
   for (const suggestion of told) await addSuggestionEvent(tx, 'changed', suggestion, jobs.get(suggestion.jobId));
