@@ -14,6 +14,7 @@ import * as fileStore from '../../../subgraphs/candidates/src/file/file.store.ts
 import { blobKey } from '../../../subgraphs/candidates/src/file/file.ts';
 import { carryOnImport } from '../../../subgraphs/candidates/src/import/carry-on-import.ts';
 import { checkImport } from '../../../subgraphs/candidates/src/import/check-import.ts';
+import { fileHoldsHidden } from '../../../subgraphs/candidates/src/import/hidden-lines.store.ts';
 import { importTimer } from '../../../subgraphs/candidates/src/import/import-run.ts';
 import { onHistoryRowsApplied } from '../../../subgraphs/candidates/src/import/on-history-rows-applied.ts';
 import { runImport } from '../../../subgraphs/candidates/src/import/run-import.ts';
@@ -132,8 +133,9 @@ describe('an import of people', () => {
     await desk.base.database.transact(system, (tx) => keepTeamLimit(tx, id, [newId()], 1));
     expect(await desk.readers(viewer).imports.report(first)).toBeNull();
     expect((await desk.readers(viewer).imports.lines(first, {}, 'CREATE')).nodes).toEqual([]);
-    const { fileId } = await runOf(first);
-    const withheld = (as: Viewer) => desk.base.database.read(as, (tx) => fileStore.holdsHidden(tx, fileId));
+    const { fileId, columns } = await runOf(first);
+    expect(columns.flatMap(({ samples }) => samples)).toEqual([]);
+    const withheld = (as: Viewer) => desk.base.database.read(as, (tx) => fileHoldsHidden(tx, fileId));
     expect([await withheld(viewer), await withheld(desk.as('owner'))]).toEqual([true, false]);
     expect(await again()).toMatchObject({ checked: { create: 1 }, done: { create: 1 } });
   });

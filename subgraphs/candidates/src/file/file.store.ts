@@ -1,5 +1,4 @@
 import type { Transaction } from '@rekindle/shared/database/database';
-import { pastTeamLimits } from '@rekindle/shared/database/team-limits';
 import type { StoredFile } from './file.ts';
 
 export async function insert(tx: Transaction, file: StoredFile): Promise<void> {
@@ -18,20 +17,6 @@ export async function insert(tx: Transaction, file: StoredFile): Promise<void> {
       tx.clock.now(),
     ],
   );
-}
-
-/** Whether it is the file of an import, or of lines to mend, with somebody in it whom the viewer may not know. */
-export async function holdsHidden(tx: Transaction, id: string): Promise<boolean> {
-  const hidden = await tx.query<{ id: string }>('select hidden_records() as id');
-  if (hidden.length === 0) return false;
-  const lines = await pastTeamLimits(tx, (all) =>
-    all.query(
-      `select 1 from import_run r join import_line l on l.agency_id = r.agency_id and l.run_id = r.id
-       where $1 in (r.file_id, r.fix_file_id) and l.candidate_id = any ($2::uuid[]) limit 1`,
-      [id, hidden.map((record) => record.id)],
-    ),
-  );
-  return lines.length > 0;
 }
 
 export async function byId(tx: Transaction, id: string): Promise<StoredFile | null> {
