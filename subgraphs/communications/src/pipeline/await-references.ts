@@ -1,5 +1,5 @@
-import { pause } from '@rekindle/shared/clock/pause';
 import type { Database } from '@rekindle/shared/database/database';
+import { untilKnown } from '@rekindle/shared/database/until-known';
 import { badInput } from '@rekindle/shared/errors/errors';
 import { requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
@@ -11,9 +11,6 @@ export interface GivenReference {
   id: string | null | undefined;
 }
 
-const pauseMs = 50;
-const mostWaitMs = 3_000;
-
 /** Refuses a job or client that the agency does not have; one that was opened a moment ago is waited for. */
 export async function awaitReferences(
   database: Database,
@@ -23,9 +20,7 @@ export async function awaitReferences(
   for (const { kind, field, id: text } of given) {
     if (!text) continue;
     const id = requireId(text, field);
-    for (let waitedMs = 0; !(await database.read(viewer, (tx) => isKnown(tx, kind, id))); waitedMs += pauseMs) {
-      if (waitedMs >= mostWaitMs) throw badInput(field, `There is no ${kind} ${id}, or you may not see it.`);
-      await pause(pauseMs);
-    }
+    const known = await untilKnown(database, viewer, (tx) => isKnown(tx, kind, id));
+    if (!known) throw badInput(field, `There is no ${kind} ${id}, or you may not see it.`);
   }
 }
