@@ -140,4 +140,21 @@ describe('a person who fits is left out when', () => {
       liftedBy: 'tomas',
     });
   });
+
+  it('names no client that is limited to a team, but the one whose job it is', () => {
+    const limited = new Set(['orrin', 'halden']);
+    const there = { clientId: 'orrin', clientName: 'Orrin Logistics', status: 'ACTIVE', employmentType: 'PERMANENT' };
+    const placed = placement({ ...there, startDate: '2026-11-01' });
+    const told = (who: PersonFacts, ...rules: OffLimitsFact[]) => leftOut(who, sought, rules, false)?.sentence;
+    const employed = person({ employer: 'Orrin Logistics' }, { limited });
+    expect(told(employed, rule({}))).toBe('Employed at a limited client, under an off-limits agreement');
+    expect(told(person({}, { limited, placements: [placed] }))).toBe(
+      'Placed at a limited client until after the start',
+    );
+    const refuses = rule({
+      ...{ clientId: 'halden', clientName: 'Halden Ltd', clientGroupId: 'halden-group' },
+      ...{ why: 'CANDIDATE_REFUSES', candidateId: 'lena' },
+    });
+    expect(told(person({}, { limited }), refuses)).toBe('Refuses to work for Halden Ltd');
+  });
 });
