@@ -4,7 +4,13 @@ import { CandidateChangedSchema } from '@rekindle/proto/candidates';
 import { TaskCreatedSchema } from '@rekindle/proto/communications';
 import { EnvelopeSchema } from '@rekindle/proto/envelope';
 import { NextActionChangedSchema, SuggestionChangedSchema } from '@rekindle/proto/matching';
-import { CandidateRejectedSchema, CandidateShortlistedSchema, JobChangedSchema } from '@rekindle/proto/submissions';
+import {
+  CandidateRejectedSchema,
+  CandidateShortlistedSchema,
+  ClientChangedSchema,
+  JobChangedSchema,
+  PlacementChangedSchema,
+} from '@rekindle/proto/submissions';
 import { newId } from '@rekindle/shared/ids/ids';
 import { doNextAction, snoozeNextAction } from '../../../subgraphs/matching/src/next-action/do-next-action.ts';
 import { dismissSuggestion, restoreSuggestion } from '../../../subgraphs/matching/src/suggestion/dismiss-suggestion.ts';
@@ -234,6 +240,27 @@ describe('a job that is limited to a team', () => {
     expect(known).toMatchObject({ jobId: job.id, entryId: entry.id, evidenceId: entry.id });
     const told = (await eventsOf(NextActionChangedSchema, mia.id)).at(-1);
     expect(JSON.stringify([told?.nextAction?.sentence, told?.nextAction?.reason])).not.toMatch(/Harbour|Oslo/);
+  });
+
+  it('is not named, from the moment that it is limited, where people are left out of other jobs', async () => {
+    const [clientId, past] = [newId(), await stack.job({ status: 'FILLED' })];
+    const una = await stack.person({ ...frontendPerson(), name: 'Una Vik' });
+    const placement = {
+      ...{ id: newId(), candidateId: una.id, jobId: past.id, clientId, clientName: 'Quiet Harbour', status: 'ACTIVE' },
+      ...{ employmentType: 'PERMANENT', startDate: dayFrom(-30) },
+    };
+    await stack.send(PlacementChangedSchema, { placement }, { id: placement.id });
+    await stack.caughtUp();
+    const job = await stack.job({});
+    const words = async () =>
+      (await owner().rediscoveries.leftOut(job.id))
+        .filter(({ candidateIds }) => candidateIds.includes(una.id))
+        .map(({ sentence }) => sentence);
+    await eventually(async () => (await words()).some((sentence) => sentence.includes('Quiet Harbour')));
+    await stack.send(ClientChangedSchema, { client: { id: clientId, limitedToTeamIds: [teamId] } }, { id: clientId });
+    await stack.caughtUp();
+    expect((await words()).join()).not.toContain('Quiet Harbour');
+    await eventually(async () => (await words()).join() === 'Placed at a limited client until after the start');
   });
 
   it('leaves the words of a task about it to its team', async () => {

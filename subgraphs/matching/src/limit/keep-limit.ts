@@ -3,8 +3,9 @@ import { keepTeamLimit, teamLimitsOf } from '@rekindle/shared/database/team-limi
 import { jobsByIds } from '../facts/facts.store.ts';
 import * as jobStore from '../job/job.store.ts';
 import { recheckNextActions } from '../next-action/recheck.ts';
+import * as rankingStore from '../rediscovery/ranking.store.ts';
 import { rankLater } from '../suggestion/rank-job.ts';
-import { addSuggestionEvent } from '../suggestion/suggestion.events.ts';
+import { addSuggestionEvents } from '../suggestion/suggestion.events.ts';
 import * as suggestionStore from '../suggestion/suggestion.store.ts';
 import { peopleNaming } from './limit.store.ts';
 
@@ -25,8 +26,15 @@ export async function keepLimit(
 export async function tellAnew(tx: Transaction, id: string): Promise<void> {
   const told = await suggestionStore.raiseTellingOf(tx, id);
   const jobs = await jobsByIds(tx, [...new Set(told.map(({ jobId }) => jobId))]);
-  for (const suggestion of told) await addSuggestionEvent(tx, 'changed', suggestion, jobs.get(suggestion.jobId));
-  await recheckNextActions(tx, await peopleNaming(tx, id));
+  await addSuggestionEvents(
+    tx,
+    'changed',
+    told.map((suggestion) => ({ suggestion, job: jobs.get(suggestion.jobId) })),
+  );
+  const people = await peopleNaming(tx, id);
+  await recheckNextActions(tx, people);
+  // Told anew by the ranking, a moment later.
+  await rankingStore.clearNaming(tx, id, people);
   for (const job of await jobStore.openJobs(tx))
     await rankLater(tx, job.id, { trigger: 'JOB_CHANGED' }, tx.clock.now());
 }

@@ -118,6 +118,16 @@ export async function clearLeftOut(tx: Transaction, by: { jobId: string } | { pa
   }
 }
 
+/** What may name this job or client: of these people, whom a placement keeps out, and of the client's own rules. */
+export async function clearNaming(tx: Transaction, id: string, candidateIds: readonly string[]): Promise<void> {
+  await tx.query(
+    `delete from left_out
+     where (why = 'PLACED' and candidate_id = any ($2::uuid[]))
+        or (why = 'OFF_LIMITS' and about in (select id::text from off_limits where data->>'clientId' = $1))`,
+    [id, candidateIds],
+  );
+}
+
 export async function keepLeftOut(tx: Transaction, rows: readonly LeftOutRow[]): Promise<void> {
   if (rows.length === 0) return;
   await tx.query(
