@@ -1,6 +1,5 @@
 import type { ServiceConfig } from '@rekindle/shared/config/base-config';
 import { openDatabase } from '@rekindle/shared/database/database';
-import { serviceUrls } from '@rekindle/shared/database/service-urls';
 import { readTypeDefs } from '@rekindle/shared/graphql/type-defs';
 import type { ServiceDeps, ServiceParts } from '@rekindle/shared/lifecycle/service';
 import type { MatchingConfig } from './config.ts';
@@ -17,7 +16,7 @@ import { timers } from './timers.ts';
 export async function build(service: ServiceDeps<ServiceConfig & MatchingConfig>): Promise<ServiceParts> {
   const { config, database, clock, logger } = service;
   // Connections of its own: a reaction holds one of the service's while it waits for the index to read changes.
-  const indexDatabase = await openDatabase({ url: appUrl(config), entities: [], poolSize: 2, clock, logger });
+  const indexDatabase = await openDatabase({ url: config.databaseUrls.app, entities: [], poolSize: 2, clock, logger });
   const retrieval = workerRetrieval({
     limitBytes: config.REKINDLE_INDEX_MEMORY_MB * 1024 * 1024,
     evicted: (agencyId) => people.forget(agencyId),
@@ -41,9 +40,4 @@ export async function build(service: ServiceDeps<ServiceConfig & MatchingConfig>
       await indexDatabase.close();
     },
   };
-}
-
-function appUrl({ databaseUrl }: ServiceConfig): string {
-  const databaseName = decodeURIComponent(new URL(databaseUrl).pathname.slice(1));
-  return serviceUrls({ adminUrl: databaseUrl, databaseName, service: 'matching' }).app;
 }

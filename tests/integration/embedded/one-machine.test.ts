@@ -82,11 +82,27 @@ describe('the environment of a process', () => {
 
   it('holds its own database and no other, and nothing of the shell that it does not need', () => {
     const env = serviceEnvironment('agency', plan);
-    expect(env.DATABASE_URL_AGENCY).toBe('postgres://rekindle:p@127.0.0.1:5/agency');
-    expect(Object.keys(env)).not.toEqual(expect.arrayContaining(['DATABASE_URL_CANDIDATES']));
+    expect(env.DATABASE_URL_AGENCY_APP).toMatch(/^postgres:\/\/agency_app:[\w-]{43}@127\.0\.0\.1:5\/agency$/);
+    expect(env.DATABASE_URL_AGENCY_RELAY).toMatch(/^postgres:\/\/agency_relay:[\w-]{43}@127\.0\.0\.1:5\/agency$/);
+    expect(Object.keys(env).join()).not.toContain('CANDIDATES');
     expect(env).not.toHaveProperty('SECRET_OF_THE_SHELL');
     expect(env).not.toHaveProperty('REKINDLE_DATA_DIR');
     expect(env.OTEL_EXPORTER_OTLP_ENDPOINT).toBe('http://o');
+  });
+
+  it('holds no user who may make users or change tables, and no password of another user', () => {
+    const passwords: string[] = [];
+    for (const name of ['gateway', 'agency', 'candidates'] as const) {
+      const urls = Object.values(serviceEnvironment(name, plan)).filter((value) => value?.startsWith('postgres:'));
+      for (const url of urls) {
+        const { username, password } = new URL(url as string);
+        expect(username).toMatch(/^(bus|(agency|candidates)_(app|relay))$/);
+        if (username !== 'bus') passwords.push(password);
+      }
+    }
+    expect(passwords).toHaveLength(4);
+    expect(new Set(passwords).size).toBe(4);
+    expect(passwords).not.toContain('p');
   });
 
   it('gives the private key to the gateway alone', () => {
@@ -113,7 +129,8 @@ describe('the environment of a process', () => {
   it('uses databases of somebody else, and starts none when all are given', () => {
     const names = ['AGENCY', 'CANDIDATES', 'COMMUNICATIONS', 'SUBMISSIONS', 'NURTURE', 'MATCHING'];
     const own = Object.fromEntries(names.map((name) => [`DATABASE_URL_${name}`, `postgres://theirs/${name}`]));
-    expect(serviceEnvironment('agency', { ...plan, env: own }).DATABASE_URL_AGENCY).toBe('postgres://theirs/AGENCY');
+    const { DATABASE_URL_AGENCY_APP } = serviceEnvironment('agency', { ...plan, env: own });
+    expect(DATABASE_URL_AGENCY_APP).toBe('postgres://agency_app@theirs/AGENCY');
     expect(needsPostgres(own)).toBe(true);
     expect(needsPostgres({ ...own, KAFKA_BROKERS: 'k:9092' })).toBe(false);
     expect(needsPostgres({ ...own, DATABASE_URL_BUS: 'postgres://theirs/bus' })).toBe(false);

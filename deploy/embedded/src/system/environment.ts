@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { frontDoorSettings } from '@rekindle/shared/config/front-door-settings';
+import { databaseNameOf } from '@rekindle/shared/database/roles';
+import { roleUrl, serviceUrls } from '@rekindle/shared/database/service-urls';
 import { type ServiceName, services } from '../toolchain/paths.ts';
 import type { DataFolder } from './data-folder.ts';
 
@@ -27,13 +29,15 @@ function variable(database: string): string {
   return `DATABASE_URL_${database.toUpperCase()}`;
 }
 
-function databaseUrl(plan: SystemPlan, database: string): string | undefined {
+/** Of a user that may create what is needed: for the supervisor alone. */
+export function databaseUrl(plan: SystemPlan, database: string): string | undefined {
   return plan.env[variable(database)] ?? plan.adminUrl?.replace(/\/postgres$/, `/${database}`);
 }
 
-/** None when Kafka is the bus. */
+/** None when Kafka is the bus. In our own PostgreSQL the bus has a user of its own, who owns it and nothing else. */
 export function busUrl(plan: SystemPlan): string | undefined {
-  return plan.env.KAFKA_BROKERS ? undefined : databaseUrl(plan, 'bus');
+  if (plan.env.KAFKA_BROKERS) return undefined;
+  return plan.env[variable('bus')] ?? (plan.adminUrl ? roleUrl(plan.adminUrl, 'bus', 'bus') : undefined);
 }
 
 /** Each process gets its own settings and what it shares with all; nothing of another's. */
@@ -74,11 +78,18 @@ function serviceSettings(name: ServiceName, plan: SystemPlan): Record<string, st
     REKINDLE_PORT: String(plan.ports[name]),
     REKINDLE_TOKEN_KEYS: plan.folder.publicKeysFile,
     REKINDLE_FILES_DIR: join(plan.folder.filesDir, name),
-    REKINDLE_MIGRATE_AT_START: 'true',
     REKINDLE_CLOCK_FILE: plan.clockFile,
-    [variable(name)]: databaseUrl(plan, name),
+    ...servingUrls(name, plan),
     ...(name === 'agency' ? agencySettings(plan) : {}),
   };
+}
+
+/** What a service serves with: it changes no table and makes no user, and so can't when it is taken over. */
+function servingUrls(name: ServiceName, plan: SystemPlan): Record<string, string> {
+  const adminUrl = databaseUrl(plan, name);
+  if (!adminUrl) return {};
+  const { app, relay } = serviceUrls({ adminUrl, databaseName: databaseNameOf(adminUrl), service: name });
+  return { [`${variable(name)}_APP`]: app, [`${variable(name)}_RELAY`]: relay };
 }
 
 function agencySettings(plan: SystemPlan): Record<string, string | undefined> {

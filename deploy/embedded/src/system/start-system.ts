@@ -6,6 +6,7 @@ import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { needsPostgres, type SystemPlan, serviceEnvironment } from './environment.ts';
 import { freePorts, isFree } from './free-ports.ts';
 import { prepareBus } from './prepare-bus.ts';
+import { prepareServices } from './prepare-services.ts';
 import { type SupervisedPostgres, supervisePostgres } from './supervise-postgres.ts';
 
 export interface SystemOptions {
@@ -94,7 +95,7 @@ async function startProcesses(
     clockFile: options.clockFile,
     freeQueries: options.freeQueries,
   };
-  await prepareBus(plan);
+  await Promise.all([prepareBus(plan), prepareServices(plan)]);
   const children = services.map((name) => superviseService(name, plan, say));
   const gateway = superviseService('gateway', plan, say);
   stops.push(

@@ -18,7 +18,7 @@ export interface MigrateOptions {
   service: string;
   /** In the order in which they apply. */
   migrations: Migration[];
-  /** Default: roles `<service>_migrator`, `_app` and `_relay` with the admin's password on the admin's server. */
+  /** Default: roles `<service>_migrator`, `_app` and `_relay` on the admin's server. */
   urls?: ServiceUrls;
   logger?: Logger;
 }

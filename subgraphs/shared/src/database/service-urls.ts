@@ -1,3 +1,5 @@
+import { createHmac } from 'node:crypto';
+
 export interface ServiceUrls {
   /** Owns the tables; changes the schema. */
   migrator: string;
@@ -7,19 +9,21 @@ export interface ServiceUrls {
   relay: string;
 }
 
-/** The three roles' URLs of a service on the admin's server, with one password for all (default: the admin's). */
-export function serviceUrls(options: {
-  adminUrl: string;
-  databaseName: string;
-  service: string;
-  password?: string;
-}): ServiceUrls {
-  function as(role: string): string {
-    const url = new URL(options.adminUrl);
-    url.username = `${options.service}_${role}`;
-    if (options.password !== undefined) url.password = encodeURIComponent(options.password);
-    url.pathname = `/${options.databaseName}`;
-    return url.toString();
-  }
+/**
+ * The three roles' URLs of a service on the admin's server. Each has a password of its own that follows from the admin's:
+ * who holds one of them learns neither the admin's nor another's.
+ */
+export function serviceUrls(options: { adminUrl: string; databaseName: string; service: string }): ServiceUrls {
+  const as = (role: string) => roleUrl(options.adminUrl, options.databaseName, `${options.service}_${role}`);
   return { migrator: as('migrator'), app: as('app'), relay: as('relay') };
+}
+
+/** Where the server asks for no password there is none to make. */
+export function roleUrl(adminUrl: string, databaseName: string, role: string): string {
+  const url = new URL(adminUrl);
+  const secret = decodeURIComponent(url.password);
+  url.username = role;
+  if (secret) url.password = createHmac('sha256', secret).update(`role ${role}`).digest('base64url');
+  url.pathname = `/${databaseName}`;
+  return url.toString();
 }

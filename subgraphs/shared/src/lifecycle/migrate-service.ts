@@ -1,5 +1,7 @@
-import type { ServiceConfig } from '../config/base-config.ts';
+import { databaseVariable, type ServiceConfig } from '../config/base-config.ts';
+import { ConfigError } from '../config/config.ts';
 import { migrate } from '../database/migrate.ts';
+import { databaseNameOf } from '../database/roles.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import type { ServiceDefinition } from './service.ts';
 
@@ -8,15 +10,16 @@ export async function migrateService(
   config: ServiceConfig,
   logger: Logger,
 ): Promise<void> {
+  const adminUrl = config.databaseUrls.admin;
+  if (!adminUrl) {
+    const variable = databaseVariable(definition.name);
+    throw new ConfigError([`${variable} is not set: bringing the database up to date needs a user that may do so.`]);
+  }
   await migrate({
-    adminUrl: config.databaseUrl,
-    databaseName: databaseName(config),
+    adminUrl,
+    databaseName: databaseNameOf(adminUrl),
     service: definition.name,
     migrations: definition.migrations,
     logger,
   });
-}
-
-export function databaseName(config: ServiceConfig): string {
-  return new URL(config.databaseUrl).pathname.slice(1);
 }

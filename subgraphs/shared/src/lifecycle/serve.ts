@@ -4,7 +4,6 @@ import { type Clock, systemClock, testClock } from '../clock/clock.ts';
 import type { ServiceConfig } from '../config/base-config.ts';
 import { ConfigError } from '../config/config.ts';
 import { openDatabase } from '../database/database.ts';
-import { serviceUrls } from '../database/service-urls.ts';
 import { directoryBlobStore } from '../files/blob-store.ts';
 import { addSubgraph } from '../graphql/server.ts';
 import { startConsumers } from '../inbox/consumers.ts';
@@ -14,7 +13,7 @@ import { startTelemetry } from '../telemetry/start-telemetry.ts';
 import { startTimers } from '../timers/timers.ts';
 import { readTokenKeys } from '../viewer/token-keys.ts';
 import { createHttp } from './http.ts';
-import { databaseName, migrateService } from './migrate-service.ts';
+import { migrateService } from './migrate-service.ts';
 import type { ServiceDefinition, ServiceDeps } from './service.ts';
 import { type StopStep, stopOnSignal } from './signals.ts';
 import { guardWithTokens } from './token-guard.ts';
@@ -37,7 +36,7 @@ export async function serve<S extends z.ZodRawShape>(
 
   const timers = await startTimers({ service: definition.name, database, handlers: parts.timers ?? {}, clock, logger });
   steps.push({ name: 'timers', stop: () => timers.stop() });
-  const relay = await startRelay({ url: urlsOf(definition.name, config).relay, bus, logger });
+  const relay = await startRelay({ url: config.databaseUrls.relay, bus, logger });
   steps.push({ name: 'relay', stop: () => relay.stop() });
   const consumers = await startConsumers({
     group: definition.name,
@@ -75,7 +74,7 @@ export async function openDeps<S extends z.ZodRawShape>(
     throw new ConfigError(['Neither KAFKA_BROKERS nor DATABASE_URL_BUS is set. The bus expects one of them.']);
   }
   const database = await openDatabase({
-    url: urlsOf(definition.name, config).app,
+    url: config.databaseUrls.app,
     entities: definition.entities ?? [],
     poolSize: config.REKINDLE_POOL_SIZE,
     clock,
@@ -101,8 +100,4 @@ function openClock(config: ServiceConfig): Clock {
     throw new ConfigError(['REKINDLE_CLOCK_FILE moves the clock and is refused in production. Unset it.']);
   }
   return testClock(config.REKINDLE_CLOCK_FILE);
-}
-
-function urlsOf(service: string, config: ServiceConfig) {
-  return serviceUrls({ adminUrl: config.databaseUrl, databaseName: databaseName(config), service });
 }

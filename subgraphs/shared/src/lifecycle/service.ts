@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { EventBus } from '../bus/event-bus.ts';
 import { migrateBus } from '../bus/migrate-bus.ts';
 import type { Clock } from '../clock/clock.ts';
-import { type ServiceConfig, serviceConfig } from '../config/base-config.ts';
+import { databaseUrlsOf, type ServiceConfig, serviceConfig } from '../config/base-config.ts';
 import { ConfigError, loadConfig } from '../config/config.ts';
 import type { DatabaseOptions } from '../database/database.ts';
 import type { Migration } from '../database/migrate.ts';
@@ -75,11 +75,9 @@ export async function runService<S extends z.ZodRawShape>(definition: ServiceDef
 
 function readConfig<S extends z.ZodRawShape>(definition: ServiceDefinition<S>) {
   const shape = { ...serviceConfig(definition.name), ...(definition.configShape ?? {}) };
-  const { [`DATABASE_URL_${definition.name.toUpperCase()}`]: databaseUrl, ...rest } = loadConfig(shape) as Record<
-    string,
-    unknown
-  >;
-  return { ...rest, databaseUrl } as ServiceConfig & z.infer<z.ZodObject<S>>;
+  const config = loadConfig(shape) as Record<string, unknown>;
+  return { ...config, databaseUrls: databaseUrlsOf(definition.name, config) } as unknown as ServiceConfig &
+    z.infer<z.ZodObject<S>>;
 }
 
 /** The service's database, and the bus where it is a database: of Kafka there is nothing to prepare. */
