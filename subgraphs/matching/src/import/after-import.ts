@@ -3,7 +3,7 @@ import { setTimer, type TimerHandler } from '@rekindle/shared/timers/timers';
 import * as jobStore from '../job/job.store.ts';
 import * as nextActionStore from '../next-action/next-action.store.ts';
 import { recheckNextActions } from '../next-action/recheck.ts';
-import { rankLater } from '../suggestion/rank-job.ts';
+import { rankLater } from '../suggestion/rank-later.ts';
 
 export const afterImportTimer = 'after_import';
 const key = 'people';

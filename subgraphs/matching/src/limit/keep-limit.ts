@@ -4,7 +4,7 @@ import { jobsByIds } from '../facts/facts.store.ts';
 import * as jobStore from '../job/job.store.ts';
 import { recheckNextActions } from '../next-action/recheck.ts';
 import * as rankingStore from '../rediscovery/ranking.store.ts';
-import { rankLater } from '../suggestion/rank-job.ts';
+import { rankLater } from '../suggestion/rank-later.ts';
 import { addSuggestionEvents } from '../suggestion/suggestion.events.ts';
 import * as suggestionStore from '../suggestion/suggestion.store.ts';
 import { peopleNaming } from './limit.store.ts';

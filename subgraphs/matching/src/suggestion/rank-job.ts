@@ -1,7 +1,6 @@
 import { dayOf } from '@rekindle/shared/clock/clock';
 import type { Transaction } from '@rekindle/shared/database/database';
 import { Cause } from '@rekindle/shared/outbox/outbox';
-import { setTimer } from '@rekindle/shared/timers/timers';
 import type { MatchingDeps } from '../context.ts';
 import { offLimitsInForce, personFacts, timeZone } from '../facts/facts.store.ts';
 import { type JobFact, seekingStatuses } from '../facts/facts.ts';
@@ -10,19 +9,13 @@ import { lookAgainAt } from '../person/news.ts';
 import { queryFor, seek } from '../ranking/ranking.ts';
 import * as rankingStore from '../rediscovery/ranking.store.ts';
 import { type Change, change, type Evaluated, evaluate, shownAs } from './evaluate.ts';
+import { type RankRequest, rankLater } from './rank-later.ts';
 import { addSuggestionEvents, addSuggestionsMade } from './suggestion.events.ts';
 import * as suggestionStore from './suggestion.store.ts';
-import { mostSuggestions, type Suggestion, type SuggestionTrigger } from './suggestion.ts';
+import { mostSuggestions, type Suggestion } from './suggestion.ts';
 
-export const rankJobTimer = 'rank_job';
 const looksAt = 400;
 const indexRetryMs = 150;
-
-export interface RankRequest {
-  trigger: SuggestionTrigger;
-  /** After an import: nobody is waiting at a screen. */
-  quiet?: boolean;
-}
 
 /** Ranks everybody for one open job and makes, refreshes or ends its suggestions; all in the caller's transaction. */
 export async function rankJob(deps: MatchingDeps, tx: Transaction, jobId: string, request: RankRequest): Promise<void> {
@@ -54,10 +47,6 @@ export async function rankJob(deps: MatchingDeps, tx: Transaction, jobId: string
     alsoFit: best.slice(mostSuggestions).map(({ ranked }) => ranked.candidateId),
     request,
   });
-}
-
-export async function rankLater(tx: Transaction, jobId: string, request: RankRequest, dueAt: Date): Promise<void> {
-  await setTimer(tx, { kind: rankJobTimer, key: jobId, dueAt, payload: request });
 }
 
 async function evaluateAll(
