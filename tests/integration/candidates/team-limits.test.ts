@@ -265,7 +265,8 @@ describe('of a job that is limited to a team', () => {
       status: 'OPEN',
     };
     await tell(desk, SuggestionsMadeSchema, { suggestions: [suggestion] }, { at: '2026-11-22T08:00:00Z' });
-    const sentAt = time('2026-11-23T10:00:00Z');
+    // The last that happened with the person.
+    const sentAt = time('2026-11-24T10:00:00Z');
     const entry = {
       id: newId(),
       candidateId: id,
@@ -277,7 +278,7 @@ describe('of a job that is limited to a team', () => {
       submission: { id: newId(), sentAt },
       lastFactAt: sentAt,
     };
-    await tell(desk, CandidateSubmittedSchema, { entry }, { at: '2026-11-23T10:00:00Z' });
+    await tell(desk, CandidateSubmittedSchema, { entry }, { at: '2026-11-24T10:00:00Z' });
   });
 
   /** Everything of the person that this viewer is shown, as text. */

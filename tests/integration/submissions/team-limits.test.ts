@@ -380,6 +380,7 @@ it('a limit is set by owners, admins, and leads for their own teams', async () =
   expect(await codeOf('limitClient', { clientId, teamId: teamA }, ofA)).toBe('FORBIDDEN');
   expect(await codeOf('limitJob', { jobId, teamId: teamA }, ofA)).toBe('FORBIDDEN');
   expect(await codeOf('limitJob', { jobId, teamId: teamB }, leadOfA)).toBe('FORBIDDEN');
+  expect(await codeOf('limitClient', { clientId, teamId: teamB }, leadOfA)).toBe('FORBIDDEN');
   expect(await codeOf('limitClient', { clientId, teamId: newId() }, owner)).toBe('BAD_INPUT');
   expect(await limitClient(clientId, teamB, { ...owner, role: 'admin' })).toMatchObject({
     client: { limitedTo: { id: teamB } },

@@ -69,25 +69,26 @@ it('an off-limits rule says until when and who can lift it', () => {
   });
 });
 
+const placement = {
+  id: 'pl',
+  entryId: 'e',
+  candidateId: 'p',
+  jobId: 'other',
+  clientId: 'c',
+  ownerId: null,
+  pay: null,
+  guaranteeUntil: null,
+  endedBy: null,
+  version: 1,
+  createdAt: new Date(0),
+  status: 'ACTIVE' as const,
+  employmentType: 'CONTRACT' as const,
+  startDate: '2026-06-01',
+  endDate: '2026-12-31',
+  clientName: 'Westwind',
+};
+
 it('a placement says where and until when', () => {
-  const placement = {
-    id: 'pl',
-    entryId: 'e',
-    candidateId: 'p',
-    jobId: 'other',
-    clientId: 'c',
-    ownerId: null,
-    pay: null,
-    guaranteeUntil: null,
-    endedBy: null,
-    version: 1,
-    createdAt: new Date(0),
-    status: 'ACTIVE' as const,
-    employmentType: 'CONTRACT' as const,
-    startDate: '2026-06-01',
-    endDate: '2026-12-31',
-    clientName: 'Westwind',
-  };
   expect(findBlock(facts({}, { placements: [placement] }), job, today)).toMatchObject({
     until: '2026-12-31',
     message: expect.stringContaining('placed at Westwind until 31 December 2026'),
@@ -105,4 +106,9 @@ it('what the viewer may not know of refuses all the same, and is not named; what
   });
   const known = { ...agreement, id: 'other', clientId: 'd' };
   expect(findBlock(facts({}, { rules: [agreement, known], hidden }), job, today)?.message).toContain('Südstern');
+});
+
+it.each(['other', 'c'])('a placement that the viewer may not know of, by %s, is not named', (hidden) => {
+  const block = findBlock(facts({}, { placements: [placement], hidden: new Set([hidden]) }), job, today);
+  expect(block).toMatchObject({ until: null, message: expect.not.stringContaining('Westwind') });
 });
