@@ -11,6 +11,7 @@ import type { SessionStarted } from '@rekindle/agency/session/session';
 import { signIn } from '@rekindle/agency/session/sign-in';
 import { startTimers, type TimerHandler } from '@rekindle/shared/timers/timers';
 import { authenticatorCode } from '../../testkit/authenticator-app.ts';
+import { eventually } from '../../testkit/eventually.ts';
 import { type MailServer, mailServer } from '../../testkit/mail-server.ts';
 import { type AgencyUnderTest, agencyUnderTest, visit } from './agency-under-test.ts';
 
@@ -48,6 +49,8 @@ beforeEach(async () => {
 
 async function secretIn(letterTo: string, path: string): Promise<string> {
   const { text = '' } = await mail.take(letterTo);
+  // The letter arrives before what it says is committed.
+  await eventually(async () => (await agency.base.sql('select 1 from timer')).length === 0);
   return new RegExp(`https://rekindle\\.example/${path}/([\\w-]{43})\\s`).exec(text)?.[1] ?? '';
 }
 const emailOf = ({ identity }: SessionStarted) => identity.member.email;

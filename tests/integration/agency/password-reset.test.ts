@@ -49,6 +49,8 @@ afterAll(async () => {
 async function linkFor(email: string): Promise<string> {
   expect(await forgotPassword(deps, { email })).toEqual({ mailed: true });
   const letter = await mail.take(email);
+  // The letter arrives before what it says is committed.
+  await eventually(async () => (await pending()) === 0);
   const [, token] = /https:\/\/rekindle\.example\/reset-password\/([\w-]{43})\s/.exec(letter.text ?? '') ?? [];
   return token ?? '';
 }
