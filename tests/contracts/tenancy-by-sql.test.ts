@@ -14,6 +14,7 @@ const functionNames = [
   'dead_letters_by_agency',
   'trim_expired',
   'delete_agency',
+  'known_agencies',
 ];
 const searchFunctions = ['candidates_with_text', 'candidates_with_all', 'candidates_named'];
 
@@ -129,6 +130,12 @@ describe.each(services)('each table of %s, read and written by SQL', (service) =
   it('dead_letters_by_agency tells how many there are, never a letter', async () => {
     const letters = await rows.asApp(ours, `select * from dead_letters_by_agency('x')`);
     expect('fields' in letters && letters.fields.map(({ name }) => name)).toEqual(['agency_id', 'letters']);
+  });
+
+  it('known_agencies tells which agencies there are, never a row', async () => {
+    const known = await rows.asApp(ours, `select * from known_agencies('timer')`);
+    expect('fields' in known && known.fields.map(({ name }) => name)).toEqual(['known_agencies']);
+    expect('rows' in known && known.rows.map((row) => row.known_agencies).sort()).toEqual([ours, theirs].sort());
   });
 
   it('trim_expired is not for the service', async () => {

@@ -1,7 +1,7 @@
 import { fromBinary } from '@bufbuild/protobuf';
 import { timestampMs } from '@bufbuild/protobuf/wkt';
 import { ApiClientChangedSchema, MemberChangedSchema, SessionRevokedSchema } from '@rekindle/proto/agency';
-import { type Envelope, EnvelopeSchema } from '@rekindle/proto/envelope';
+import { Cause, type Envelope, EnvelopeSchema } from '@rekindle/proto/envelope';
 import { topicNames } from '@rekindle/proto/topics';
 import type { EventBus, Stoppable } from '@rekindle/shared/bus/event-bus';
 import type { Logger } from '@rekindle/shared/telemetry/logger';
@@ -51,6 +51,8 @@ export function followBus(deps: FollowDeps): Promise<Stoppable> {
 }
 
 function receive(deps: FollowDeps, envelope: Envelope): void {
+  // Told again for those who keep copies: nothing has happened.
+  if (envelope.cause === Cause.REPUBLISH) return;
   if (envelope.type === SessionRevokedSchema.typeName) {
     deps.sessionRevoked(fromBinary(SessionRevokedSchema, envelope.payload).sessionId);
     return;

@@ -2,5 +2,6 @@ import { runService } from '@rekindle/shared/lifecycle/service';
 import { build } from './app.ts';
 import { entities } from './database/entities.ts';
 import { migrations } from './database/migrations.ts';
+import { snapshots } from './snapshots.ts';
 
-await runService({ name: 'nurture', migrations, entities, build });
+await runService({ name: 'nurture', migrations, entities, build, snapshots });

@@ -20,9 +20,11 @@ export interface RedriveOptions {
   database: Database;
   reactions: readonly Reaction[];
   logger?: Logger;
+  /** The id of one letter. Default: all. */
+  only?: string;
 }
 
-/** Hands every dead letter to this consumer alone once more; those that fail again stay. */
+/** Hands dead letters to this consumer alone once more; those that fail again stay. */
 export async function redrive(options: RedriveOptions): Promise<{ applied: number; failed: number }> {
   const { group, database } = options;
   const table = tableOf(options.reactions);
@@ -30,7 +32,8 @@ export async function redrive(options: RedriveOptions): Promise<{ applied: numbe
   const result = { applied: 0, failed: 0 };
   for (const { agencyId, letters } of agencies) {
     const viewer = systemViewer(agencyId, group);
-    for (const letter of await database.read(viewer, (tx) => listDeadLetters(tx, group, letters))) {
+    const listed = await database.read(viewer, (tx) => listDeadLetters(tx, group, letters));
+    for (const letter of listed.filter(({ id }) => id === (options.only ?? id))) {
       if (await redriveOne(options, table, agencyId, letter)) result.applied++;
       else result.failed++;
     }

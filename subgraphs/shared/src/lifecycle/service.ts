@@ -12,6 +12,9 @@ import type { Database } from '../database/transaction.ts';
 import type { BlobStore } from '../files/blob-store.ts';
 import type { RequestContext } from '../graphql/server.ts';
 import type { Reaction } from '../inbox/reaction.ts';
+import { operate, operationsHelp } from '../ops/operations.ts';
+import type { Snapshot } from '../ops/republish.ts';
+import { UsageError } from '../ops/usage-error.ts';
 import { createLogger, type Logger } from '../telemetry/logger.ts';
 import type { TimerHandler } from '../timers/timers.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -51,25 +54,28 @@ export interface ServiceDefinition<S extends z.ZodRawShape = Record<never, never
   migrations: Migration[];
   entities?: DatabaseOptions['entities'];
   build(deps: ServiceDeps<ServiceConfig & z.infer<z.ZodObject<S>>>): Promise<ServiceParts> | ServiceParts;
-  /** `node src/main.ts ops <name> …` */
-  ops?: Record<string, (deps: ServiceDeps<ServiceConfig & z.infer<z.ZodObject<S>>>, args: string[]) => Promise<void>>;
+  /** By the name of the kind: what `ops republish` can tell again. */
+  snapshots?: Readonly<Record<string, Snapshot>>;
 }
 
-/** The whole life of a service process: `serve` (default), `migrate`, or `ops <name>`. */
+/** The whole life of a service process: `serve` (default), `migrate`, or `ops <operation>`. Exit code 2: the call is not understood. */
 export async function runService<S extends z.ZodRawShape>(definition: ServiceDefinition<S>): Promise<void> {
   const [verb = 'serve', ...args] = process.argv.slice(2);
+  if (verb === '--help' || (verb === 'ops' && (args.length === 0 || args[0] === '--help'))) {
+    process.stdout.write(`serve | migrate | ${operationsHelp}`);
+    return;
+  }
   try {
     const config = readConfig(definition);
     const logger = createLogger(definition.name, config.REKINDLE_LOG_LEVEL);
     if (verb === 'migrate') await prepare(definition, config, logger);
     else if (verb === 'serve') await serve(definition, config, logger);
     else if (verb === 'ops') await runOperation(definition, config, logger, args);
-    else throw new ConfigError([`"${verb}" is not a verb. It expects serve, migrate or ops.`]);
+    else throw new UsageError(`"${verb}" is not a verb. It expects serve, migrate or ops.`);
   } catch (error) {
-    process.stderr.write(
-      `${definition.name}: ${error instanceof ConfigError ? error.message : (error as Error).stack}\n`,
-    );
-    process.exit(1);
+    const understood = error instanceof ConfigError || error instanceof UsageError;
+    process.stderr.write(`${definition.name}: ${understood ? error.message : (error as Error).stack}\n`);
+    process.exit(error instanceof UsageError ? 2 : 1);
   }
 }
 
@@ -95,15 +101,21 @@ async function runOperation<S extends z.ZodRawShape>(
   definition: ServiceDefinition<S>,
   config: ServiceConfig & z.infer<z.ZodObject<S>>,
   logger: Logger,
-  [name = '', ...args]: string[],
+  args: string[],
 ): Promise<void> {
-  const operation = definition.ops?.[name];
-  const known = Object.keys(definition.ops ?? {}).join(', ') || 'none';
-  if (!operation) throw new ConfigError([`"${name}" is not an operation of ${definition.name}. It has: ${known}.`]);
   const { deps, close } = await openDeps(definition, config, logger);
+  const ending = new AbortController();
+  process.once('SIGINT', () => ending.abort());
+  const parts = await definition.build(deps);
   try {
-    await operation(deps, args);
+    const { name: service, snapshots = {} } = definition;
+    const say = (line: string) => void process.stdout.write(`${line}\n`);
+    await operate(
+      { service, deps, reactions: parts.reactions ?? [], snapshots, logger, signal: ending.signal, say },
+      args,
+    );
   } finally {
+    await parts.stop?.();
     await close();
   }
 }

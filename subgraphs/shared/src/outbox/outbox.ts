@@ -61,7 +61,8 @@ function envelopeOf<Desc extends DescMessage>(tx: Transaction, event: NewEvent<D
     occurredAt: timestampFromDate(event.occurredAt ?? now),
     recordedAt: timestampFromDate(now),
     actor: { kind: tx.viewer.actor.kind, id: tx.viewer.actor.id },
-    cause: event.cause ?? tx.cause?.cause ?? Cause.LIVE,
+    // What is told again is that and nothing else, whatever began it.
+    cause: tx.cause?.cause === Cause.REPUBLISH ? Cause.REPUBLISH : (event.cause ?? tx.cause?.cause ?? Cause.LIVE),
     causationId: tx.cause?.causationId ?? '',
     correlationId: tx.cause?.correlationId ?? (isId(requestId) ? requestId : eventId),
     payload: toBinary(event.schema, create(event.schema, event.message)),

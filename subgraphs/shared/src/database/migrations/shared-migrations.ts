@@ -2,6 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { backgroundFunctionsSql } from './background-functions.ts';
 import { deleteAgencyFunctionSql } from './delete-agency-function.ts';
 import { eventTablesSql } from './event-tables.ts';
+import { knownAgenciesSql } from './known-agencies.ts';
 import { teamLimitsSql } from './team-limits.ts';
 import { tenancySql } from './tenancy.ts';
 
@@ -23,5 +24,6 @@ export function sharedMigrations(service: string): MigrationInterface[] {
     fromSql('shared-0003-background-functions', backgroundFunctionsSql(service)),
     fromSql('shared-0004-delete-agency', deleteAgencyFunctionSql(service)),
     fromSql('shared-0005-team-limits', teamLimitsSql(service)),
+    fromSql('shared-0006-known-agencies', knownAgenciesSql(service)),
   ];
 }

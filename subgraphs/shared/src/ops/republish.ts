@@ -1,0 +1,86 @@
+import { Cause } from '@rekindle/proto/envelope';
+import { pause } from '../clock/pause.ts';
+import type { Database, Transaction } from '../database/transaction.ts';
+import { newId } from '../ids/ids.ts';
+import { systemViewer } from '../viewer/viewer.ts';
+
+/** How the aggregates of one kind are told again. */
+export interface Snapshot {
+  /** Holds one row each, by `id`. */
+  table: string;
+  /** Adds for each of these, whose rows are locked, the event that carries its whole state; it changes nothing. */
+  tell(tx: Transaction, ids: readonly string[]): Promise<void>;
+}
+
+/** Up to and with whom everything was told. */
+export interface Position {
+  agencyId: string;
+  id: string;
+}
+
+export interface RepublishOptions {
+  database: Database;
+  service: string;
+  snapshot: Snapshot;
+  /** Default: every agency that has any. */
+  agencyId?: string;
+  after?: Position;
+  /** Aggregates a second at most, so that consumers keep up with what happens meanwhile. */
+  perSecond: number;
+  signal: AbortSignal;
+  told(position: Position, soFar: number): void;
+}
+
+const atOnce = 100;
+const beforeAll = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * Tells the present state of every aggregate of a kind once more, through the outbox. Consumers bring their projections
+ * up to date by it and do nothing else: nobody is written to again. Gives how many were told.
+ */
+export async function republish(options: RepublishOptions): Promise<number> {
+  const { after, signal } = options;
+  let count = 0;
+  for (const agencyId of await agenciesOf(options)) {
+    // In the order of their ids, so that a run goes on where another was ended.
+    if (after && agencyId < after.agencyId) continue;
+    let position = after && agencyId === after.agencyId ? after.id : beforeAll;
+    while (!signal.aborted) {
+      const beganMs = performance.now();
+      const ids = await tellNext(options, agencyId, position);
+      const last = ids.at(-1);
+      if (!last) break;
+      position = last;
+      count += ids.length;
+      options.told({ agencyId, id: last }, count);
+      await pause((ids.length / options.perSecond) * 1_000 - (performance.now() - beganMs), signal);
+    }
+  }
+  return count;
+}
+
+async function agenciesOf({ database, service, snapshot, agencyId }: RepublishOptions): Promise<string[]> {
+  if (agencyId) return [agencyId];
+  const rows = await database.read(systemViewer(newId(), service), (tx) =>
+    tx.query<{ id: string }>('select known_agencies($1) as id', [snapshot.table]),
+  );
+  return rows.map(({ id }) => id).sort();
+}
+
+async function tellNext(
+  { database, service, snapshot }: RepublishOptions,
+  agencyId: string,
+  after: string,
+): Promise<string[]> {
+  const cause = { causationId: '', correlationId: newId(), cause: Cause.REPUBLISH };
+  return await database.transact(systemViewer(agencyId, service), async (opened) => {
+    const tx: Transaction = { ...opened, cause };
+    const rows = await tx.query<{ id: string }>(
+      `select id from ${snapshot.table} where id > $1 order by id limit ${atOnce} for update`,
+      [after],
+    );
+    const ids = rows.map(({ id }) => id);
+    if (ids.length > 0) await snapshot.tell(tx, ids);
+    return ids;
+  });
+}
