@@ -1,6 +1,7 @@
 import type { MessageInitShape } from '@bufbuild/protobuf';
 import { timestampFromDate } from '@bufbuild/protobuf/wkt';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TeamChangedSchema } from '@rekindle/proto/agency';
 import { type HistoryRowSchema, HistoryRowsImportedSchema } from '@rekindle/proto/candidates';
 import { Cause } from '@rekindle/proto/envelope';
 import * as events from '@rekindle/proto/submissions';
@@ -17,12 +18,12 @@ type Row = MessageInitShape<typeof HistoryRowSchema>;
 
 const on = (date: string) => timestampFromDate(new Date(`${date}T09:00:00Z`));
 
-async function bring(member: Member, rows: Row[], last = true, runId = newId()) {
+async function bring(member: Member, rows: Row[], last = true, runId = newId(), teams = '') {
   const { agencyId } = member;
   const numbered = rows.map((row, index) => ({ line: index + 2, ...row }));
   await service.tell(
     HistoryRowsImportedSchema,
-    { runId, rows: numbered, last },
+    { runId, rows: numbered, last, teams },
     { agencyId, aggregateId: runId, cause: Cause.IMPORT },
   );
   const answers = await service.said(events.HistoryRowsAppliedSchema, agencyId);
@@ -329,4 +330,31 @@ describe('an imported history', () => {
     const seen = await service.ask(newRecruiter(), '{ jobs { totalCount } clients { totalCount } }');
     expect(seen).toEqual({ jobs: { totalCount: 0 }, clients: { totalCount: 0 } });
   });
+});
+
+it('takes no row about a client or job that the member may not know of who imports it, and says no more', async () => {
+  const member = newRecruiter();
+  const { agencyId } = member;
+  await bring(member, [client, job]);
+  const [told] = (await service.said(events.ClientCreatedSchema, agencyId)).slice(-1);
+  const clientId = told?.message.client?.id ?? '';
+  const team = newId();
+  const owner: Member = { ...member, role: 'owner' };
+  await service.tell(TeamChangedSchema, { team: { id: team, name: 'Board' } }, { agencyId, aggregateId: team });
+  await send(service, owner, 'limitClient', { clientId, teamId: team });
+  const rows = [
+    { ...client, name: 'Nordwind AG' },
+    { ...client, oldId: 'c2' },
+    { ...job, title: 'Other' },
+    { ...job, oldId: 'j2' },
+    { kind: 'CLIENT', oldId: 'c3', name: 'Free House' },
+  ];
+  const reason = 'This row can not be taken. Ask an owner or admin of your agency.';
+  expect(await bring(member, rows, true, newId(), newId())).toEqual({
+    created: 1,
+    updated: 0,
+    unchanged: 0,
+    refused: [2, 3, 4, 5].map((line) => ({ line, reason })),
+  });
+  for (const teams of [team, '*']) expect((await bring(member, [client], true, newId(), teams)).refused).toEqual([]);
 });

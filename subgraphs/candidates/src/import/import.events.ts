@@ -22,7 +22,7 @@ export function historyRowsImported(
 ): NewEvent<typeof HistoryRowsImportedSchema> {
   return {
     schema: HistoryRowsImportedSchema,
-    message: { runId: run.id, rows, last },
+    message: { runId: run.id, rows, last, teams: run.teams },
     aggregate: aggregateOf(run),
     cause: Cause.IMPORT,
   };

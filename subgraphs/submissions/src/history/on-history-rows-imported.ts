@@ -9,6 +9,7 @@ import { applyEntries } from './apply-entries.ts';
 import { applyJobs } from './apply-jobs.ts';
 import type { Applying, ApplyRows } from './applying.ts';
 import { finishRun } from './finish-run.ts';
+import { takeVisible } from './hidden-rows.ts';
 import { isOwn, type OwnKind } from './history-row.ts';
 import { loadReferences } from './references.ts';
 import { RunMarks } from './run-marks.ts';
@@ -34,7 +35,7 @@ export async function onHistoryRowsImported(reacting: Transaction, event: Histor
     now: tx.clock.now(),
     today: await agencyToday(tx),
   };
-  await applyRows(applying, own);
+  await applyRows(applying, await takeVisible(applying, own, event.teams));
   await applying.references.save();
   await applying.marks.save();
   if (event.last) await finishRun(applying);
