@@ -17,13 +17,13 @@ export function LimitedTo({ team }: Props) {
   return team && <Pill icon="lock">{t('limited.to', { name: team.name })}</Pill>;
 }
 
-/** The same in a row of a list, where there is room for a sign only. */
+/** The same in a row of a list, where there is room for a sign only: before the name, which may be cut off. */
 export function LimitedMark({ team }: Props) {
   if (!team) return null;
   const words = t('limited.to', { name: team.name });
   return (
     <span className="faint" title={words}>
-      <Icon name="lock" size={14} label={words} />
+      <Icon name="lock" size={14} label={words} />{' '}
     </span>
   );
 }

@@ -38,10 +38,10 @@ export const jobColumn = <Job extends Named>(
   render: ({ id, title, client, limitedTo, stageCounts }) => (
     <>
       <p className="one-line">
+        <LimitedMark team={limitOfJob({ limitedTo, client })} />
         <Link plain to={`${path}/${id}`}>
           <b>{title}</b>
-        </Link>{' '}
-        <LimitedMark team={limitOfJob({ limitedTo, client })} />
+        </Link>
       </p>
       <p className="meta muted one-line">{client.name}</p>
       {stages && stageCounts && <StageCounts counts={stageCounts} narrowOnly />}

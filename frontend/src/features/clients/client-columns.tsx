@@ -43,10 +43,10 @@ export const clientColumns: readonly Column<ClientColumnsFragment>[] = [
     render: ({ id, name, limitedTo, parent, branches }) => (
       <>
         <p className="one-line">
+          <LimitedMark team={limitedTo} />
           <Link plain to={`/clients/${id}`}>
             <b>{name}</b>
-          </Link>{' '}
-          <LimitedMark team={limitedTo} />
+          </Link>
         </p>
         {parent && <p className="meta muted one-line">{t('clients.branchOf', { name: parent.name })}</p>}
         {branches.length > 0 && <p className="meta muted">{t('clients.branches', { count: branches.length })}</p>}

@@ -77,11 +77,11 @@ export function LedgerRow({
       </div>
       <div className={styles.person}>
         <div className={styles.name}>
+          <LimitedMark team={data.limitedTo} />
           <Link plain to={`/candidates/${id}`}>
             <b>{name}</b>
           </Link>
           <TemperatureChip temperature={temperature?.kind} />
-          <LimitedMark team={data.limitedTo} />
           {blocked && <Pill icon="ban">{t('list.blocked')}</Pill>}
         </div>
         <p className={`meta muted ${styles.two}`}>{[title, employer].filter(Boolean).join(', ')}</p>
