@@ -1,6 +1,8 @@
 import { Pill } from '../ui/Chip.tsx';
+import { classes } from '../ui/classes.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { defineMessages } from './i18n.ts';
+import styles from './LimitedTo.module.css';
 
 const t = defineMessages({ 'limited.to': 'Only team {name}' });
 
@@ -22,7 +24,7 @@ export function LimitedMark({ team }: Props) {
   if (!team) return null;
   const words = t('limited.to', { name: team.name });
   return (
-    <span className="faint" title={words}>
+    <span className={classes('faint', styles.mark)} title={words}>
       <Icon name="lock" size={14} label={words} />{' '}
     </span>
   );
