@@ -16,6 +16,7 @@ import { deleteAgain, deletedAgainTimer, retireSample, sampleTimer } from './sam
 import { sampleLoader } from './sample/sample-loader.ts';
 import { resolvers } from './schema.ts';
 import { auditFailedSignIn, failedSignInTimer } from './session/failed-sign-in.ts';
+import { tellAgain, tellAgainTimer } from './tell-again.ts';
 
 async function addressesOf(host: string): Promise<string[]> {
   return (await lookup(host, { all: true })).map(({ address }) => address);
@@ -63,6 +64,7 @@ export async function build(service: ServiceDeps<ServiceConfig & AgencyConfig>):
       [sampleTimer]: retireSample,
       [deletedAgainTimer]: deleteAgain,
       [failedSignInTimer]: (tx, timer) => auditFailedSignIn(deps, tx, timer),
+      [tellAgainTimer]: tellAgain,
     },
     start: async () => loader.wake(),
     async stop() {

@@ -8,6 +8,7 @@ import { SampleFoundings0006 } from './migrations/0006-sample-foundings.ts';
 import { ApiClients0007 } from './migrations/0007-api-clients.ts';
 import { HalfSessionsOfInvitations0008 } from './migrations/0008-half-sessions-of-invitations.ts';
 import { ProvenAddresses0009 } from './migrations/0009-proven-addresses.ts';
+import { MembersAndTeamsToldAgain0010 } from './migrations/0010-members-and-teams-told-again.ts';
 
 /** In the order in which they apply. */
 export const migrations: Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: Migration[] = [
   ApiClients0007,
   HalfSessionsOfInvitations0008,
   ProvenAddresses0009,
+  MembersAndTeamsToldAgain0010,
 ];

@@ -10,6 +10,8 @@ export class TeamLimits0016 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      -- Only once the extension is loaded may a function set what is its own.
+      select show_trgm('');
       alter table candidate add column limited_to_team_id uuid;
       -- What the member who started the run sees: it recognises nobody else.
       alter table import_run add column teams text not null default '*';
