@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePorts } from '@rekindle/embedded/system/free-ports';
+import { makeDataFolder, removeDataFolder } from '../testkit/data-folder.ts';
 import { percentile, printTable } from '../testkit/report-table.ts';
 
 const runs = 3;
@@ -14,15 +13,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** `npm start` on a prepared checkout: until the first page is served, and until every part is ready. */
 export async function bench(): Promise<void> {
   const [fresh, again]: [number[][], number[][]] = [[], []];
-  const warm = await mkdtemp(join(tmpdir(), 'rekindle-bench-'));
+  const warm = await makeDataFolder('bench');
   await startOnce(warm);
   for (let run = 0; run < runs; run++) {
-    const empty = await mkdtemp(join(tmpdir(), 'rekindle-bench-'));
+    const empty = await makeDataFolder('bench');
     fresh.push(await startOnce(empty));
-    await rm(empty, { recursive: true, force: true });
+    await removeDataFolder(empty);
     again.push(await startOnce(warm));
   }
-  await rm(warm, { recursive: true, force: true });
+  await removeDataFolder(warm);
   const row = (name: string, times: number[][]) => [
     name,
     ...[0, 1].flatMap((part) =>

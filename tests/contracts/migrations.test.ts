@@ -16,7 +16,9 @@ it.each(services)(
         await migrate({ adminUrl, databaseName, service, migrations: migrations.slice(0, count) });
       }
       const url = Object.assign(new URL(adminUrl), { pathname: `/${databaseName}` }).toString();
-      const { rows } = await withClient(url, (client) => client.query('select count(*)::int as n from schema_migration'));
+      const { rows } = await withClient(url, (client) =>
+        client.query('select count(*)::int as n from schema_migration'),
+      );
       expect(rows[0].n).toBeGreaterThanOrEqual(migrations.length);
     } finally {
       await withClient(adminUrl, (client) => client.query(`drop database if exists ${databaseName} with (force)`));

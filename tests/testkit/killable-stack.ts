@@ -1,9 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { freePorts } from '@rekindle/embedded/system/free-ports';
+import { makeDataFolder, removeDataFolder } from './data-folder.ts';
 
 export interface KillableStack {
   address: string;
@@ -25,7 +23,7 @@ interface Report {
 
 /** The whole product under a supervisor of its own, writing to the disk as in earnest: for tests that kill. */
 export async function startKillableStack(env: Record<string, string> = {}): Promise<KillableStack> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'rekindle-killable-'));
+  const dataDir = await makeDataFolder('killable');
   const [port] = (await freePorts(1)) as [number];
   let supervisor = await boot();
 
@@ -73,7 +71,7 @@ export async function startKillableStack(env: Record<string, string> = {}): Prom
         supervisor.send('stop');
         await ended;
       }
-      await rm(dataDir, { recursive: true, force: true });
+      await removeDataFolder(dataDir);
     },
   };
 }

@@ -1,8 +1,8 @@
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freePorts } from '@rekindle/embedded/system/free-ports';
 import { type RunningSystem, startSystem } from '@rekindle/embedded/system/start-system';
+import { makeDataFolder, removeDataFolder } from './data-folder.ts';
 import { type Desk, openDesk } from './desk.ts';
 
 export interface Stack {
@@ -30,7 +30,7 @@ export interface StackOptions {
 
 /** The whole product on free ports and a folder of its own, as `npm start` runs it. */
 export async function startStack(options: StackOptions = {}): Promise<Stack> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'rekindle-stack-'));
+  const dataDir = await makeDataFolder('stack');
   const clockFile = join(dataDir, 'clock');
   await writeFile(clockFile, '0');
   const [port] = (await freePorts(1)) as [number];
@@ -79,7 +79,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     },
     async stop() {
       await system.stop();
-      await rm(dataDir, { recursive: true, force: true });
+      await removeDataFolder(dataDir);
     },
   };
 }

@@ -59,9 +59,13 @@ function canEnter(directory: string, user: { uid: number; gid: number }): boolea
   return spawnSync('ls', [directory], { ...user, cwd: '/' }).status === 0;
 }
 
+/** Where programs and data of a folder are that PostgreSQL's user can't enter. */
+export const outsideOf = (dataDir: string): string =>
+  join('/var/lib', `rekindle-${createHash('sha256').update(dataDir).digest('hex').slice(0, 12)}`);
+
 /** A checkout in /root can't be read by any other user: programs and data then live beside it, under /var/lib. */
 function outsideOfRootsHome(binDir: string, dataDir: string, user: { uid: number; gid: number }): PostgresHome {
-  const home = join('/var/lib', `rekindle-${createHash('sha256').update(dataDir).digest('hex').slice(0, 12)}`);
+  const home = outsideOf(dataDir);
   const native = join(home, 'native');
   mkdirSync(home, { recursive: true, mode: 0o755 });
   if (!existsSync(join(native, 'bin/postgres')))
