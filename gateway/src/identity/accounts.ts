@@ -6,7 +6,8 @@ import { networkOf } from './network-of.ts';
 export interface Accounts {
   /** Asks agency by the name of an internal route; where the request came from goes along. */
   ask<T>(request: FastifyRequest, path: string, body: object, repeatable?: 'repeatable'): Promise<T>;
-  resolve(sessionToken: string, requestId: string): Promise<{ identity: Identity | null }>;
+  /** `address`: who asks; each network has a share of the places at agency. */
+  resolve(sessionToken: string, requestId: string, address: string): Promise<{ identity: Identity | null }>;
 }
 
 /** Accounts and sessions live in agency, and the gateway alone may ask it about them. */
@@ -34,7 +35,13 @@ export function accountsOf(agency: ServiceClient): Accounts {
         caller: networkOf(request.ip),
       });
     },
-    resolve: (sessionToken, requestId) =>
-      post({ path: 'resolve-session', body: { sessionToken }, requestId, repeatable: true }),
+    resolve: (sessionToken, requestId, address) =>
+      post({
+        path: 'resolve-session',
+        body: { sessionToken },
+        requestId,
+        repeatable: true,
+        caller: networkOf(address),
+      }),
   };
 }

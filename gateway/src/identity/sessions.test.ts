@@ -20,60 +20,60 @@ function setup(expiresInMs = 3_600_000) {
 describe('a session', () => {
   it('is asked for once in thirty seconds', async () => {
     const { clock, asked, sessions } = setup();
-    await sessions.resolve('secret', 'r');
+    await sessions.resolve('secret', 'r', '127.0.0.1');
     clock.nowMs += 29_000;
-    await sessions.resolve('secret', 'r');
+    await sessions.resolve('secret', 'r', '127.0.0.1');
     expect(asked).toHaveLength(1);
     clock.nowMs += 2_000;
-    await sessions.resolve('secret', 'r');
+    await sessions.resolve('secret', 'r', '127.0.0.1');
     expect(asked).toHaveLength(2);
   });
 
   it('is asked for once by requests that come together', async () => {
     const { asked, sessions } = setup();
-    await Promise.all([sessions.resolve('secret', 'r'), sessions.resolve('secret', 'r')]);
+    await Promise.all([sessions.resolve('secret', 'r', '127.0.0.1'), sessions.resolve('secret', 'r', '127.0.0.1')]);
     expect(asked).toHaveLength(1);
   });
 
   it('does not outlive its end in the cache', async () => {
     const { clock, asked, sessions } = setup(5_000);
-    await sessions.resolve('secret', 'r');
+    await sessions.resolve('secret', 'r', '127.0.0.1');
     clock.nowMs += 6_000;
-    await sessions.resolve('secret', 'r');
+    await sessions.resolve('secret', 'r', '127.0.0.1');
     expect(asked).toHaveLength(2);
   });
 
   it('is nobody from the moment that it is revoked, even when an answer from before is still on its way', async () => {
     const { sessions } = setup();
-    const early = sessions.resolve('secret', 'r');
+    const early = sessions.resolve('secret', 'r', '127.0.0.1');
     sessions.drop('s1');
     expect(await early).toBeNull();
-    expect(await sessions.resolve('secret', 'r')).toBeNull();
+    expect(await sessions.resolve('secret', 'r', '127.0.0.1')).toBeNull();
   });
 
   it('is asked about anew once the rights of its member have changed, also when an answer was under way', async () => {
     const { clock, asked, sessions } = setup();
-    await sessions.resolve('secret', 'r');
+    await sessions.resolve('secret', 'r', '127.0.0.1');
     clock.nowMs += 1;
     sessions.dropMember('ada');
-    const early = sessions.resolve('secret', 'r');
+    const early = sessions.resolve('secret', 'r', '127.0.0.1');
     sessions.dropMember('ada');
     await early;
-    await sessions.resolve('secret', 'r');
+    await sessions.resolve('secret', 'r', '127.0.0.1');
     expect(asked).toHaveLength(3);
     clock.nowMs += 1;
-    await sessions.resolve('secret', 'r');
+    await sessions.resolve('secret', 'r', '127.0.0.1');
     sessions.dropMember('somebody else');
-    await sessions.resolve('secret', 'r');
+    await sessions.resolve('secret', 'r', '127.0.0.1');
     expect(asked).toHaveLength(4);
   });
 
   it('is not pushed out by secrets that somebody makes up, of which each is asked for once', async () => {
     const { asked, sessions } = setup();
-    await sessions.resolve('secret', 'r');
-    for (let n = 0; n <= 20_000; n++) expect(await sessions.resolve(`made up ${n}`, 'r')).toBeNull();
-    expect(await sessions.resolve('made up 20000', 'r')).toBeNull();
-    expect(await sessions.resolve('secret', 'r')).not.toBeNull();
+    await sessions.resolve('secret', 'r', '127.0.0.1');
+    for (let n = 0; n <= 20_000; n++) expect(await sessions.resolve(`made up ${n}`, 'r', '127.0.0.1')).toBeNull();
+    expect(await sessions.resolve('made up 20000', 'r', '127.0.0.1')).toBeNull();
+    expect(await sessions.resolve('secret', 'r', '127.0.0.1')).not.toBeNull();
     expect(asked).toHaveLength(20_002);
   });
 });

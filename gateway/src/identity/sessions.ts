@@ -13,7 +13,7 @@ interface Known {
 
 export interface Sessions {
   /** Null when the session is unknown, over, or revoked. */
-  resolve(sessionToken: string, requestId: string): Promise<Identity | null>;
+  resolve(sessionToken: string, requestId: string, address: string): Promise<Identity | null>;
   remember(sessionToken: string, identity: Identity): void;
   /** From the moment that a SessionRevoked event or a sign-out arrives. */
   drop(sessionId: string): void;
@@ -43,9 +43,9 @@ export function createSessions(accounts: Accounts, nowMs: () => number = Date.no
     strangers.set(key, nowMs() + cachedForMs);
   }
 
-  async function ask(key: string, sessionToken: string, requestId: string): Promise<Identity | null> {
+  async function ask(key: string, sessionToken: string, requestId: string, address: string): Promise<Identity | null> {
     const askedAtMs = nowMs();
-    const { identity } = await accounts.resolve(sessionToken, requestId);
+    const { identity } = await accounts.resolve(sessionToken, requestId, address);
     const current = identity && !revoked.has(identity.sessionId) ? identity : null;
     // An answer that was under way while the rights changed is used once and not kept.
     if (!current) keepStranger(key);
@@ -60,12 +60,12 @@ export function createSessions(accounts: Accounts, nowMs: () => number = Date.no
   }
 
   return {
-    async resolve(sessionToken, requestId) {
+    async resolve(sessionToken, requestId, address) {
       const key = bodyHash(sessionToken);
       const cached = known.get(key);
       if (cached && cached.until > nowMs()) return cached.identity;
       if ((strangers.get(key) ?? 0) > nowMs()) return null;
-      const pending = asking.get(key) ?? ask(key, sessionToken, requestId).finally(() => asking.delete(key));
+      const pending = asking.get(key) ?? ask(key, sessionToken, requestId, address).finally(() => asking.delete(key));
       asking.set(key, pending);
       return pending;
     },

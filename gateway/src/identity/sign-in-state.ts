@@ -10,7 +10,7 @@ export type Identify = (request: FastifyRequest) => Promise<Identity | null>;
 export function identifyBy(cookie: SecretCookie, sessions: Sessions): Identify {
   return async (request) => {
     const sessionToken = cookie.read(request);
-    return sessionToken ? sessions.resolve(sessionToken, request.id) : null;
+    return sessionToken ? sessions.resolve(sessionToken, request.id, request.ip) : null;
   };
 }
 

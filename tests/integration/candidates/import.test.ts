@@ -14,7 +14,7 @@ import * as fileStore from '../../../subgraphs/candidates/src/file/file.store.ts
 import { blobKey } from '../../../subgraphs/candidates/src/file/file.ts';
 import { carryOnImport } from '../../../subgraphs/candidates/src/import/carry-on-import.ts';
 import { checkImport } from '../../../subgraphs/candidates/src/import/check-import.ts';
-import { fileHoldsHidden } from '../../../subgraphs/candidates/src/import/hidden-lines.store.ts';
+import { isWithheld } from '../../../subgraphs/candidates/src/import/hidden-lines.store.ts';
 import { importTimer } from '../../../subgraphs/candidates/src/import/import-run.ts';
 import { onHistoryRowsApplied } from '../../../subgraphs/candidates/src/import/on-history-rows-applied.ts';
 import { runImport } from '../../../subgraphs/candidates/src/import/run-import.ts';
@@ -135,9 +135,44 @@ describe('an import of people', () => {
     expect((await desk.readers(viewer).imports.lines(first, {}, 'CREATE')).nodes).toEqual([]);
     const { fileId, columns } = await runOf(first);
     expect(columns.flatMap(({ samples }) => samples)).toEqual([]);
-    const withheld = (as: Viewer) => desk.base.database.read(as, (tx) => fileHoldsHidden(tx, fileId));
+    const withheld = (as: Viewer) => desk.base.database.read(as, (tx) => isWithheld(tx, fileId));
     expect([await withheld(viewer), await withheld(desk.as('owner'))]).toEqual([true, false]);
     expect(await again()).toMatchObject({ checked: { create: 1 }, done: { create: 1 } });
+  });
+
+  it('whose file is withheld is not begun by another either, and names what is hidden also where no person came of a line', async () => {
+    const stranger = desk.as('recruiter');
+    const fileId = await upload(Buffer.from('id,full name,e-mail\nz1,Zora Sichtbar,zora@z.example\n'));
+    const begin = (as: Viewer) =>
+      startImport(desk.deps, as, { idempotencyKey: freshKey(), kind: 'PEOPLE', fileId, fileName: 'people.csv' });
+    const started = await begin(viewer);
+    if (started.kind !== 'accepted') throw new Error('not begun');
+    await desk.base.database.transact(systemViewer(viewer.agencyId, 'candidates'), (tx) =>
+      keepTeamLimit(tx, newId(), [newId()], 1),
+    );
+    // Nobody in it is hidden, but something is from them: a client that is only named may be.
+    await expect(begin(stranger)).rejects.toThrow('file');
+    expect(await begin(viewer)).toMatchObject({ kind: 'accepted' });
+    expect(await begin(desk.as('owner'))).toMatchObject({ kind: 'accepted' });
+  });
+
+  it('is checked and run again after somebody in it was limited', async () => {
+    const csv = 'id,full name,e-mail\ny1,Yara Neu,yara@y.example\ny2,Ute Alt,ute@y.example\n';
+    const first = await startedRun(csv);
+    await check(first);
+    await run(first);
+    const again = await startedRun(csv);
+    await check(again);
+    const limit = async (name: string) => {
+      const [row] = await desk.base.sql<{ id: string }>(`select id from candidate where name = '${name}'`);
+      await desk.base.database.transact(systemViewer(viewer.agencyId, 'candidates'), (tx) =>
+        keepTeamLimit(tx, row?.id ?? '', [newId()], 1),
+      );
+    };
+    await limit('Yara Neu');
+    expect(await check(again)).toMatchObject({ create: 1, unchanged: 1 });
+    await limit('Ute Alt');
+    expect(await run(again)).toMatchObject({ create: 2 });
   });
 
   it('says in a dry run what it would do, and does nothing', async () => {

@@ -436,6 +436,15 @@ describe('what is due', () => {
     expect((await due()).sort()).toEqual([waiting, acting].sort());
     expect(kindsOf((await look(tasked as string)).timeline)).toContain('TASK_DONE');
   });
+
+  it('that was about a client is done without its words, which may name a client that is limited to a team', async () => {
+    const id = await somebody();
+    const task = { id: newId(), candidateId: id, clientId: newId(), title: 'Board seat at Geheim AG', status: 'DONE' };
+    await tell(desk, TaskDoneSchema, { task }, { version: 2 });
+    const { timeline, summary } = await look(id);
+    expect(timeline[0]?.sentence).toBe('Task about a client done');
+    expect(JSON.stringify([timeline, summary])).not.toContain('Geheim');
+  });
 });
 
 describe('nurture', () => {

@@ -4,7 +4,7 @@ import { badInput, notFound } from '@rekindle/shared/errors/errors';
 import type { BlobStore } from '@rekindle/shared/files/blob-store';
 import { newId, requireId } from '@rekindle/shared/ids/ids';
 import type { FastifyInstance } from 'fastify';
-import { fileHoldsHidden } from '../import/hidden-lines.store.ts';
+import { isWithheld } from '../import/hidden-lines.store.ts';
 import * as fileStore from './file.store.ts';
 import { blobKey, type StoredFile } from './file.ts';
 
@@ -42,7 +42,7 @@ export function filesRoutes({ database, blobs }: { database: Database; blobs: Bl
       viewer.require('candidates:read');
       const id = requireId(request.params.id, 'id');
       const file = await database.read(viewer, async (tx) =>
-        (await fileHoldsHidden(tx, id)) ? null : fileStore.byId(tx, id),
+        (await isWithheld(tx, id)) ? null : fileStore.byId(tx, id),
       );
       if (!file) throw notFound(`file ${id}`);
       const name = encodeURIComponent(file.name);

@@ -1,3 +1,4 @@
+import { pastTeamLimits } from '@rekindle/shared/database/team-limits';
 import { notFound } from '@rekindle/shared/errors/errors';
 import { requireId } from '@rekindle/shared/ids/ids';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
@@ -29,7 +30,8 @@ export async function checkImport(
     }
     const problem = findMappingProblem(input.mapping, run.columns.length, fieldsOf(run.kind), run.kind);
     if (problem) return { kind: 'refused', message: problem };
-    await lineStore.clear(tx, runId);
+    // Also what was limited since: lines that stayed would stand in the way of the new ones.
+    await pastTeamLimits(tx, (all) => lineStore.clear(all, runId));
     const fields = new Map(input.mapping.map(({ index, field }) => [index, field]));
     const checking: ImportRun = {
       ...run,

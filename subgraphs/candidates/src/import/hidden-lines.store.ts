@@ -1,5 +1,6 @@
 import type { Transaction } from '@rekindle/shared/database/database';
 import { pastTeamLimits } from '@rekindle/shared/database/team-limits';
+import * as runStore from './import-run.store.ts';
 import type { ImportRun } from './import-run.ts';
 
 /** Those of these runs that read a line of somebody whom the viewer may not know. */
@@ -19,27 +20,34 @@ async function hiddenRecords(tx: Transaction): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Whether it is the file of a run, or of its lines to mend, with somebody in it whom the viewer may not know. */
-export async function fileHoldsHidden(tx: Transaction, fileId: string): Promise<boolean> {
+/**
+ * Lines name people and clients that the viewer may not know, also where no record came of them: where anything is hidden
+ * from a viewer, they read the files of their own runs alone, as long as nobody in these is hidden.
+ */
+async function readable(tx: Transaction, runs: readonly ImportRun[]): Promise<(run: ImportRun) => boolean> {
   const hidden = await hiddenRecords(tx);
-  if (hidden.length === 0) return false;
-  const runs = await tx.query<{ id: string }>('select id from import_run where $1 in (file_id, fix_file_id)', [fileId]);
-  const runIds = runs.map(({ id }) => id);
-  return (await holdingHidden(tx, runIds, hidden)).size > 0;
+  if (hidden.length === 0) return () => true;
+  const holding = await holdingHidden(
+    tx,
+    runs.map(({ id }) => id),
+    hidden,
+  );
+  const isOwn = ({ startedById }: ImportRun) => startedById !== null && startedById === tx.viewer.memberId;
+  return (run) => isOwn(run) && !holding.has(run.id);
 }
 
-/**
- * Samples of a file's values may be those of somebody, or of a client, that the viewer may not know: where anything is
- * hidden from them they see those of their own files alone, as long as nobody in these is hidden.
- */
-export async function withoutHiddenSamples(tx: Transaction, runs: readonly ImportRun[]): Promise<ImportRun[]> {
-  const hidden = await hiddenRecords(tx);
-  if (hidden.length === 0) return [...runs];
-  const runIds = runs.map(({ id }) => id);
-  const holding = await holdingHidden(tx, runIds, hidden);
-  const isOwn = ({ startedById }: ImportRun) => startedById !== null && startedById === tx.viewer.memberId;
+/** Whether it is the file of a run, or of its lines to mend, that the viewer may not read. */
+export async function isWithheld(tx: Transaction, fileId: string): Promise<boolean> {
+  const runs = await runStore.byFile(tx, fileId);
+  const mayRead = await readable(tx, runs);
+  return runs.some((run) => !mayRead(run));
+}
+
+/** The runs as the viewer may read them: without samples of the values, and lines to mend, of files that are withheld. */
+export async function withoutWithheld(tx: Transaction, runs: readonly ImportRun[]): Promise<ImportRun[]> {
+  const mayRead = await readable(tx, runs);
   return runs.map((run) => {
-    if (isOwn(run) && !holding.has(run.id)) return run;
-    return { ...run, columns: run.columns.map((column) => ({ ...column, samples: [] })) };
+    if (mayRead(run)) return run;
+    return { ...run, fixFileId: null, columns: run.columns.map((column) => ({ ...column, samples: [] })) };
   });
 }

@@ -37,6 +37,11 @@ export async function byIds(tx: Transaction, ids: readonly string[]): Promise<Im
   return tx.query<ImportRun>(`${selectRun} where id = any ($1)`, [ids]);
 }
 
+/** Those that read this file, or wrote it for its lines to be mended. */
+export async function byFile(tx: Transaction, fileId: string): Promise<ImportRun[]> {
+  return tx.query<ImportRun>(`${selectRun} where $1 in (file_id, fix_file_id)`, [fileId]);
+}
+
 export async function list(tx: Transaction): Promise<ImportRun[]> {
   return tx.query<ImportRun>(`${selectRun} order by started_at desc limit $1`, [runsMax]);
 }

@@ -3,7 +3,7 @@ import { batching } from '@rekindle/shared/graphql/loader';
 import { type Connection, connection, type PageArgs, readPage } from '@rekindle/shared/graphql/paging';
 import { requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
-import { withoutHiddenSamples } from './hidden-lines.store.ts';
+import { withoutWithheld } from './hidden-lines.store.ts';
 import * as lineStore from './import-line.store.ts';
 import * as runStore from './import-run.store.ts';
 import type { ImportAction, ImportLine, ImportReport, ImportRun } from './import-run.ts';
@@ -18,7 +18,7 @@ export interface ImportReader {
 
 export function importReader(database: Database, viewer: Viewer): ImportReader {
   const runs = batching<ImportRun>(
-    (ids) => database.read(viewer, async (tx) => withoutHiddenSamples(tx, await runStore.byIds(tx, ids))),
+    (ids) => database.read(viewer, async (tx) => withoutWithheld(tx, await runStore.byIds(tx, ids))),
     ({ id }) => id,
   );
   const reports = batching<ImportReport & { runId: string }>(
@@ -33,7 +33,7 @@ export function importReader(database: Database, viewer: Viewer): ImportReader {
   }
   return {
     byId: read((id: string) => runs.load(requireId(id, 'id'))),
-    list: read(() => database.read(viewer, async (tx) => withoutHiddenSamples(tx, await runStore.list(tx)))),
+    list: read(() => database.read(viewer, async (tx) => withoutWithheld(tx, await runStore.list(tx)))),
     report: read((runId: string) => reports.load(runId)),
     lines: read(async (runId: string, args: PageArgs, action: ImportAction | null) => {
       const page = readPage(`import-lines:${action}`, ['integer'], args);

@@ -1,3 +1,4 @@
+import { pastTeamLimits } from '@rekindle/shared/database/team-limits';
 import { notFound } from '@rekindle/shared/errors/errors';
 import { requireId } from '@rekindle/shared/ids/ids';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
@@ -23,7 +24,7 @@ export async function runImport(deps: ImportDeps, viewer: Viewer, input: RunImpo
       return { kind: 'not_checked', message: 'This import has been run already.' };
     if (run.status !== 'CHECKED')
       return { kind: 'not_checked', message: 'The dry run is not finished. Make it first and look at its report.' };
-    await lineStore.clear(tx, runId);
+    await pastTeamLimits(tx, (all) => lineStore.clear(all, runId));
     const running: ImportRun = {
       ...run,
       status: 'RUNNING',

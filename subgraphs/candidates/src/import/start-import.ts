@@ -7,6 +7,7 @@ import { blobKey } from '../file/file.ts';
 import type { StartImportInput } from '../generated/graphql.ts';
 import { type Column, columnCounter, findHeaderProblem, proposeMapping } from './columns.ts';
 import { fileStart, findDelimiter, readChunk } from './csv.ts';
+import { isWithheld } from './hidden-lines.store.ts';
 import { importRunChanged } from './import.events.ts';
 import type { ImportDeps } from './import-deps.ts';
 import * as runStore from './import-run.store.ts';
@@ -26,7 +27,9 @@ export async function startImport(
 ): Promise<StartImportResult> {
   viewer.require('candidates:write');
   const fileId = requireId(input.fileId, 'fileId');
-  const file = await deps.database.read(viewer, (tx) => fileStore.byId(tx, fileId));
+  const file = await deps.database.read(viewer, async (tx) =>
+    (await isWithheld(tx, fileId)) ? null : fileStore.byId(tx, fileId),
+  );
   const bytes = file && (await deps.blobs.get(blobKey(viewer.agencyId, fileId)));
   if (!file || !bytes) throw notFound(`file ${fileId}`);
   const profile = await profileFile(deps, blobKey(viewer.agencyId, fileId), bytes);

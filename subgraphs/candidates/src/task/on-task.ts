@@ -27,7 +27,8 @@ export async function onTaskDone(tx: Transaction, { task }: { task?: Task }, env
         {
           candidateId,
           kind: 'TASK_DONE',
-          sentence: `Task done: ${task.title}`,
+          // Whether its client is limited is not known here, and the line is for all who see the person.
+          sentence: task.clientId ? 'Task about a client done' : `Task done: ${task.title}`,
           ...happened(envelope),
           subject: { kind: 'TASK', id: task.id },
           jobId: isId(task.jobId) ? task.jobId : null,

@@ -30,6 +30,17 @@ export async function lockClient(tx: Transaction, id: string): Promise<Client> {
   return requireClient(tx, id);
 }
 
+/** Nobody limits or changes them before the transaction ends: what is said of them stays true until it is told. */
+export async function holdClients(tx: Transaction, ids: readonly string[]): Promise<Client[]> {
+  await tx.query('select 1 from client where id = any ($1::uuid[]) order by id for share', [ids]);
+  return clientsByIds(tx, ids);
+}
+
+export async function holdClient(tx: Transaction, id: string): Promise<Client> {
+  await holdClients(tx, [id]);
+  return requireClient(tx, id);
+}
+
 /** The client with one of these names or domains. */
 export async function findKnownClient(
   tx: Transaction,

@@ -1,6 +1,6 @@
 import type { HistoryRow } from '@rekindle/proto/candidates';
 import { newId } from '@rekindle/shared/ids/ids';
-import { clientsByIds } from '../client/client.store.ts';
+import { holdClients } from '../client/client.store.ts';
 import type { Client } from '../client/client.ts';
 import { addJobEvent } from '../job/job.events.ts';
 import { insertJobs, jobsByIds, keepJobLimits, updateJob } from '../job/job.store.ts';
@@ -17,7 +17,7 @@ export async function applyJobs(
   const ids = rows.map((row) => references.idOf('JOB', row.oldId)).filter((id) => id !== null);
   const known = new Map((await jobsByIds(tx, ids)).map((job) => [job.id, job]));
   const clientIds = rows.map((row) => references.idOf('CLIENT', row.clientOldId)).filter((id) => id !== null);
-  const clients = new Map((await clientsByIds(tx, clientIds)).map((client) => [client.id, client]));
+  const clients = new Map((await holdClients(tx, clientIds)).map((client) => [client.id, client]));
   const created = new Map<string, Job>();
   const changed = new Map<string, Job>();
 

@@ -1,6 +1,6 @@
 import { newId, requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
-import { requireClient } from '../client/client.store.ts';
+import { holdClient } from '../client/client.store.ts';
 import { readText } from '../client/read-client.ts';
 import type { SubmissionsDeps } from '../deps.ts';
 import type { OpenJobInput } from '../generated/graphql.ts';
@@ -16,7 +16,7 @@ export async function openJob(deps: SubmissionsDeps, viewer: Viewer, input: Open
   const ownerId = await awaitMember(deps, viewer, input.ownerId, 'ownerId');
   const row = readJob(deps, viewer, { ...input, ownerId });
   return deps.database.write<JobAnswer>(viewer, 'openJob', input, async (tx) => {
-    const client = await requireClient(tx, row.clientId);
+    const client = await holdClient(tx, row.clientId);
     const job: Job = {
       ...row,
       clientName: client.name,
