@@ -45,7 +45,10 @@ export const snapshots: Readonly<Record<string, Snapshot>> = {
       const byId = new Map(entries.map((entry) => [entry.id, entry]));
       for (const placement of placements) {
         const entry = byId.get(placement.entryId);
-        if (entry) await addPlacementEvent(tx, placement, entry);
+        if (!entry) continue;
+        const endedOn = placement.status === 'ENDED' ? placement.endDate : null;
+        const at = endedOn ? new Date(`${endedOn}T12:00:00Z`) : entry.lastFactAt;
+        await addPlacementEvent(tx, placement, entry, at);
       }
     },
   },

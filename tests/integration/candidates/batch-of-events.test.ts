@@ -1,7 +1,11 @@
 import { fromBinary } from '@bufbuild/protobuf';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { InteractionLoggedSchema, InteractionRetractedSchema } from '@rekindle/proto/communications';
-import { EnvelopeSchema } from '@rekindle/proto/envelope';
+import {
+  InteractionLoggedSchema,
+  InteractionRetractedSchema,
+  ThreadChangedSchema,
+} from '@rekindle/proto/communications';
+import { Cause, EnvelopeSchema } from '@rekindle/proto/envelope';
 import { NextActionChangedSchema } from '@rekindle/proto/matching';
 import {
   CandidatePlacedSchema,
@@ -119,4 +123,33 @@ it('a person whom many events of a batch name is settled once, and what follows 
   // One envelope an event of the batch: the change is a consequence of the last.
   expect(new Set(causes.map(([, cause]) => cause)).size).toBe(1);
   expect(causes[2]?.[1]).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+it('a live event beside one that is told again stays live, and so does what follows from it', async () => {
+  const id = await somebody();
+  await desk.base.sql('delete from outbox');
+  const interaction = { id: newId(), candidateId: id, channel: 'EMAIL', direction: 'INBOUND', twoWay: true };
+  const thread = { id: newId(), candidateId: id };
+  await tellTogether(desk, [
+    [
+      InteractionLoggedSchema,
+      { interaction: { ...interaction, interestStated: true, occurredAt: time('2026-11-23T09:00:00Z') } },
+    ],
+    [ThreadChangedSchema, { thread }, { cause: Cause.REPUBLISH }],
+  ]);
+  const rows = await desk.base.sql<{ envelope: Buffer }>('select envelope from outbox');
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { envelope } of rows) expect(fromBinary(EnvelopeSchema, envelope).cause).toBe(Cause.LIVE);
+});
+
+it('a conversation that is told again brings back no word that was taken away since', async () => {
+  const id = await somebody();
+  const [interaction] = story(id).map(([, message]) => message.interaction as { id: string });
+  await tellTogether(desk, [[InteractionLoggedSchema, { interaction }]]);
+  await desk.base.sql(
+    `update candidate set availability = '{"kind":"UNKNOWN","date":null,"noticeDays":null,"asOf":null,"heardIn":null}' where id = $1`,
+    [id],
+  );
+  await tellTogether(desk, [[InteractionLoggedSchema, { interaction }, { cause: Cause.REPUBLISH }]]);
+  expect((await desk.readers(desk.as('recruiter')).candidates.byId(id))?.availability.kind).toBe('UNKNOWN');
 });

@@ -1,6 +1,6 @@
 import { toJson } from '@bufbuild/protobuf';
 import { type InteractionLogged, InteractionSchema } from '@rekindle/proto/communications';
-import type { Envelope } from '@rekindle/proto/envelope';
+import { Cause, type Envelope } from '@rekindle/proto/envelope';
 import type { Transaction } from '@rekindle/shared/database/database';
 import { isId } from '@rekindle/shared/ids/ids';
 import { doGathered } from '@rekindle/shared/inbox/gather';
@@ -32,6 +32,8 @@ export async function onInteractionLogged(
   const jobId = isId(interaction.jobId) ? interaction.jobId : null;
   const inbound = interaction.direction === 'INBOUND';
   const { occurredAt, actorId } = happened(envelope);
+  // Told again, it is no word of the person: what was said since, or taken away by hand, stands.
+  const heard = envelope.cause === Cause.REPUBLISH ? undefined : interaction.heard;
   const replaced: replacedStore.ReplacedWord[] = [];
   await applyNews(tx, [
     {
@@ -66,12 +68,10 @@ export async function onInteractionLogged(
           naturalKey: `interaction:${interaction.id}`,
         },
       ],
-      change: interaction.heard
-        ? heardChange(interaction, interaction.heard, occurredAt, (word) => replaced.push(word))
-        : undefined,
+      change: heard ? heardChange(interaction, heard, occurredAt, (word) => replaced.push(word)) : undefined,
     },
   ]);
-  if (!interaction.heard) return;
+  if (!heard) return;
   await doGathered(tx);
   await replacedStore.save(tx, interaction.id, replaced);
 }

@@ -28,13 +28,11 @@ export async function applyNews(tx: Transaction, news: readonly News[]): Promise
   for (const one of news) await gather(tx, applyAll, one);
 }
 
-const isImported = ({ tx }: Asked<News>) => tx.cause?.cause === Cause.IMPORT;
-
+/** Apart by why they are told: what follows from live news must not be taken for imported, or for told again. */
 async function applyAll(tx: Transaction, asked: readonly Asked<News>[]): Promise<void> {
-  const live = asked.filter((one) => !isImported(one));
-  const imported = asked.filter(isImported);
-  if (live.length > 0) await applyTogether(tx, live, false);
-  if (imported.length > 0) await applyTogether(tx, imported, true);
+  for (const [cause, ofCause] of Map.groupBy(asked, (one) => one.tx.cause?.cause)) {
+    await applyTogether(tx, ofCause, cause === Cause.IMPORT);
+  }
 }
 
 async function applyTogether(tx: Transaction, asked: readonly Asked<News>[], imported: boolean): Promise<void> {

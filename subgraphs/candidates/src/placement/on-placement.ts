@@ -1,5 +1,5 @@
 import { toJson } from '@bufbuild/protobuf';
-import type { Envelope } from '@rekindle/proto/envelope';
+import { Cause, type Envelope } from '@rekindle/proto/envelope';
 import { type Placement, PlacementSchema } from '@rekindle/proto/submissions';
 import type { Transaction } from '@rekindle/shared/database/database';
 import { doGathered } from '@rekindle/shared/inbox/gather';
@@ -38,7 +38,9 @@ export async function onPlacementEnded(
   const sentence = backedOut
     ? `Backed out of ${placement.jobTitle} at ${placement.clientName}`
     : `Placement at ${placement.clientName} ended${placement.endedBy ? `: ${inWords(placement.endedBy)}` : ''}`;
-  await apply(tx, placement, envelope, { kind: backedOut ? 'BACKED_OUT' : 'PLACEMENT_ENDED', sentence, key: 'ended' });
+  const activity = { kind: backedOut ? 'BACKED_OUT' : 'PLACEMENT_ENDED', sentence, key: 'ended' } as const;
+  // A placement that began with its end behind it has no such line, and gets none when it is told again.
+  await apply(tx, placement, envelope, envelope.cause === Cause.REPUBLISH ? null : activity);
 }
 
 async function apply(

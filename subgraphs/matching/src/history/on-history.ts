@@ -2,6 +2,7 @@ import type { Envelope } from '@rekindle/proto/envelope';
 import type { Enrolment } from '@rekindle/proto/nurture';
 import type { Entry, Placement, RightToRepresent } from '@rekindle/proto/submissions';
 import type { Transaction } from '@rekindle/shared/database/database';
+import { doGathered } from '@rekindle/shared/inbox/gather';
 import { Cause } from '@rekindle/shared/outbox/outbox';
 import type { MatchingDeps } from '../context.ts';
 import { plain } from '../event/plain.ts';
@@ -47,7 +48,11 @@ export async function onEntry(
     const candidateId = await personStore.survivorOf(tx, entry.candidateId);
     const about = { candidateId, jobId: entry.jobId };
     if (entry.undone) await releaseSuggestion(tx, about);
-    else await settleSuggestion(tx, about, what.shortlisted ?? false);
+    else {
+      // The suggestion may be about to open again.
+      if (what.shortlisted) await doGathered(tx);
+      await settleSuggestion(tx, about, what.shortlisted ?? false);
+    }
   }
   const match = what.news ? { trigger: what.news } : { trigger: 'PERSON_CHANGED' as const, jobId: entry.jobId };
   await onNews(deps, tx, entry.candidateId, match);

@@ -8,6 +8,9 @@ import { matchPeople, type PersonNews } from '../suggestion/match-people.ts';
 import type { SuggestionTrigger } from '../suggestion/suggestion.ts';
 import * as personStore from './person.store.ts';
 
+// Each is held against every open job before anything else of this process is done.
+const peopleAtOnce = 25;
+
 interface Look {
   deps: MatchingDeps;
   candidateIds: readonly string[];
@@ -52,7 +55,10 @@ async function lookAgain(tx: Transaction, asked: readonly Asked<Look>[]): Promis
   const as = (candidateId: string) => causes.get(candidateId) ?? tx;
   for (const deps of new Set(live.map(({ item }) => item.deps))) {
     deps.people.warm(tx.viewer.agencyId);
-    await matchPeople(deps, tx, newsOf(live, survivorOf), as);
+    const news = newsOf(live, survivorOf);
+    for (let done = 0; done < news.length; done += peopleAtOnce) {
+      await matchPeople(deps, tx, news.slice(done, done + peopleAtOnce), as);
+    }
   }
   await recheckNextActions(tx, [...causes.keys()], as);
 }

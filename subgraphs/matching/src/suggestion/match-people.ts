@@ -93,7 +93,10 @@ async function keep(
   const { admitted, displaced } = await makeRoom(tx, changed.filter(isNew));
   await suggestionStore.save(tx, [...displaced, ...admitted.map((each) => each.change.suggestion)]);
   await rankingStore.keepAlsoFitting(tx, displaced);
-  const stronger = known.filter((each) => each.change.verdict === 'strengthen');
+  const gone = new Set(displaced.map(({ id }) => id));
+  const stronger = known.filter(
+    ({ change: { verdict, suggestion } }) => verdict === 'strengthen' && !gone.has(suggestion.id),
+  );
   await suggestionStore.keepShown(
     tx,
     [...admitted, ...stronger].map((each) => shownAs(each.change.suggestion, each.evaluated.ranked)),
@@ -102,7 +105,7 @@ async function keep(
   const versions = await rankingStore.addToFitCounts(tx, fitChanges(admitted, expired));
 
   const jobs = new Map(changed.map(({ job }) => [job.id, job]));
-  const told = [...displaced, ...[...stronger, ...expired].map((each) => each.change.suggestion)];
+  const told = [...[...stronger, ...expired].map((each) => each.change.suggestion), ...displaced];
   await addSuggestionEvents(
     tx,
     'changed',

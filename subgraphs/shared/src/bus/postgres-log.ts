@@ -11,6 +11,8 @@ export interface HeldPartition {
   /** Of its batches, one after the other; while there are any it is read apart from the others. */
   failures: number;
   notBeforeMs: number;
+  /** While it is read apart. */
+  reading?: Promise<void>;
 }
 
 interface RecordRow {

@@ -34,7 +34,7 @@ interface Member {
 }
 
 const lookAgainMs = 1_000;
-const mostAtOnce = 500;
+const mostAtOnce = 200;
 
 /** Keeps one connection that listens and holds this member's locks; begins again when it breaks. */
 export function runSubscription(options: SubscriptionOptions): Stoppable {
@@ -73,6 +73,7 @@ async function keepReading(options: SubscriptionOptions, signal: AbortSignal): P
       options.logger?.warn({ err: error, group: options.subscription.group }, 'a subscription broke and begins again');
       await pause(backoffMs(failures++, 50, 5_000), signal);
     } finally {
+      await Promise.all([...member.held.values()].map(({ reading }) => reading));
       if (!member.broken) for (const { id } of options.groupTopics) await announce(client, id).catch(() => {});
       await client.end().catch(() => {});
     }
@@ -98,15 +99,21 @@ function listen({ groupTopics }: SubscriptionOptions, member: Member): WakeUp {
 
 async function step(options: SubscriptionOptions, member: Member, wakeUp: WakeUp, signal: AbortSignal): Promise<void> {
   if (Date.now() >= member.shareAtMs) await share(options, member);
-  const ahead = [...member.ahead].flatMap((id) => member.held.get(id) ?? []);
+  const ahead = [...member.ahead].flatMap((id) => member.held.get(id) ?? []).filter(({ reading }) => !reading);
   const ready = ahead.filter(({ notBeforeMs }) => notBeforeMs <= Date.now());
   if (ready.length === 0) {
     const nextMs = Math.min(member.shareAtMs, ...ahead.map(({ notBeforeMs }) => notBeforeMs));
     return await wakeUp.wait(Math.max(0, nextMs - Date.now()), signal);
   }
+  // One that fails is read beside the others, however long it takes.
+  for (const failing of ready.filter(({ failures }) => failures > 0)) {
+    failing.reading = readAhead(options, member, [failing]).finally(() => {
+      failing.reading = undefined;
+      wakeUp.wake();
+    });
+  }
   const well = ready.filter(({ failures }) => failures === 0);
   if (well.length > 0) await readAhead(options, member, well);
-  for (const failing of ready.filter(({ failures }) => failures > 0)) await readAhead(options, member, [failing]);
 }
 
 /** Takes and leaves partitions until this member has its share of each topic, and looks for what is behind. */
@@ -132,6 +139,7 @@ async function shareTopic(
   let waiting = false;
   for (const [partition, id] of partitionIds.entries()) {
     if (held.has(id) && !mine.has(id)) {
+      await held.get(id)?.reading;
       held.delete(id);
       ahead.delete(id);
       await leavePartition(client, groupTopicId, id);
@@ -160,12 +168,21 @@ async function readAhead(
     const found = await readOn(pool, partitions, mostOfEach);
     const records = [...found.values()].flat();
     if (records.length > 0) await subscription.onBatch({ records });
-    for (const [held, ofPartition] of found) {
-      held.next = (ofPartition.at(-1)?.offset ?? held.next) + 1n;
-      if (ofPartition.length === mostOfEach) member.ahead.add(held.id);
+    const reached = [...found].map(([held, ofPartition]) => ({
+      held,
+      next: (ofPartition.at(-1)?.offset ?? held.next) + 1n,
+      isFull: ofPartition.length === mostOfEach,
+    }));
+    if (reached.length > 0)
+      await keepPositions(
+        pool,
+        reached.map(({ held, next }) => ({ ...held, next })),
+      );
+    for (const { held, next, isFull } of reached) {
+      held.next = next;
+      if (isFull) member.ahead.add(held.id);
     }
     for (const held of partitions) held.failures = 0;
-    if (found.size > 0) await keepPositions(pool, [...found.keys()]);
   } catch (error) {
     logger?.warn({ err: error, group: subscription.group }, 'a batch failed and comes again');
     // Whose fault it is shows when each is tried alone; the others go on.

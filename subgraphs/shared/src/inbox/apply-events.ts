@@ -37,6 +37,8 @@ export async function applyEvents(applying: Applying, events: StoredEvent[]): Pr
       try {
         await applyTogether(applying, chunk);
       } catch (error) {
+        // Of several partitions each comes again alone, so that one that fails holds up no other.
+        if (new Set(events.map(({ record }) => `${record.topic}/${record.partition}`)).size > 1) throw error;
         applying.logger?.warn(
           { err: error, group: applying.group, events: chunk.length },
           'events are tried one by one',

@@ -95,9 +95,12 @@ async function discard(operating: Operating, id: string, reason: string, dryRun:
   const { agencyId, headers } = await find(operating, id);
   const { deps, service, logger, say } = operating;
   if (dryRun) return say(`Would discard ${headers.type ?? 'an event'} of agency ${agencyId}.`);
-  await deps.database.transact(systemViewer(agencyId, service), async (tx) => {
-    if (await lockDeadLetter(tx, id)) await removeDeadLetter(tx, id);
+  const gone = await deps.database.transact(systemViewer(agencyId, service), async (tx) => {
+    if (!(await lockDeadLetter(tx, id))) return false;
+    await removeDeadLetter(tx, id);
+    return true;
   });
+  if (!gone) throw new Error('It is just being redriven: look at the list again.');
   logger.warn({ letter: id, type: headers.type, reason }, 'a dead letter was discarded');
   say('Discarded.');
 }
