@@ -107,6 +107,8 @@ function readStream(signal: AbortSignal): Promise<void> {
         // The browser comes back by itself and names the last event, from which the gateway goes on; without one it can't.
         lost ||= !hasId;
         if (source?.readyState !== EventSource.CLOSED) return;
+        // Refused: the session may have ended while no stream was there to say so.
+        tell({ kind: 'signed-out' });
         lost = true;
         again = setTimeout(open, graceMs);
       };
