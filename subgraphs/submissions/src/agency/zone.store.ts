@@ -1,6 +1,6 @@
 import { today } from '@rekindle/shared/clock/clock';
+import { type Day, startOfDay } from '@rekindle/shared/clock/day';
 import type { Transaction } from '@rekindle/shared/database/transaction';
-import { type Day, startOfDay } from '../day/day.ts';
 
 /** UTC until the agency has been heard of. */
 async function zoneOf(tx: Transaction): Promise<string> {

@@ -1,7 +1,5 @@
 import type { Day } from '@rekindle/shared/clock/day';
 
-export { addDays, type Day, startOfDay } from '@rekindle/shared/clock/day';
-
 const dayMs = 86_400_000;
 
 /** Mondays to Fridays after `from`, up to and with `to`; public holidays are not known here. */

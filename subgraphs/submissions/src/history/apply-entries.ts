@@ -1,6 +1,6 @@
 import { timestampDate } from '@bufbuild/protobuf/wkt';
 import type { HistoryRow } from '@rekindle/proto/candidates';
-import { startOfDay } from '../day/day.ts';
+import { startOfDay } from '@rekindle/shared/clock/day';
 import { isPast } from '../entry/entry.ts';
 import { placed } from '../entry/facts.ts';
 import { placementsByIds } from '../placement/placement.store.ts';

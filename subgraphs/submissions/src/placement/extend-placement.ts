@@ -1,8 +1,8 @@
 import { today } from '@rekindle/shared/clock/clock';
+import { addDays } from '@rekindle/shared/clock/day';
 import { badInput, conflict } from '@rekindle/shared/errors/errors';
 import { newId, requireId } from '@rekindle/shared/ids/ids';
 import type { Viewer } from '@rekindle/shared/viewer/viewer';
-import { addDays } from '../day/day.ts';
 import type { SubmissionsDeps } from '../deps.ts';
 import type { ExtendPlacementInput } from '../generated/graphql.ts';
 import type { PlacementAnswer } from '../outcomes.ts';

@@ -1,5 +1,5 @@
 import { busyUntil } from '@rekindle/proto/rules/placed';
-import { addDays } from '../day/day.ts';
+import { addDays } from '@rekindle/shared/clock/day';
 import type { EmploymentType } from '../job/job.ts';
 import type { Pay } from '../job/pay.ts';
 

@@ -1,8 +1,8 @@
 import { isGiven } from '@rekindle/proto/rules/right';
+import { addDays } from '@rekindle/shared/clock/day';
 import type { Transaction } from '@rekindle/shared/database/transaction';
 import { type DueTimer, setTimer } from '@rekindle/shared/timers/timers';
 import { agencyToday, startOfDayIn } from '../agency/zone.store.ts';
-import { addDays } from '../day/day.ts';
 import { storeRight } from './hear-right.ts';
 import { lockRight } from './right.store.ts';
 

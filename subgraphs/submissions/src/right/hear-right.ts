@@ -1,8 +1,8 @@
+import { addDays } from '@rekindle/shared/clock/day';
 import type { Transaction } from '@rekindle/shared/database/transaction';
 import { newId } from '@rekindle/shared/ids/ids';
 import { cancelTimer, setTimer } from '@rekindle/shared/timers/timers';
 import { startOfDayIn } from '../agency/zone.store.ts';
-import { addDays } from '../day/day.ts';
 import { idsOfPerson } from '../person/person.store.ts';
 import { addRightEvent } from './right.events.ts';
 import { findRight, saveRight } from './right.store.ts';
