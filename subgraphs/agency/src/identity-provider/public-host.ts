@@ -1,6 +1,9 @@
 import { BlockList, isIP } from 'node:net';
 
-/** Addresses that no provider on the internet has: our own machine, private networks, link-local (cloud metadata) and the like. */
+/**
+ * Addresses that no provider on the internet has: our own machine, private networks, link-local (cloud metadata), what is
+ * set aside for documentation and tests, and the like. An IPv4 address written as IPv6 (`::ffff:…`) is held to the first list.
+ */
 const inside = new BlockList();
 for (const [network, prefix] of [
   ['0.0.0.0', 8],
@@ -11,8 +14,12 @@ for (const [network, prefix] of [
   ['169.254.0.0', 16],
   ['172.16.0.0', 12],
   ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.88.99.0', 24],
   ['192.168.0.0', 16],
   ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
   ['224.0.0.0', 3],
 ] as const) {
   inside.addSubnet(network, prefix, 'ipv4');
@@ -22,9 +29,13 @@ for (const [network, prefix] of [
   ['::ffff:0:0:0', 96],
   ['64:ff9b::', 96],
   ['64:ff9b:1::', 48],
-  // Two ways to write an IPv4 address inside.
-  ['2001::', 32],
+  ['100::', 64],
+  // Two ways to write an IPv4 address inside: Teredo, among what is set aside for protocols, and 6to4.
+  ['2001::', 23],
   ['2002::', 16],
+  ['2001:db8::', 32],
+  ['3fff::', 20],
+  ['5f00::', 16],
   ['fc00::', 7],
   ['fe80::', 10],
   ['fec0::', 10],
