@@ -18,7 +18,7 @@ try {
 async function serve(): Promise<void> {
   const config = loadConfig(gatewayConfig);
   const logger = createLogger('gateway', config.REKINDLE_LOG_LEVEL);
-  const stopTelemetry = await startTelemetry('gateway');
+  const stopTelemetry = await startTelemetry('gateway', { strangers: true });
   const bus = await openBus({
     kafkaBrokers: config.KAFKA_BROKERS,
     busUrl: config.DATABASE_URL_BUS,

@@ -10,6 +10,7 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { RetryLink } from '@apollo/client/link/retry';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { possibleTypes } from '../generated/possible-types.ts';
+import { nameAction } from './user-action.ts';
 
 type Listener = () => void;
 const signedOutListeners = new Set<Listener>();
@@ -71,7 +72,7 @@ export const connection = (...keyArgs: string[]) => relayStylePagination([...key
 
 export function createApolloClient(typePolicies: TypePolicies = {}): ApolloClient {
   return new ApolloClient({
-    link: ApolloLink.from([watchSession, retryQueries, http]),
+    link: ApolloLink.from([nameAction, watchSession, retryQueries, http]),
     cache: new InMemoryCache({ typePolicies, possibleTypes }),
     dataMasking: true,
     // A refetch after news must not join a request that began before it.

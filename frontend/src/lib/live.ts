@@ -9,6 +9,8 @@ export interface LiveEvent {
   version: number;
   /** A member's id, or the name of a service. */
   actor: string;
+  /** Of the action that it follows from, where traces are kept: by it an operator finds the way of the change. */
+  traceId?: string;
 }
 
 export type LiveState = 'connecting' | 'live' | 'reconnecting';

@@ -1,4 +1,5 @@
 import { AppError, forbidden } from '@rekindle/shared/errors/errors';
+import { inSpan, nameSpan, SpanKind, withTrace } from '@rekindle/shared/telemetry/spans';
 import type { ViewerClaims } from '@rekindle/shared/viewer/viewer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DocumentNode } from 'graphql';
@@ -10,6 +11,7 @@ import { answerForm, type GraphRequest, readGraphRequest, refuseSimpleGet } from
 import type { KnownOperations } from './known-operations.ts';
 import { type OperationCost, readingCost } from './operation-cost.ts';
 import { DocumentMistake, operationStore } from './operations.ts';
+import { traceOf } from './trace-of.ts';
 
 /** Who asks, and whether with queries of their own or only with the operations of the client. */
 export interface Caller {
@@ -57,6 +59,7 @@ export function addGraph(app: FastifyInstance, deps: GraphDeps): void {
       const reading = payer && !operations.has(text, asked.operationName) ? readingCost(text) : null;
       if (payer && reading) await deps.budget.pay(payer, reading);
       const operation = operations.get(text, asked.operationName, deps.known.has(text));
+      nameSpan(`${operation.definition.operation} ${operation.definition.name?.value ?? ''}`.trim());
       if (request.method === 'GET' && operation.definition.operation !== 'query') {
         throw Object.assign(new Error('a change by GET'), { statusCode: 405 });
       }
@@ -89,8 +92,14 @@ export function addGraph(app: FastifyInstance, deps: GraphDeps): void {
     handler: async (request, reply) => {
       const form = answerForm(request.headers.accept);
       const caller = request.caller as Caller;
-      const { status, body, cost } = await admitted({ agencyId: caller.claims.agencyId, caller: askerOf(caller) }, () =>
-        answer(request, caller, form.statusOfMistake),
+      const asker = { agencyId: caller.claims.agencyId, caller: askerOf(caller) };
+      const { status, body, cost } = await withTrace(traceOf(request, caller.claims), () =>
+        inSpan(
+          'graphql',
+          { 'rekindle.request_id': request.id },
+          () => admitted(asker, () => answer(request, caller, form.statusOfMistake)),
+          SpanKind.SERVER,
+        ),
       );
       if (cost) tellCost(reply, cost);
       return reply.code(status).header('content-type', form.contentType).send(JSON.stringify(body));

@@ -5,6 +5,7 @@ import { Cause, type Envelope, EnvelopeSchema } from '@rekindle/proto/envelope';
 import { topicNames } from '@rekindle/proto/topics';
 import type { EventBus, Stoppable } from '@rekindle/shared/bus/event-bus';
 import type { Logger } from '@rekindle/shared/telemetry/logger';
+import { inSpan, SpanKind, type TraceHeaders, traceIdOf, withTrace } from '@rekindle/shared/telemetry/spans';
 import type { LiveHub } from './live-hub.ts';
 import type { Change, RecentChanges } from './recent-changes.ts';
 
@@ -41,7 +42,7 @@ export function followBus(deps: FollowDeps): Promise<Stoppable> {
     async onBatch(batch) {
       for (const record of batch.records) {
         try {
-          receive(deps, fromBinary(EnvelopeSchema, record.value));
+          await follow(deps, fromBinary(EnvelopeSchema, record.value), record.headers);
         } catch (error) {
           deps.logger.warn({ error, topic: record.topic, offset: String(record.offset) }, 'an event could not be read');
         }
@@ -50,7 +51,14 @@ export function followBus(deps: FollowDeps): Promise<Stoppable> {
   });
 }
 
-function receive(deps: FollowDeps, envelope: Envelope): void {
+function follow(deps: FollowDeps, envelope: Envelope, headers: TraceHeaders): Promise<void> {
+  const traceId = traceIdOf(headers.traceparent);
+  const tell = async () => receive(deps, envelope, traceId);
+  if (!traceId) return tell();
+  return withTrace(headers, () => inSpan(`tell ${envelope.type}`, {}, tell, SpanKind.CONSUMER));
+}
+
+function receive(deps: FollowDeps, envelope: Envelope, traceId: string | undefined): void {
   // Told again for those who keep copies: nothing has happened.
   if (envelope.cause === Cause.REPUBLISH) return;
   if (envelope.type === SessionRevokedSchema.typeName) {
@@ -62,12 +70,12 @@ function receive(deps: FollowDeps, envelope: Envelope): void {
   const recordedAtMs = envelope.recordedAt ? timestampMs(envelope.recordedAt) : Date.now();
   // A replica that was away gets what it missed; what is older than the streams remember is of no use.
   if (internal.has(envelope.type) || recordedAtMs < Date.now() - keptMs) return;
-  const change = toChange(envelope);
+  const change = toChange(envelope, traceId);
   deps.recent.add(change);
   deps.hub.publish(change);
 }
 
-function toChange(envelope: Envelope): Change {
+function toChange(envelope: Envelope, traceId: string | undefined): Change {
   return {
     eventId: envelope.eventId,
     agencyId: envelope.agencyId,
@@ -79,6 +87,7 @@ function toChange(envelope: Envelope): Change {
       aggregateType: envelope.aggregateType,
       version: Number(envelope.aggregateVersion),
       actor: envelope.actor?.id ?? '',
+      ...(traceId ? { traceId } : {}),
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { dayOf } from '@rekindle/shared/clock/clock';
 import type { Transaction } from '@rekindle/shared/database/database';
 import { Cause } from '@rekindle/shared/outbox/outbox';
+import { inSpan } from '@rekindle/shared/telemetry/spans';
 import type { MatchingDeps } from '../context.ts';
 import { offLimitsInForce, personFacts, timeZone } from '../facts/facts.store.ts';
 import { type JobFact, seekingStatuses } from '../facts/facts.ts';
@@ -19,6 +20,10 @@ const indexRetryMs = 150;
 
 /** Ranks everybody for one open job and makes, refreshes or ends its suggestions; all in the caller's transaction. */
 export async function rankJob(deps: MatchingDeps, tx: Transaction, jobId: string, request: RankRequest): Promise<void> {
+  await inSpan('rank job', { 'rekindle.job': jobId }, () => rank(deps, tx, jobId, request));
+}
+
+async function rank(deps: MatchingDeps, tx: Transaction, jobId: string, request: RankRequest): Promise<void> {
   const job = await jobStore.lock(tx, jobId);
   if (!job || !seekingStatuses.includes(job.status)) return;
   const found = await deps.people.search(tx.viewer.agencyId, queryFor(job), looksAt);

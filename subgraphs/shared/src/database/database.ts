@@ -5,11 +5,12 @@ import { backoffMs, pause } from '../clock/pause.ts';
 import { AppError, assert, notFound, unavailable } from '../errors/errors.ts';
 import { isId } from '../ids/ids.ts';
 import { writeOutbox } from '../outbox/write-outbox.ts';
+import { inSpan } from '../telemetry/spans.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { answerOnce } from './idempotency.ts';
 import { teamsOf } from './team-limits.ts';
 import type { Database, Transaction } from './transaction.ts';
-import { isContention, isHiddenRow, isUnreachable, isUnstorableText } from './transient-errors.ts';
+import { isContention, isFullDisk, isHiddenRow, isUnreachable, isUnstorableText } from './transient-errors.ts';
 
 export type { Database, EventCause, Transaction } from './transaction.ts';
 
@@ -70,6 +71,12 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
         }
         if (isContention(error)) throw unavailable('Others are changing the same records. Try again.', error);
         if (isUnreachable(error)) throw unavailable('The data store does not answer. Try again in a moment.', error);
+        if (isFullDisk(error)) {
+          throw unavailable(
+            'The disk of the data store is full, so nothing was saved. Try again once there is room on it.',
+            error,
+          );
+        }
         if (isUnstorableText(error)) {
           throw new AppError('BAD_INPUT', 'A text contains a character that cannot be kept.', { cause: error });
         }
@@ -82,7 +89,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   return {
     read: (viewer, work) => run(viewer, 'read only', work),
     transact: (viewer, work) => run(viewer, 'read write', work),
-    write: (viewer, mutation, input, work) => run(viewer, 'read write', (tx) => answerOnce(tx, mutation, input, work)),
+    write: (viewer, mutation, input, work) =>
+      inSpan(`write ${mutation}`, {}, () => run(viewer, 'read write', (tx) => answerOnce(tx, mutation, input, work))),
     ping: async () => {
       await source.query('select 1');
     },

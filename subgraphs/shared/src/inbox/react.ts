@@ -1,5 +1,6 @@
-import { context, propagation, SpanStatusCode, trace } from '@opentelemetry/api';
+import { context, propagation, SpanKind, trace } from '@opentelemetry/api';
 import type { Transaction } from '../database/transaction.ts';
+import { failSpan } from '../telemetry/spans.ts';
 import type { DecodedEvent } from './decode.ts';
 
 const tracer = trace.getTracer('rekindle');
@@ -8,7 +9,9 @@ const tracer = trace.getTracer('rekindle');
 export async function react(tx: Transaction, { envelope, message, reactions, record }: DecodedEvent): Promise<void> {
   if (reactions.length === 0) return;
   const parent = propagation.extract(context.active(), record.headers);
-  await tracer.startActiveSpan(`react ${envelope.type}`, {}, parent, async (span) => {
+  const attributes = { 'messaging.destination.name': record.topic, 'messaging.message.id': envelope.eventId };
+  const options = { kind: SpanKind.CONSUMER, attributes };
+  await tracer.startActiveSpan(`react ${envelope.type}`, options, parent, async (span) => {
     const cause = {
       causationId: envelope.eventId,
       correlationId: envelope.correlationId || envelope.eventId,
@@ -18,8 +21,7 @@ export async function react(tx: Transaction, { envelope, message, reactions, rec
     try {
       for (const reaction of reactions) await reaction.react({ ...tx, cause }, message, envelope);
     } catch (error) {
-      span.recordException(error instanceof Error ? error : String(error));
-      span.setStatus({ code: SpanStatusCode.ERROR });
+      failSpan(span, error);
       throw error;
     } finally {
       span.end();

@@ -5,6 +5,7 @@ import { backoffMs, pause } from '../clock/pause.ts';
 import { createWakeUp, type WakeUp } from '../clock/wake-up.ts';
 import { failpoint } from '../errors/failpoint.ts';
 import { eventsSent, watchOutbox } from './relay-metrics.ts';
+import { beginSends } from './send-spans.ts';
 
 export interface RelayOptions {
   /** The relay role's URL; not through a transaction pooler. */
@@ -107,18 +108,25 @@ async function sendBatch(client: pg.Client, bus: EventBus, batchSize: number): P
     [batchSize],
   );
   if (rows.length === 0) return 0;
-  await bus.publish(rows.map(recordOf));
+  const sends = beginSends(rows);
+  try {
+    await bus.publish(rows.map((row, place) => recordOf(row, sends.headers[place])));
+    sends.end();
+  } catch (error) {
+    sends.end(error);
+    throw error;
+  }
   failpoint('relay.sent');
   await client.query('delete from outbox where position = any ($1::bigint[])', [rows.map((row) => row.position)]);
   eventsSent.inc(rows.length);
   return rows.length;
 }
 
-function recordOf(row: OutboxRow): BusRecord {
+function recordOf(row: OutboxRow, trace: Record<string, string> = row.trace): BusRecord {
   return {
     topic: row.topic,
     key: row.key,
     value: row.envelope,
-    headers: { ...row.trace, type: row.type, agency: row.agency_id },
+    headers: { ...trace, type: row.type, agency: row.agency_id },
   };
 }

@@ -1,0 +1,32 @@
+import { ApolloLink } from '@apollo/client';
+
+// What begins later was not asked for by that click: news refetch on their own, and have traces of their own.
+const actionMs = 1_000;
+
+let traceId = '';
+let actedAtMs = Number.NEGATIVE_INFINITY;
+
+function act(): void {
+  traceId = randomHex(16);
+  actedAtMs = performance.now();
+}
+
+function randomHex(bytes: number): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
+}
+
+/** Each click, key or form that is sent begins a trace. Call once. */
+export function followActions(): void {
+  for (const type of ['click', 'keydown', 'submit']) addEventListener(type, act, { capture: true, passive: true });
+}
+
+/** What requests say of the action that they follow from, as W3C Trace Context has it. */
+export const nameAction = new ApolloLink((operation, forward) => {
+  if (performance.now() - actedAtMs <= actionMs) {
+    const traceparent = `00-${traceId}-${randomHex(8)}-01`;
+    operation.setContext(({ headers }) => ({ headers: { ...headers, traceparent } }));
+  }
+  return forward(operation);
+});
