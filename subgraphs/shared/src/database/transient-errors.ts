@@ -34,6 +34,11 @@ export function isUnreachable(error: unknown): boolean {
   return error instanceof Error && connectionMessages.test(error.message);
 }
 
+/** No room for another page: of a table, an index or a file that a query sorts in. */
+export function isFullDisk(error: unknown): boolean {
+  return codeOf(error) === '53100';
+}
+
 /** A text with a character that PostgreSQL cannot keep: U+0000, or half of a surrogate pair. */
 export function isUnstorableText(error: unknown): boolean {
   const code = codeOf(error);
