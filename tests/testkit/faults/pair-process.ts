@@ -4,10 +4,12 @@ import { startConsumers } from '@rekindle/shared/inbox/consumers';
 import { startRelay } from '@rekindle/shared/outbox/relay';
 import type { PairPart } from './pair.ts';
 import { pairReactions } from './pair-tables.ts';
+import { keepsPositionFirst } from './sabotage.ts';
 
 /** The pair's relay or its reader as a process of its own, to be killed. */
-const { role, group, relayUrl, readerUrl, bus: where } = JSON.parse(process.env.PAIR_PART ?? '') as PairPart;
-const bus = await openBus({ ...where, clientId: role });
+const { role, group, relayUrl, readerUrl, ...part } = JSON.parse(process.env.PAIR_PART ?? '') as PairPart;
+const opened = await openBus({ ...part.bus, clientId: role });
+const bus = part.keepsPositionFirst ? keepsPositionFirst(opened) : opened;
 if (role === 'relay') await startRelay({ url: relayUrl, bus, batchSize: 20 });
 else {
   const database = await openDatabase({ url: readerUrl, entities: [] });

@@ -15,6 +15,7 @@ export interface PairPart {
   relayUrl: string;
   readerUrl: string;
   bus: BusAddress;
+  keepsPositionFirst?: boolean;
 }
 
 /** A database that writes things and one that mirrors them, with the real outbox, relay, bus and inbox between them. */
@@ -30,7 +31,7 @@ export interface Pair {
   startRelay(options?: Partial<RelayOptions>): Promise<Stoppable>;
   startReader(options?: Partial<ConsumersOptions>): Promise<Stoppable>;
   /** As a process of its own, which ends itself at once at the armed failpoint. */
-  fork(role: PairPart['role'], failpoint?: Failpoint): ChildProcess;
+  fork(role: PairPart['role'], failpoint?: Failpoint, sabotaged?: Pick<PairPart, 'keepsPositionFirst'>): ChildProcess;
   close(): Promise<void>;
 }
 
@@ -74,8 +75,9 @@ export async function startPair({ adapter = 'embedded', address: given }: PairOp
           ...options,
         }),
       ),
-    fork(role, failpoint) {
-      const part = { role, group, relayUrl: writer.urls.relay, readerUrl: reader.urls.app, bus: address };
+    fork(role, failpoint, sabotaged) {
+      const urls = { relayUrl: writer.urls.relay, readerUrl: reader.urls.app };
+      const part: PairPart = { role, group, ...urls, bus: address, ...sabotaged };
       const child = fork(new URL('./pair-process.ts', import.meta.url), {
         env: { ...process.env, PAIR_PART: JSON.stringify(part), REKINDLE_FAILPOINT: failpoint ?? '' },
         execArgv: ['--disable-warning=ExperimentalWarning'],

@@ -1,0 +1,41 @@
+import type { EventBus, Subscription } from '@rekindle/shared/bus/event-bus';
+
+/** Ways to break what the backbone stands on, from outside: to see that the checker finds it. */
+export const sabotages = {
+  /** What came comes again: the inbox's key no longer knows it. */
+  forgetfulInbox: 'alter table inbox drop constraint inbox_pkey',
+  /** An upsert meets no earlier row, so its condition on the version is never asked. */
+  versionsIgnored: `
+    create function forget_mirrored() returns trigger language plpgsql security definer as $$
+    begin
+      perform set_config('app.agency_id', new.agency_id::text, true);
+      delete from mirror where id = new.id;
+      return new;
+    end $$;
+    create trigger forget_mirrored before insert on mirror for each row execute function forget_mirrored()`,
+} as const;
+
+/** Sends each batch twice, as a relay does that died before it deleted. */
+export const sendsTwice = (bus: EventBus): EventBus => ({
+  ...bus,
+  async publish(records) {
+    await bus.publish(records);
+    await bus.publish(records);
+  },
+});
+
+/** Sends the newest first. */
+export const sendsBackwards = (bus: EventBus): EventBus => ({
+  ...bus,
+  publish: (records) => bus.publish(records.toReversed()),
+});
+
+/** The position is kept before the effect has happened. */
+export const keepsPositionFirst = (bus: EventBus): EventBus => ({
+  ...bus,
+  subscribe: (subscription: Subscription) =>
+    bus.subscribe({
+      ...subscription,
+      onBatch: async (batch) => void setTimeout(() => void subscription.onBatch(batch).catch(() => {}), 300),
+    }),
+});
