@@ -8,7 +8,7 @@ import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { freePorts } from '@rekindle/embedded/system/free-ports';
 import { parse, print } from 'graphql';
 import { CandidateRecordDocument } from '../../frontend/src/generated/graphql.ts';
-import { delayProxy } from '../testkit/delay-proxy.ts';
+import { cutProxy } from '../testkit/cut-proxy.ts';
 import { type Desk, openDesk } from '../testkit/desk.ts';
 import { percentile, printTable, timed } from '../testkit/report-table.ts';
 import { openSample } from '../testkit/sample-agency.ts';
@@ -126,13 +126,7 @@ async function gatewayFarFromServices(stack: Stack): Promise<Distant> {
   const { ports, adminUrl } = stack.system();
   const slowest: number[] = [];
   const proxies = await Promise.all(
-    services.map((name) =>
-      delayProxy(
-        ports[name],
-        () => addedMs,
-        (ms) => slowest.push(ms),
-      ),
-    ),
+    services.map((name) => cutProxy(ports[name], { delayMs: () => addedMs, answered: (ms) => slowest.push(ms) })),
   );
   const [port] = (await freePorts(1)) as [number];
   const address = `http://localhost:${port}`;

@@ -1,10 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freePorts } from '@rekindle/embedded/system/free-ports';
 import { createLogger } from '@rekindle/shared/telemetry/logger';
 import { Redis } from 'ioredis';
 import { attemptLimit, processCounter, sharedCounter } from '../../../gateway/src/identity/attempts.ts';
 import { eventually } from '../../testkit/eventually.ts';
+import { type RedisServer, startRedis, whyNoRedis } from '../../testkit/redis-server.ts';
 
 const logger = createLogger('gateway', 'silent');
 
@@ -25,24 +24,23 @@ describe('attempts counted by one process', () => {
   });
 });
 
-const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
-if (!hasRedis) process.stderr.write('skipped: attempts on Redis, since there is no redis-server on this machine\n');
+if (whyNoRedis) process.stderr.write(`skipped: attempts on Redis, since ${whyNoRedis}\n`);
 
-(hasRedis ? describe : describe.skip)('attempts counted on Redis', () => {
-  let server: ChildProcess;
+(whyNoRedis ? describe.skip : describe)('attempts counted on Redis', () => {
+  let server: RedisServer;
   let clients: Redis[];
 
   beforeAll(async () => {
-    const [port] = (await freePorts(1)) as [number];
-    server = spawn('redis-server', ['--port', String(port), '--save', ''], { stdio: 'ignore' });
-    const open = () => new Redis(port, { maxRetriesPerRequest: 0, enableOfflineQueue: false, commandTimeout: 500 });
+    server = await startRedis();
+    const open = () =>
+      new Redis(server.url, { maxRetriesPerRequest: 0, enableOfflineQueue: false, commandTimeout: 500 });
     clients = [open(), open()];
     for (const client of clients) client.on('error', () => {});
     for (const client of clients) await eventually(async () => (await client.ping()) === 'PONG');
   });
-  afterAll(() => {
+  afterAll(async () => {
     for (const client of clients) client.disconnect();
-    server.kill('SIGKILL');
+    await server.close();
   });
 
   it('are one count for all replicas, and still a count while Redis is away', async () => {
@@ -54,7 +52,7 @@ if (!hasRedis) process.stderr.write('skipped: attempts on Redis, since there is 
     await two('ada');
     await one('ada');
     await expect(two('ada')).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    server.kill('SIGKILL');
+    await server.kill();
     await eventually(() => clients.every(({ status }) => status !== 'ready'));
     await one('cy');
     await one('cy');

@@ -1,30 +1,28 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freePorts } from '@rekindle/embedded/system/free-ports';
 import { BudgetSpent, costBudget, sharedSpending } from '@rekindle/gateway/graph/cost-budget';
 import { createLogger } from '@rekindle/shared/telemetry/logger';
 import { Redis } from 'ioredis';
 import { eventually } from '../../testkit/eventually.ts';
+import { type RedisServer, startRedis, whyNoRedis } from '../../testkit/redis-server.ts';
 
 const logger = createLogger('gateway', 'silent');
-const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
-if (!hasRedis) process.stderr.write('skipped: budgets on Redis, since there is no redis-server on this machine\n');
+if (whyNoRedis) process.stderr.write(`skipped: budgets on Redis, since ${whyNoRedis}\n`);
 
-(hasRedis ? describe : describe.skip)('the budget of a client, on Redis', () => {
-  let server: ChildProcess;
+(whyNoRedis ? describe.skip : describe)('the budget of a client, on Redis', () => {
+  let server: RedisServer;
   let replicas: Redis[];
 
   beforeAll(async () => {
-    const [port] = (await freePorts(1)) as [number];
-    server = spawn('redis-server', ['--port', String(port), '--save', ''], { stdio: 'ignore' });
-    const open = () => new Redis(port, { maxRetriesPerRequest: 0, enableOfflineQueue: false, commandTimeout: 500 });
+    server = await startRedis();
+    const open = () =>
+      new Redis(server.url, { maxRetriesPerRequest: 0, enableOfflineQueue: false, commandTimeout: 500 });
     replicas = [open(), open()];
     for (const redis of replicas) redis.on('error', () => {});
     for (const redis of replicas) await eventually(async () => (await redis.ping()) === 'PONG');
   });
-  afterAll(() => {
+  afterAll(async () => {
     for (const redis of replicas) redis.disconnect();
-    server.kill('SIGKILL');
+    await server.close();
   });
 
   it('is one for all replicas, and still a limit while Redis is away', async () => {
@@ -38,7 +36,7 @@ if (!hasRedis) process.stderr.write('skipped: budgets on Redis, since there is n
     await expect(one.pay('a', query)).rejects.toThrow(BudgetSpent);
     expect(await two.pay('a', { ...query, total: 20 })).toMatchObject({ remaining: 0 });
 
-    server.kill('SIGKILL');
+    await server.kill();
     await eventually(() => replicas.every(({ status }) => status !== 'ready'));
     expect(await one.pay('b', query)).toMatchObject({ remaining: 60 });
     expect(await one.pay('b', query)).toMatchObject({ remaining: 20 });
