@@ -1,13 +1,13 @@
 import { ApolloLink } from '@apollo/client';
 
-// What begins later was not asked for by that click: news refetch on their own, and have traces of their own.
+// What begins later was not asked for by that click: it has a trace of its own.
 const actionMs = 1_000;
 
-let traceId = '';
+let traceparent = '';
 let actedAtMs = Number.NEGATIVE_INFINITY;
 
 function act(): void {
-  traceId = randomHex(16);
+  traceparent = `00-${randomHex(16)}-${randomHex(8)}-01`;
   actedAtMs = performance.now();
 }
 
@@ -25,7 +25,6 @@ export function followActions(): void {
 /** What requests say of the action that they follow from, as W3C Trace Context has it. */
 export const nameAction = new ApolloLink((operation, forward) => {
   if (performance.now() - actedAtMs <= actionMs) {
-    const traceparent = `00-${traceId}-${randomHex(8)}-01`;
     operation.setContext(({ headers }) => ({ headers: { ...headers, traceparent } }));
   }
   return forward(operation);
