@@ -1,15 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, BrowserContext } from 'playwright-core';
-import {
-  axeFindings,
-  launchBrowser,
-  openVisitor,
-  overflow,
-  picture,
-  settled,
-  type Visitor,
-} from '../testkit/browser.ts';
+import { launchBrowser, openVisitor, settled, type Visitor } from '../testkit/browser.ts';
 import { eventually } from '../testkit/eventually.ts';
+import { expectSound, looks } from '../testkit/looks.ts';
 import { type Stack, startStack } from '../testkit/stack.ts';
 
 jest.setTimeout(60_000);
@@ -101,32 +94,19 @@ const inside: Record<string, (records: Known) => string> = {
   'no such page': () => '/no-such-page',
 };
 
-/** A picture is kept whether the page is right or not. */
-async function expectSoundPage(visitor: Visitor, name: string): Promise<void> {
-  await settled(visitor);
-  await picture(visitor.page, name);
-  expect({
-    findings: await axeFindings(visitor.page),
-    overflow: await overflow(visitor.page),
-    errors: visitor.errors,
-  }).toEqual({ findings: [], overflow: 0, errors: [] });
-}
-
-describe.each([
-  { width: 1440, theme: 'light' },
-  { width: 1440, theme: 'dark' },
-  { width: 390, theme: 'light' },
-  { width: 390, theme: 'dark' },
-] as const)(
+describe.each(looks)(
   'at $width px, $theme, a page has a heading, no axe finding, no console error and no sideways scroll:',
-  ({ width, theme }) => {
+  (look) => {
     let stranger: Visitor;
     let member: Visitor;
-    const named = (page: string) => `${page.replaceAll(' ', '-')}-${width}-${theme}`;
+    const expectSoundPage = async (visitor: Visitor, name: string) => {
+      await expectSound(visitor, name.replaceAll(' ', '-'), look);
+      expect(visitor.errors).toEqual([]);
+    };
 
     beforeAll(async () => {
-      stranger = await openVisitor(browser, stack.address, { width, theme });
-      member = await openVisitor(browser, stack.address, { width, theme, session });
+      stranger = await openVisitor(browser, stack.address, look);
+      member = await openVisitor(browser, stack.address, { ...look, session });
     });
     afterAll(async () => {
       await stranger?.context.close();
@@ -139,23 +119,22 @@ describe.each([
 
     it.each(Object.entries(outside))('%s', async (page, path) => {
       await stranger.page.goto(path);
-      await expectSoundPage(stranger, named(page));
+      await expectSoundPage(stranger, page);
     });
 
     it.each(Object.entries(inside))('%s', async (page, path) => {
       await member.page.goto(path(known));
-      await expectSoundPage(member, named(page));
+      await expectSoundPage(member, page);
     });
 
     it('walkthrough', async () => {
       const newcomer = await openVisitor(browser, stack.address, {
-        width,
-        theme,
+        ...look,
         session: { ...session, origins: [] },
       });
       await newcomer.page.goto('/today');
       await newcomer.page.getByRole('complementary', { name: 'Walkthrough' }).waitFor();
-      await expectSoundPage(newcomer, named('walkthrough'));
+      await expectSoundPage(newcomer, 'walkthrough');
       await newcomer.context.close();
     });
 
@@ -164,7 +143,7 @@ describe.each([
       await settled(member);
       await member.page.keyboard.press('Control+k');
       await member.page.getByRole('dialog', { name: 'Find or do' }).waitFor();
-      await expectSoundPage(member, named('palette'));
+      await expectSoundPage(member, 'palette');
     });
 
     it('call card', async () => {
@@ -172,7 +151,7 @@ describe.each([
       await settled(member);
       await member.page.keyboard.press('l');
       await member.page.getByRole('dialog', { name: /^Call/ }).waitFor();
-      await expectSoundPage(member, named('call card'));
+      await expectSoundPage(member, 'call card');
     });
   },
 );

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { axeFindings, launchBrowser, openVisitor, picture, settled, type Visitor } from '../testkit/browser.ts';
+import { launchBrowser, openVisitor, settled, type Visitor } from '../testkit/browser.ts';
 import { type Desk, openDesk } from '../testkit/desk.ts';
+import { expectSoundInAllLooks } from '../testkit/looks.ts';
 import { type Stack, startStack } from '../testkit/stack.ts';
 
 jest.setTimeout(120_000);
@@ -89,15 +90,13 @@ describe('a record that is limited to a team', () => {
       await open(ada, paths[kind]);
       await chooseByKeys(ada.page, 'ArrowDown');
       await ada.page.getByText(`Bo Lind loses sight of ${name}`).waitFor();
-      expect(await axeFindings(ada.page)).toEqual([]);
-      await picture(ada.page, `limit-${kind}`);
+      await expectSoundInAllLooks(ada, `limit-${kind}`);
       await ada.page.keyboard.press('Control+Enter');
       await saved(ada.page);
       await ada.page.locator('main').getByText('Only team Banking').first().waitFor();
 
       await bo.page.getByRole('heading', { name: 'any more' }).waitFor();
-      await picture(bo.page, `limit-${kind}-gone`);
-      expect(await axeFindings(bo.page)).toEqual([]);
+      await expectSoundInAllLooks(bo, `limit-${kind}-gone`);
       await open(bo, list);
       expect(await bo.page.getByRole('link', { name }).count()).toBe(0);
       await open(ada, list);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { axeFindings, openVisitor, picture, settled } from '../../testkit/browser.ts';
+import { openVisitor } from '../../testkit/browser.ts';
+import { expectSoundInAllLooks } from '../../testkit/looks.ts';
 import { browser, button, newcomer, passProvider, provider, setProvider, stack } from './door.ts';
 
 /** By the provider that the agency has set for its people. */
@@ -33,9 +34,7 @@ export function agencyWay(): void {
       const other = await newcomer();
       await other.page.goto(link);
       await other.page.getByText('You are signed in as Ada Novak').waitFor();
-      await settled(other);
-      await picture(other.page, 'sign-in-agency-link-1440-light');
-      expect(await axeFindings(other.page)).toEqual([]);
+      await expectSoundInAllLooks(other, 'sign-in-agency-link');
       await other.page.goto('/today');
       await other.page.getByRole('heading', { level: 1 }).waitFor();
       await owner.page.goto(`${link}?to=/jobs`);

@@ -1,5 +1,6 @@
 import { describe, it } from '@jest/globals';
-import { openVisitor, picture, settled } from '../../testkit/browser.ts';
+import { openVisitor } from '../../testkit/browser.ts';
+import { expectSoundInAllLooks } from '../../testkit/looks.ts';
 import { browser, button, givePassword, newcomer, password, save, stack } from './door.ts';
 
 /** What ends somebody’s sessions from another desk. */
@@ -22,8 +23,7 @@ export function endings(): void {
       await bo.page.waitForURL('**/today');
 
       await owner.page.getByRole('button', { name: /^Change\s?Bo Lind/ }).click();
-      await settled(owner);
-      await picture(owner.page, 'settings-member-1440-light');
+      await expectSoundInAllLooks(owner, 'settings-member');
       await owner.page.getByText('Bo Lind has left the agency').click();
       await save(owner.page, 'Save').click();
       await owner.page.getByText('Bo Lind is changed').waitFor();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { authenticatorCode } from '../../testkit/authenticator-app.ts';
-import { axeFindings, openVisitor, picture, settled } from '../../testkit/browser.ts';
+import { openVisitor } from '../../testkit/browser.ts';
+import { expectSoundInAllLooks } from '../../testkit/looks.ts';
 import {
   browser,
   button,
@@ -23,17 +24,14 @@ export function ownWays(): void {
       const visitor = await founder();
       const { page, context, email } = visitor;
       await page.getByText(`A letter went to ${email}.`).waitFor();
-      await settled(visitor);
-      await picture(page, 'today-unconfirmed-1440-light');
+      await expectSoundInAllLooks(visitor, 'today-unconfirmed');
       await page.goto('/settings');
       await page.getByRole('button', { name: 'Invite' }).click();
       await page.getByRole('dialog').getByLabel('Email').fill(`bo-${email}`);
       await save(page, 'Make the link').click();
       await page.getByText('Confirm your address first').waitFor();
       await page.goto(await linkInLetter(email, 'confirm-email'));
-      await settled(visitor);
-      await picture(page, 'confirm-email-1440-light');
-      expect(await axeFindings(page)).toEqual([]);
+      await expectSoundInAllLooks(visitor, 'confirm-email');
       await button(page, 'Yes, it is mine').click();
       await page.getByText(`${email} is confirmed`).waitFor();
       await page.getByRole('heading', { level: 1 }).waitFor();

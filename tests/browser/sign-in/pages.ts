@@ -1,30 +1,11 @@
-import { describe, expect, it } from '@jest/globals';
-import { axeFindings, openVisitor, overflow, picture, settled, type Visitor } from '../../testkit/browser.ts';
-import { eventually } from '../../testkit/eventually.ts';
+import { describe, it } from '@jest/globals';
+import { openVisitor, picture } from '../../testkit/browser.ts';
+import { expectSound, looks } from '../../testkit/looks.ts';
 import { browser, button, newcomer, setProvider, setUpSecondStep, stack } from './door.ts';
 
 /** The pages around it, at two widths, light and dark. */
 export function pages(): void {
-  describe.each([
-    { width: 1440, theme: 'light' },
-    { width: 1440, theme: 'dark' },
-    { width: 390, theme: 'light' },
-    { width: 390, theme: 'dark' },
-  ] as const)('at $width px, $theme, a page has no axe finding and no sideways scroll:', ({ width, theme }) => {
-    async function expectSound(visitor: Visitor, name: string): Promise<void> {
-      await settled(visitor);
-      // What was just read out names the button that was pressed, which may be gone.
-      await eventually(
-        async () => (await visitor.page.locator('[data-live-announcer] [role=img]').count()) === 0,
-        15_000,
-      );
-      await picture(visitor.page, `${name}-${width}-${theme}`);
-      expect({ findings: await axeFindings(visitor.page), overflow: await overflow(visitor.page) }).toEqual({
-        findings: [],
-        overflow: 0,
-      });
-    }
-
+  describe.each(looks)('at $width px, $theme, a page has no axe finding and no sideways scroll:', (look) => {
     it.each([
       ['sign-in', '/sign-in'],
       ['sign-in-problem', '/sign-in?problem=no-access'],
@@ -33,30 +14,30 @@ export function pages(): void {
       ['forgot-password', '/forgot-password'],
       ['reset-password-gone', '/reset-password/not-a-token'],
     ])('%s', async (name, path) => {
-      const stranger = await openVisitor(browser, stack.address, { width, theme });
+      const stranger = await openVisitor(browser, stack.address, look);
       await stranger.page.goto(path);
-      await expectSound(stranger, name);
+      await expectSound(stranger, name, look);
       await stranger.context.close();
     });
 
     it('one’s own ways in, with everything set up', async () => {
-      const visitor = await newcomer({ width, theme });
+      const visitor = await newcomer(look);
       const { page, context } = visitor;
       await page.goto('/settings/sign-in');
-      await expectSound(visitor, 'settings-sign-in-empty');
+      await expectSound(visitor, 'settings-sign-in-empty', look);
       const factor = page.locator('section', { has: page.getByRole('heading', { name: 'Second step' }) });
       await factor.getByRole('button', { name: 'Set it up' }).click();
       await page.getByRole('dialog').waitFor();
-      await expectSound(visitor, 'settings-second-step');
+      await expectSound(visitor, 'settings-second-step', look);
       await page.keyboard.press('Escape');
       await setUpSecondStep(page);
-      await expectSound(visitor, 'settings-recovery-codes');
+      await expectSound(visitor, 'settings-recovery-codes', look);
       await button(page, 'I have kept them').click();
       await setProvider(page);
       await page.goto('/settings/sign-in');
-      await expectSound(visitor, 'settings-sign-in');
+      await expectSound(visitor, 'settings-sign-in', look);
       await page.getByText('Not proven yet').scrollIntoViewIfNeeded();
-      await picture(page, `settings-agency-sign-in-${width}-${theme}`);
+      await picture(page, `settings-agency-sign-in-${look.width}-${look.theme}`);
       await context.close();
     });
   });
