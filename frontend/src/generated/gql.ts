@@ -159,7 +159,6 @@ type Documents = {
     "\n  query SettingsMembers {\n    members {\n      id\n      name\n      email\n      role\n      active\n      teams {\n        id\n        name\n      }\n    }\n  }\n": typeof types.SettingsMembersDocument,
     "\n  mutation ResetSample($input: ResetSampleInput!) {\n    resetSample(input: $input) {\n      __typename\n      ... on NotASample {\n        message\n      }\n    }\n  }\n": typeof types.ResetSampleDocument,
     "\n  mutation SaveTeam($input: SaveTeamInput!) {\n    saveTeam(input: $input) {\n      __typename\n      ... on SaveTeamSuccess {\n        team {\n          id\n          name\n          memberIds\n        }\n      }\n    }\n  }\n": typeof types.SaveTeamDocument,
-    "\n  query SettingsTeams {\n    teams {\n      id\n      name\n      memberIds\n    }\n  }\n": typeof types.SettingsTeamsDocument,
     "\n  query AuditEntries($filter: AuditFilter, $after: String) {\n    auditEntries(filter: $filter, first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          sequence\n          ...AuditRow @unmask\n        }\n      }\n    }\n  }\n": typeof types.AuditEntriesDocument,
     "\n  query VerifyAudit {\n    verifyAudit {\n      intact\n      entries\n      lastHash\n      brokenAt\n      reason\n    }\n  }\n": typeof types.VerifyAuditDocument,
     "\n  fragment AuditRow on AuditEntry {\n    sequence\n    occurredAt\n    action\n    subjectType\n    subjectId\n    address\n    device\n    requestId\n    hash\n    actor {\n      kind\n      id\n      apiClientName\n      member {\n        id\n        name\n      }\n    }\n    subjectMember {\n      id\n      name\n    }\n    codes {\n      name\n      value\n    }\n  }\n": typeof types.AuditRowFragmentDoc,
@@ -347,7 +346,6 @@ const documents: Documents = {
     "\n  query SettingsMembers {\n    members {\n      id\n      name\n      email\n      role\n      active\n      teams {\n        id\n        name\n      }\n    }\n  }\n": types.SettingsMembersDocument,
     "\n  mutation ResetSample($input: ResetSampleInput!) {\n    resetSample(input: $input) {\n      __typename\n      ... on NotASample {\n        message\n      }\n    }\n  }\n": types.ResetSampleDocument,
     "\n  mutation SaveTeam($input: SaveTeamInput!) {\n    saveTeam(input: $input) {\n      __typename\n      ... on SaveTeamSuccess {\n        team {\n          id\n          name\n          memberIds\n        }\n      }\n    }\n  }\n": types.SaveTeamDocument,
-    "\n  query SettingsTeams {\n    teams {\n      id\n      name\n      memberIds\n    }\n  }\n": types.SettingsTeamsDocument,
     "\n  query AuditEntries($filter: AuditFilter, $after: String) {\n    auditEntries(filter: $filter, first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          sequence\n          ...AuditRow @unmask\n        }\n      }\n    }\n  }\n": types.AuditEntriesDocument,
     "\n  query VerifyAudit {\n    verifyAudit {\n      intact\n      entries\n      lastHash\n      brokenAt\n      reason\n    }\n  }\n": types.VerifyAuditDocument,
     "\n  fragment AuditRow on AuditEntry {\n    sequence\n    occurredAt\n    action\n    subjectType\n    subjectId\n    address\n    device\n    requestId\n    hash\n    actor {\n      kind\n      id\n      apiClientName\n      member {\n        id\n        name\n      }\n    }\n    subjectMember {\n      id\n      name\n    }\n    codes {\n      name\n      value\n    }\n  }\n": types.AuditRowFragmentDoc,
@@ -984,10 +982,6 @@ export function graphql(source: "\n  mutation ResetSample($input: ResetSampleInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SaveTeam($input: SaveTeamInput!) {\n    saveTeam(input: $input) {\n      __typename\n      ... on SaveTeamSuccess {\n        team {\n          id\n          name\n          memberIds\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveTeam($input: SaveTeamInput!) {\n    saveTeam(input: $input) {\n      __typename\n      ... on SaveTeamSuccess {\n        team {\n          id\n          name\n          memberIds\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query SettingsTeams {\n    teams {\n      id\n      name\n      memberIds\n    }\n  }\n"): (typeof documents)["\n  query SettingsTeams {\n    teams {\n      id\n      name\n      memberIds\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

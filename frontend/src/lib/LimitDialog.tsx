@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { LinkButton } from '../ui/Button.tsx';
 import { RadioGroup } from '../ui/Choice.tsx';
 import { FormDialog } from '../ui/FormDialog.tsx';
-import { Banner, Skeleton } from '../ui/States.tsx';
+import { Banner, ErrorState, Skeleton } from '../ui/States.tsx';
+import { partError } from './apollo.ts';
 import { formatList } from './format.ts';
 import { defineMessages } from './i18n.ts';
 import styles from './LimitDialog.module.css';
@@ -67,7 +68,7 @@ export function LimitDialog({
   onClose: () => void;
 }) {
   const { member, teamIds } = useMe();
-  const teams = useTeams();
+  const { teams, error, refetch } = useTeams();
   const active = useMembers().members.filter((each) => each.active);
   const [choice, setChoice] = useState(limitedTo?.id ?? everybody);
   const { errorOf, onError, clear } = useFailure('teamId');
@@ -104,7 +105,8 @@ export function LimitDialog({
       {teams?.length === 0 && (
         <Banner action={<LinkButton to="/settings">{t('limit.toTeams')}</LinkButton>}>{t('limit.noTeams')}</Banner>
       )}
-      {!teams && <Skeleton rows={3} />}
+      {!teams && error && <ErrorState error={partError(error, 'teams')} onRetry={() => void refetch()} />}
+      {!teams && !error && <Skeleton rows={3} />}
       {teams && (
         <RadioGroup
           label={t('limit.who')}
@@ -125,8 +127,12 @@ export function LimitDialog({
         />
       )}
       <div className={styles.says} role="status">
-        {lose.length > 0 && <p>{t('limit.lose', { people: namesOf(lose), count: lose.length, name, kind })}</p>}
-        {gain.length > 0 && <p>{t('limit.gain', { people: namesOf(gain), count: gain.length, name })}</p>}
+        {lose.length > 0 && (
+          <p className={styles.who}>{t('limit.lose', { people: namesOf(lose), count: lose.length, name, kind })}</p>
+        )}
+        {gain.length > 0 && (
+          <p className={styles.who}>{t('limit.gain', { people: namesOf(gain), count: gain.length, name })}</p>
+        )}
         {lose.some(({ id }) => id === ownerId) && (
           <p className="urgent">
             {t('limit.owner', { people: namesOf(lose.filter(({ id }) => id === ownerId)), name })}

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../generated/gql.ts';
+import { useLiveRefetch } from './live-refetch.ts';
 import { useMe } from './session.tsx';
 
 const Teams = graphql(`
@@ -18,9 +19,11 @@ export interface Team {
   memberIds: readonly string[];
 }
 
-/** Undefined until they are known. */
-export function useTeams(): readonly Team[] | undefined {
-  return useQuery(Teams).data?.teams ?? undefined;
+/** The agency's teams, undefined until they are known; a colleague's change to them comes by itself. */
+export function useTeams() {
+  const { data, error, refetch } = useQuery(Teams);
+  useLiveRefetch(['TeamChanged'], refetch);
+  return { teams: data?.teams as readonly Team[] | undefined, error, refetch };
 }
 
 /**

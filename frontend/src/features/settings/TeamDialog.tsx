@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { graphql } from '../../generated/gql.ts';
 import { useMembers } from '../../lib/members.ts';
 import { notify } from '../../lib/notice.ts';
+import type { Team } from '../../lib/teams.ts';
 import { useFailure } from '../../lib/use-failure.ts';
 import { useWrite } from '../../lib/write.ts';
 import { Checkbox } from '../../ui/Choice.tsx';
@@ -24,12 +25,6 @@ const SaveTeam = graphql(`
   }
 `);
 
-export interface Team {
-  id: string;
-  name: string;
-  memberIds: readonly string[];
-}
-
 export function TeamDialog({ team, onClose }: { team: Team | undefined; onClose: () => void }) {
   const { members } = useMembers();
   const [name, setName] = useState(team?.name ?? '');
@@ -39,7 +34,7 @@ export function TeamDialog({ team, onClose }: { team: Team | undefined; onClose:
   const save = async () => {
     clear();
     const input = { id: team?.id ?? null, name: name.trim(), memberIds: [...memberIds] };
-    const saved = await saveTeam(input, { refetch: ['SettingsTeams', 'SettingsMembers'], onError });
+    const saved = await saveTeam(input, { refetch: ['Teams', 'SettingsMembers'], onError });
     if (!saved) return;
     notify(t('settings.teamSaved', { name: saved.saveTeam.team.name }));
     onClose();

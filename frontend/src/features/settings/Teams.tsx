@@ -1,33 +1,19 @@
-import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { graphql } from '../../generated/gql.ts';
 import { partError } from '../../lib/apollo.ts';
 import { formatList } from '../../lib/format.ts';
-import { useLiveRefetch } from '../../lib/live-refetch.ts';
 import { useMembers } from '../../lib/members.ts';
+import { type Team, useTeams } from '../../lib/teams.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { ErrorState, Skeleton } from '../../ui/States.tsx';
 import { t } from './messages.ts';
-import { type Team, TeamDialog } from './TeamDialog.tsx';
+import { TeamDialog } from './TeamDialog.tsx';
 import styles from './Teams.module.css';
 
-const SettingsTeams = graphql(`
-  query SettingsTeams {
-    teams {
-      id
-      name
-      memberIds
-    }
-  }
-`);
-
 export function Teams({ administers }: { administers: boolean }) {
-  const { data, error, refetch } = useQuery(SettingsTeams);
-  useLiveRefetch(['TeamChanged'], refetch);
+  const { teams, error, refetch } = useTeams();
   const { nameOf } = useMembers();
   const [editing, setEditing] = useState<Team | 'new' | undefined>();
-  const teams = data?.teams;
   return (
     <Section
       title={t('settings.teamsTitle')}
