@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { EventBus } from '@rekindle/shared/bus/event-bus';
 import { eventually } from '../testkit/eventually.ts';
 import { type Differences, noDifferences } from '../testkit/faults/differences.ts';
+import { writeLongAndShort } from '../testkit/faults/late-commits.ts';
 import { type Pair, startPair } from '../testkit/faults/pair.ts';
 import { settledDifferences } from '../testkit/faults/pair-checker.ts';
 import { startLoad } from '../testkit/faults/pair-load.ts';
@@ -54,6 +55,19 @@ describe('the checker finds', () => {
     const { lost, doubled, differing } = await round({ sends: sendsBackwards });
     expect([...lost, ...doubled]).toEqual([]);
     expect(differing.join()).toContain('came after');
+  }, 120_000);
+
+  it('rows that are skipped when the relay remembers its last position, and none while it looks at what is there', async () => {
+    const late = async () => {
+      const [reader, relay] = [await pair.startReader(), await pair.startRelay()];
+      const acknowledged = await writeLongAndShort(pair, 500, 300);
+      const differences = await settledDifferences(pair, acknowledged, { withinMs: 5_000 });
+      await Promise.all([relay.stop(), reader.stop()]);
+      return differences;
+    };
+    expect(await late()).toEqual(noDifferences());
+    await pair.writer.sql(sabotages.relayRemembersPosition);
+    expect((await late()).lost.join()).toContain('effect of');
   }, 120_000);
 
   it('effects that are lost when the position is kept before the effect, and none when it is kept after', async () => {

@@ -30,8 +30,11 @@ export interface Pair {
   /** In this process; any part may be another than the pair's own. */
   startRelay(options?: Partial<RelayOptions>): Promise<Stoppable>;
   startReader(options?: Partial<ConsumersOptions>): Promise<Stoppable>;
-  /** As a process of its own, which ends itself at once at the armed failpoint. */
-  fork(role: PairPart['role'], failpoint?: Failpoint, sabotaged?: Pick<PairPart, 'keepsPositionFirst'>): ChildProcess;
+  /**
+   * As a process of its own, which ends itself at once at the armed failpoint, and in order by SIGTERM. It says `started`.
+   * With changes it goes another way, through a proxy perhaps.
+   */
+  fork(role: PairPart['role'], failpoint?: Failpoint, changes?: Partial<PairPart>): ChildProcess;
   close(): Promise<void>;
 }
 
@@ -75,9 +78,9 @@ export async function startPair({ adapter = 'embedded', address: given }: PairOp
           ...options,
         }),
       ),
-    fork(role, failpoint, sabotaged) {
+    fork(role, failpoint, changes) {
       const urls = { relayUrl: writer.urls.relay, readerUrl: reader.urls.app };
-      const part: PairPart = { role, group, ...urls, bus: address, ...sabotaged };
+      const part: PairPart = { role, group, ...urls, bus: address, ...changes };
       const child = fork(new URL('./pair-process.ts', import.meta.url), {
         env: { ...process.env, PAIR_PART: JSON.stringify(part), REKINDLE_FAILPOINT: failpoint ?? '' },
         execArgv: ['--disable-warning=ExperimentalWarning'],

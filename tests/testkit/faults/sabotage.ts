@@ -13,6 +13,19 @@ export const sabotages = {
       return new;
     end $$;
     create trigger forget_mirrored before insert on mirror for each row execute function forget_mirrored()`,
+  /** The relay sees no row below the last one that it deleted. */
+  relayRemembersPosition: `
+    create table sent (position bigint not null);
+    insert into sent values (0);
+    create function remember_sent() returns trigger language plpgsql security definer as $$
+    begin
+      update sent set position = greatest(position, old.position);
+      return null;
+    end $$;
+    create trigger remember_sent after delete on outbox for each row execute function remember_sent();
+    create function last_sent() returns bigint language sql security definer as 'select position from sent';
+    drop policy relay on outbox;
+    create policy relay on outbox to writer_relay using (position > (select last_sent()))`,
 } as const;
 
 /** Sends each batch twice, as a relay does that died before it deleted. */
