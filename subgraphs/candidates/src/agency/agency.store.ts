@@ -4,7 +4,7 @@ export async function save(tx: Transaction, timeZone: string, version: number): 
   await tx.query(
     `insert into agency (agency_id, time_zone, version) values ($1, $2, $3)
      on conflict (agency_id) do update set time_zone = excluded.time_zone, version = excluded.version
-     where agency.version < excluded.version`,
+     where agency.version <= excluded.version`,
     [tx.viewer.agencyId, timeZone, version],
   );
 }

@@ -15,12 +15,15 @@ export interface NewFact {
   state: JsonValue;
 }
 
-/** Keeps the newest version of each, in the table and among those given. */
+/**
+ * Keeps the newest version of each, in the table and among those given. What is told again at the version that is known
+ * mends the state; when it happened is what was said first.
+ */
 export async function saveMany(tx: Transaction, facts: readonly NewFact[]): Promise<void> {
   const newest = new Map<string, NewFact>();
   for (const fact of facts) {
     const key = `${fact.kind} ${fact.id}`;
-    if (fact.version > (newest.get(key)?.version ?? -1)) newest.set(key, fact);
+    if (fact.version >= (newest.get(key)?.version ?? -1)) newest.set(key, fact);
   }
   if (newest.size === 0) return;
   await tx.query(
@@ -30,8 +33,10 @@ export async function saveMany(tx: Transaction, facts: readonly NewFact[]): Prom
        "occurredAt" timestamptz, imported boolean, state jsonb)
      on conflict (agency_id, kind, id) do update
      set candidate_id = excluded.candidate_id, job_id = excluded.job_id, version = excluded.version,
-         occurred_at = excluded.occurred_at, imported = excluded.imported, state = excluded.state
-     where fact.version < excluded.version`,
+         occurred_at = case when fact.version < excluded.version then excluded.occurred_at else fact.occurred_at end,
+         imported = case when fact.version < excluded.version then excluded.imported else fact.imported end,
+         state = excluded.state
+     where fact.version <= excluded.version`,
     [tx.viewer.agencyId, JSON.stringify([...newest.values()])],
   );
 }

@@ -10,7 +10,7 @@ export interface KnownJob {
   version: number;
 }
 
-/** False when a newer version is known already. */
+/** False when a newer version is known already; what is told again at the same one mends what is kept. */
 export async function save(tx: Transaction, job: KnownJob): Promise<boolean> {
   const rows = await tx.query(
     `insert into job (agency_id, id, title, client_id, client_name, status, closed_at, version)
@@ -18,7 +18,7 @@ export async function save(tx: Transaction, job: KnownJob): Promise<boolean> {
      on conflict (agency_id, id) do update
      set title = excluded.title, client_id = excluded.client_id, client_name = excluded.client_name,
          status = excluded.status, closed_at = excluded.closed_at, version = excluded.version
-     where job.version < excluded.version returning id`,
+     where job.version <= excluded.version returning id`,
     [tx.viewer.agencyId, job.id, job.title, job.clientId, job.clientName, job.status, job.closedAt, job.version],
   );
   return rows.length > 0;

@@ -13,7 +13,7 @@ export async function save(tx: Transaction, member: KnownMember, version: number
     `insert into member (agency_id, id, name, name_key, email, active, version) values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (agency_id, id) do update
      set name = excluded.name, name_key = excluded.name_key, email = excluded.email, active = excluded.active, version = excluded.version
-     where member.version < excluded.version`,
+     where member.version <= excluded.version`,
     [
       tx.viewer.agencyId,
       member.id,

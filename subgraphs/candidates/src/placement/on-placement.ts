@@ -9,6 +9,12 @@ import type { ActivityKind } from '../generated/graphql.ts';
 import { applyNews, happened } from '../news/apply-news.ts';
 import { inWords, longDay } from '../timeline/words.ts';
 
+interface PlacementLine {
+  kind: ActivityKind;
+  sentence: string;
+  key: string;
+}
+
 /** A changed end is an extension; other changes are no line of the timeline. */
 export async function onPlacementChanged(
   tx: Transaction,
@@ -38,27 +44,28 @@ export async function onPlacementEnded(
   const sentence = backedOut
     ? `Backed out of ${placement.jobTitle} at ${placement.clientName}`
     : `Placement at ${placement.clientName} ended${placement.endedBy ? `: ${inWords(placement.endedBy)}` : ''}`;
-  const activity = { kind: backedOut ? 'BACKED_OUT' : 'PLACEMENT_ENDED', sentence, key: 'ended' } as const;
-  // A placement that began with its end behind it has no such line, and gets none when it is told again.
-  await apply(tx, placement, envelope, envelope.cause === Cause.REPUBLISH ? null : activity);
+  const activity: PlacementLine = { kind: backedOut ? 'BACKED_OUT' : 'PLACEMENT_ENDED', sentence, key: 'ended' };
+  await apply(tx, placement, envelope, activity);
 }
 
 async function apply(
   tx: Transaction,
   placement: Placement,
   envelope: Envelope,
-  activity: { kind: ActivityKind; sentence: string; key: string } | null,
+  activity: PlacementLine | null,
 ): Promise<void> {
   const { id, candidateId, jobId } = placement;
-  const entries = activity && {
+  // Told again it makes no line: one that began with its end behind it has none, and when a missed one was is not known.
+  const news = envelope.cause === Cause.REPUBLISH ? null : activity;
+  const entry = news && {
     candidateId,
-    kind: activity.kind,
-    sentence: activity.sentence,
+    kind: news.kind,
+    sentence: news.sentence,
     ...happened(envelope),
     subject: { kind: 'PLACEMENT' as const, id },
     jobId,
     episode: { kind: 'PLACEMENT' as const, subjectId: id, jobId },
-    naturalKey: `placement:${id}:${activity.key}`,
+    naturalKey: `placement:${id}:${news.key}`,
   };
   await applyNews(tx, [
     {
@@ -66,7 +73,7 @@ async function apply(
       facts: [
         { ...dated(envelope), kind: 'PLACEMENT', id, candidateId, jobId, state: toJson(PlacementSchema, placement) },
       ],
-      entries: entries ? [entries] : [],
+      entries: entry ? [entry] : [],
     },
   ]);
 }

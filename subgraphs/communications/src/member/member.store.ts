@@ -6,7 +6,7 @@ export async function saveMember(tx: Transaction, member: Member, version: bigin
     `insert into member (agency_id, id, role, active, team_ids, version) values ($1, $2, $3, $4, $5, $6)
      on conflict (agency_id, id) do update
        set role = excluded.role, active = excluded.active, team_ids = excluded.team_ids, version = excluded.version
-     where member.version < excluded.version`,
+     where member.version <= excluded.version`,
     [tx.viewer.agencyId, member.id, member.role, member.active, member.teamIds, version.toString()],
   );
 }

@@ -9,14 +9,14 @@ interface PersonRow {
   archived: boolean;
 }
 
-/** True when it was newer than what is known. */
+/** False when a newer version is known already; what is told again at the same one mends what is kept. */
 export async function savePerson(tx: Transaction, person: Person, version: bigint): Promise<boolean> {
   const rows = await tx.query(
     `insert into person (agency_id, id, name, owner_id, blocks, archived, version) values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (agency_id, id) do update
        set name = excluded.name, owner_id = excluded.owner_id, blocks = excluded.blocks,
            archived = excluded.archived, version = excluded.version
-     where person.version < excluded.version
+     where person.version <= excluded.version
      returning 1`,
     [
       tx.viewer.agencyId,

@@ -12,13 +12,13 @@ export interface PipelineReference {
 /** That the agency has this job or client, and who may know of it; nothing else of it is known here. */
 export async function saveReference(tx: Transaction, reference: PipelineReference, version: bigint): Promise<void> {
   const { kind, id, limitedToTeamIds } = reference;
-  const newer = await tx.query(
+  const kept = await tx.query(
     `insert into pipeline_reference as kept (agency_id, kind, id, version) values ($1, $2, $3, $4)
-     on conflict (agency_id, kind, id) do update set version = excluded.version where kept.version < excluded.version
+     on conflict (agency_id, kind, id) do update set version = excluded.version where kept.version <= excluded.version
      returning 1`,
     [tx.viewer.agencyId, kind, id, version.toString()],
   );
-  if (newer.length > 0) await keepTeamLimit(tx, id, limitedToTeamIds, version);
+  if (kept.length > 0) await keepTeamLimit(tx, id, limitedToTeamIds, version);
 }
 
 export async function isKnown(tx: Transaction, kind: PipelineKind, id: string): Promise<boolean> {

@@ -4,7 +4,7 @@ export async function saveAgencySetting(tx: Transaction, timeZone: string, versi
   await tx.query(
     `insert into agency_setting (agency_id, time_zone, version) values ($1, $2, $3)
      on conflict (agency_id) do update set time_zone = excluded.time_zone, version = excluded.version
-     where agency_setting.version < excluded.version`,
+     where agency_setting.version <= excluded.version`,
     [tx.viewer.agencyId, timeZone, version.toString()],
   );
 }

@@ -10,7 +10,7 @@ interface PersonRow {
   replied_at: Date | null;
 }
 
-/** True when it was newer than what is known. */
+/** False when a newer version is known already; what is told again at the same one mends what is kept. */
 export async function savePerson(
   tx: Transaction,
   person: Omit<Person, 'repliedAt'>,
@@ -21,7 +21,7 @@ export async function savePerson(
      on conflict (agency_id, id) do update
        set name = excluded.name, owner_id = excluded.owner_id, blocks = excluded.blocks,
            archived = excluded.archived, version = excluded.version
-     where person.version < excluded.version
+     where person.version <= excluded.version
      returning 1`,
     [
       tx.viewer.agencyId,

@@ -9,7 +9,7 @@ export async function onTeam(tx: Transaction, { team }: TeamChanged, envelope: E
   await tx.query(
     `insert into team (agency_id, id, name, version) values ($1, $2, $3, $4)
      on conflict (agency_id, id) do update set name = excluded.name, version = excluded.version
-     where team.version < excluded.version`,
+     where team.version <= excluded.version`,
     [tx.viewer.agencyId, team.id, team.name, envelope.aggregateVersion.toString()],
   );
 }

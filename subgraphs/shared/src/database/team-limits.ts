@@ -11,7 +11,7 @@ export function teamsOf(viewer: Viewer): string {
 
 /**
  * Remembers to which teams a person, client or job is limited; none lifts the limit. Call it where the record itself is
- * kept, after a newer version of it was taken: every table with `limitTable` follows at once.
+ * kept, where no newer version of it is known: every table with `limitTable` follows at once.
  */
 export async function keepTeamLimit(
   tx: Transaction,
@@ -39,12 +39,12 @@ export async function keepTeamLimits(tx: Transaction, limits: readonly TeamLimit
      ), lifted as (
        update team_limit l set team_ids = '{}', version = g.version
        from given g
-       where l.agency_id = $1 and l.record_id = g.record_id and l.version < g.version and g.team_ids = '{}'
+       where l.agency_id = $1 and l.record_id = g.record_id and l.version <= g.version and g.team_ids = '{}'
      )
      insert into team_limit as l (agency_id, record_id, team_ids, version)
      select $1, record_id, team_ids, version from given where team_ids <> '{}'
      on conflict (agency_id, record_id) do update set team_ids = excluded.team_ids, version = excluded.version
-     where l.version < excluded.version`,
+     where l.version <= excluded.version`,
     [
       tx.viewer.agencyId,
       limits.map((limit) => limit.recordId),

@@ -12,7 +12,7 @@ export async function saveZone(tx: Transaction, timeZone: string, version: numbe
   await tx.query(
     `insert into agency_zone (time_zone, version) values ($1, $2)
      on conflict (agency_id) do update set time_zone = excluded.time_zone, version = excluded.version
-     where agency_zone.version < excluded.version`,
+     where agency_zone.version <= excluded.version`,
     [timeZone, version],
   );
 }

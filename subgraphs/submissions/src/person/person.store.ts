@@ -58,14 +58,14 @@ export async function factsOfPerson(tx: Transaction, id: string, today: string):
   return { person, ids, rules, placements, hidden: await hiddenAmong(tx, about) };
 }
 
-/** Takes it when it is newer than what is stored, and says whether it was. */
+/** False when a newer version is known already; what is told again at the same one mends what is kept. */
 export async function upsertPerson(tx: Transaction, person: Person, aliasIds: readonly string[]): Promise<boolean> {
   const taken = await tx.query(
     `insert into person (id, name, employer, owner_id, blocks, fit_noted_at, archived, version)
      values ($1, $2, $3, $4, $5, $6, $7, $8)
      on conflict (agency_id, id) do update set name = excluded.name, employer = excluded.employer, owner_id = excluded.owner_id,
        blocks = excluded.blocks, fit_noted_at = excluded.fit_noted_at, archived = excluded.archived, version = excluded.version
-     where person.version < excluded.version returning 1`,
+     where person.version <= excluded.version returning 1`,
     [
       person.id,
       person.name,
