@@ -1,3 +1,4 @@
+import { sharedKafka, whyNoKafka } from '../kafka-server.ts';
 import { testBus } from '../postgres.ts';
 
 export type Adapter = 'embedded' | 'kafka';
@@ -13,15 +14,19 @@ export interface BusServer {
   close(): Promise<void>;
 }
 
-const kafkaBrokers = process.env.KAFKA_BROKERS;
+const missing = process.env.KAFKA_BROKERS ? undefined : await whyNoKafka();
+if (missing) process.stderr.write(`This fault is tried on the embedded bus alone: ${missing}.\n`);
 
 /** The adapters that can be had on this machine; `describe.each(adapters)`. */
-export const adapters: readonly Adapter[] = kafkaBrokers ? ['embedded', 'kafka'] : ['embedded'];
-if (!kafkaBrokers) process.stderr.write('Without Kafka: KAFKA_BROKERS is not set.\n');
+export const adapters: readonly Adapter[] = missing ? ['embedded'] : ['embedded', 'kafka'];
 
-/** A bus of this test's own, or the Kafka that all share. */
+/** A bus of this test's own, or the one Kafka of this process. */
 export async function startBusServer(adapter: Adapter): Promise<BusServer> {
-  if (adapter === 'kafka') return { address: { kafkaBrokers }, close: async () => {} };
+  if (adapter === 'kafka') {
+    const kafka = await sharedKafka();
+    if ('missing' in kafka) throw new Error(kafka.missing);
+    return { address: { kafkaBrokers: kafka.brokers }, close: async () => {} };
+  }
   const { busUrl, close } = await testBus();
   return { address: { busUrl }, close };
 }
