@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { BusRecord, EventBus, RecordBatch, StoredRecord } from '@rekindle/shared/bus/event-bus';
 import { openBus } from '@rekindle/shared/bus/open-bus';
+import { prepareTopics } from '@rekindle/shared/bus/topics';
 import { newId } from '@rekindle/shared/ids/ids';
 import { eventually } from '../testkit/eventually.ts';
+import { sharedKafka } from '../testkit/kafka-server.ts';
 import { type TestBus, testBus } from '../testkit/postgres.ts';
 
 interface Adapter {
   name: string;
   open(clientId: string): Promise<EventBus>;
+  makeTopic(topic: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -19,21 +22,26 @@ function postgresAdapter(): Adapter {
       server ??= testBus();
       return await openBus({ busUrl: (await server).busUrl, clientId });
     },
+    // They come to be when they are first used.
+    makeTopic: async () => {},
     close: async () => (await server)?.close(),
   };
 }
 
-const kafkaBrokers = process.env.KAFKA_BROKERS;
-if (!kafkaBrokers) console.info('The bus contract runs on Postgres only: set KAFKA_BROKERS to run it on Kafka too.');
+const kafkaAdapter = (kafkaBrokers: string): Adapter => ({
+  name: 'Kafka',
+  open: (clientId) => openBus({ kafkaBrokers, clientId }),
+  makeTopic(topic) {
+    const wanted = [{ topic, partitions: 4, retentionMs: 3_600_000, mostBytes: 1_048_576 }];
+    return prepareTopics({ kafkaBrokers, clientId: 'contract', make: true, wanted });
+  },
+  close: async () => {},
+});
 
 const adapters = [postgresAdapter()];
-if (kafkaBrokers) {
-  adapters.push({
-    name: 'Kafka',
-    open: (clientId) => openBus({ kafkaBrokers, clientId }),
-    close: async () => {},
-  });
-}
+const kafka = await sharedKafka();
+if ('brokers' in kafka) adapters.push(kafkaAdapter(kafka.brokers));
+else process.stderr.write(`skipped: the bus contract on Kafka, since ${kafka.missing}\n`);
 
 describe.each(adapters)('an event bus on $name', (adapter) => {
   const opened: EventBus[] = [];
@@ -50,9 +58,10 @@ describe.each(adapters)('an event bus on $name', (adapter) => {
   beforeAll(async () => {
     bus = await open();
   }, 60_000);
-  beforeEach(() => {
+  beforeEach(async () => {
     topic = `contract.${newId()}`;
     group = `group.${newId()}`;
+    await adapter.makeTopic(topic);
   });
   afterAll(async () => {
     await Promise.all(opened.map((each) => each.close()));

@@ -17,12 +17,15 @@ export interface CutProxy {
   /** Connections stay open, but nothing arrives until `restore`: of both sides, or of the answers alone. */
   hold(what?: 'everything' | 'answers'): void;
   restore(): void;
+  /** From here on each piece of an answer arrives so much later, instead of what the options say. */
+  delay(ms: number): void;
   close(): Promise<void>;
 }
 
 /** Passes bytes on to a port, and does to them what a network may do. */
 export async function cutProxy(targetPort: number, options: CutProxyOptions = {}): Promise<CutProxy> {
-  const { delayMs = () => 0, answered = () => {} } = options;
+  const { answered = () => {} } = options;
+  let { delayMs = () => 0 } = options;
   const sockets = new Set<Socket>();
   let refusing = false;
   const held = { requests: false, answers: false };
@@ -79,10 +82,16 @@ export async function cutProxy(targetPort: number, options: CutProxyOptions = {}
     client.on('data', () => {
       askedAtMs = performance.now();
     });
-    pass(target, client, 'answers', delayMs, () => {
-      if (askedAtMs > 0) answered(performance.now() - askedAtMs);
-      askedAtMs = 0;
-    });
+    pass(
+      target,
+      client,
+      'answers',
+      () => delayMs(),
+      () => {
+        if (askedAtMs > 0) answered(performance.now() - askedAtMs);
+        askedAtMs = 0;
+      },
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };
@@ -90,6 +99,9 @@ export async function cutProxy(targetPort: number, options: CutProxyOptions = {}
     port,
     cut,
     restore,
+    delay(ms) {
+      delayMs = () => ms;
+    },
     refuse() {
       refusing = true;
       cut();

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import nodeModule from 'node:module';
 import { join } from 'node:path';
 import { freePorts } from '@rekindle/embedded/system/free-ports';
+import { prepareTopics } from '@rekindle/shared/bus/topics';
 import { type CutProxy, cutProxy } from './cut-proxy.ts';
 import { type BrokerPorts, brokerConfig, logConfig } from './kafka-config.ts';
 import { kafkaJars, kafkaVersion } from './kafka-jars.ts';
@@ -70,14 +71,17 @@ async function findPrograms(): Promise<Programs | string> {
 export function sharedKafka(): Promise<{ brokers: string } | { missing: string }> {
   const { KAFKA_BROKERS: brokers } = process.env;
   shared.rekindleKafkaServer ??= (async () => {
-    if (brokers) return { brokers };
+    if (brokers) {
+      await prepareTopics({ kafkaBrokers: brokers, clientId: 'test', make: true });
+      return { brokers };
+    }
     const missing = await whyNoKafka();
     return missing ? { missing } : { brokers: (await startKafka()).brokers };
   })();
   return shared.rekindleKafkaServer;
 }
 
-/** Brokers of their own; ask `whyNoKafka` before. */
+/** Brokers of their own, with the product's topics; ask `whyNoKafka` before. */
 export async function startKafka(options: KafkaServerOptions = {}): Promise<KafkaServer> {
   const missing = await whyNoKafka();
   if (missing) throw new Error(`Kafka can't be started: ${missing}`);
@@ -119,6 +123,7 @@ export async function startKafka(options: KafkaServerOptions = {}): Promise<Kafk
   }
 
   await writeFile(join(owned.folder, 'log4j2.properties'), logConfig);
+  const addresses = ports.map(({ advertised }) => `127.0.0.1:${advertised}`).join(',');
   const numbers = ports.map((_, at) => at + 1);
   const close = async () => {
     await Promise.all(proxies.map((proxy) => proxy.close()));
@@ -127,12 +132,13 @@ export async function startKafka(options: KafkaServerOptions = {}): Promise<Kafk
   try {
     await Promise.all(numbers.map(format));
     await Promise.all(numbers.map(start));
+    await prepareTopics({ kafkaBrokers: addresses, clientId: 'test', make: true });
   } catch (error) {
     await close();
     throw error;
   }
   return {
-    brokers: ports.map(({ advertised }) => `127.0.0.1:${advertised}`).join(','),
+    brokers: addresses,
     proxies,
     kill: (broker) => end(broker, 'SIGKILL'),
     stop: (broker) => end(broker, 'SIGTERM'),

@@ -21,6 +21,14 @@ export interface RecordBatch {
   records: StoredRecord[];
 }
 
+/** Records `from` to `to - 1` that the group has not had and that the bus keeps no more. */
+export interface Gap {
+  topic: string;
+  partition: number;
+  from: bigint;
+  to: bigint;
+}
+
 export interface Subscription {
   /** Members of one group share its partitions; a group of its own sees everything. */
   group: string;
@@ -29,6 +37,8 @@ export interface Subscription {
   from?: 'start' | 'end';
   /** The position is kept once this resolves; when it throws, the same records come again after a pause. */
   onBatch(batch: RecordBatch): Promise<void>;
+  /** Told before the position moves past the gap; when it throws, it is told again like a batch. */
+  onGap?(gap: Gap): Promise<void>;
 }
 
 export interface PartitionLag {
@@ -41,10 +51,13 @@ export interface PartitionLag {
   records: number;
 }
 
-/** At least once, ordered per key. Topics come to be when they are first used. */
+/** At least once, ordered per key. On Postgres topics come to be when they are first used; on Kafka `ops topics` makes them. */
 export interface EventBus {
-  /** Resolves when all records are stored durably. */
-  publish(records: readonly BusRecord[]): Promise<void>;
+  /**
+   * Resolves when all records are stored durably. When it rejects, or `signal` aborts, it is not known which of them
+   * are. One call follows the other: two never mix the records of a key.
+   */
+  publish(records: readonly BusRecord[], signal?: AbortSignal): Promise<void>;
   /** Resolves when the group's positions are set: what is published from then on is seen. */
   subscribe(subscription: Subscription): Promise<Stoppable>;
   lag(group: string): Promise<PartitionLag[]>;

@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { Logger } from 'pino';
 import { assert } from '../errors/errors.ts';
 import type { BusRecord, EventBus, PartitionLag, Stoppable, Subscription } from './event-bus.ts';
+import { inTurn } from './in-turn.ts';
 import { partitionOf } from './partition-of.ts';
 import { type GroupTopic, runSubscription } from './postgres-subscription.ts';
 import { postgresTopics } from './postgres-topics.ts';
@@ -26,6 +27,7 @@ export async function openPostgresBus(options: PostgresBusOptions): Promise<Even
   pool.on('error', (error) => logger?.warn({ err: error }, 'an idle connection to the bus broke'));
   const topics = postgresTopics(pool, options.partitions ?? 4);
   const subscriptions = new Set<Stoppable>();
+  const closing = new AbortController();
   const trimming = setInterval(() => {
     trimBus(pool, options.retentionMs ?? defaultRetentionMs).catch((error) =>
       logger?.warn({ err: error }, 'old records could not be removed from the bus'),
@@ -33,8 +35,7 @@ export async function openPostgresBus(options: PostgresBusOptions): Promise<Even
   }, trimEveryMs);
   trimming.unref();
 
-  async function publish(records: readonly BusRecord[]): Promise<void> {
-    if (records.length === 0) return;
+  async function append(records: readonly BusRecord[]): Promise<void> {
     const partitionIds = await Promise.all(
       records.map(async ({ topic, key }) => {
         const ids = await topics.partitionsOf(topic);
@@ -101,11 +102,12 @@ export async function openPostgresBus(options: PostgresBusOptions): Promise<Even
   }
 
   return {
-    publish,
+    publish: inTurn(append, closing.signal),
     subscribe,
     lag,
     async close() {
       clearInterval(trimming);
+      closing.abort(new Error('the bus is closed'));
       await Promise.all([...subscriptions].map((subscription) => subscription.stop()));
       await pool.end();
     },
