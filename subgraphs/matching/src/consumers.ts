@@ -9,6 +9,7 @@ import { onAgency, onMember } from './agency/on-agency.ts';
 import type { MatchingDeps } from './context.ts';
 import { isNews, projectInteraction, projectTask, projectThread } from './conversation/on-conversation.ts';
 import {
+  type EntryNews,
   onEntry,
   projectEnrolment,
   projectEntry,
@@ -153,8 +154,8 @@ type EntrySchema =
   | typeof submissions.EntryChangedSchema;
 
 function fromPipeline(deps: MatchingDeps): Reaction[] {
-  const entry = (schema: EntrySchema, what: Parameters<typeof onEntry>[4] = {}): Reaction[] => [
-    on(schema, 'projection', (tx, message, envelope) => projectEntry(tx, message.entry, envelope)),
+  const entry = (schema: EntrySchema, what: EntryNews = {}): Reaction[] => [
+    on(schema, 'projection', (tx, message, envelope) => projectEntry(tx, message.entry, envelope, what)),
     on(schema, 'effect', async (tx, message, { cause }) => {
       if (message.entry) await onEntry(deps, tx, message.entry, cause, what);
     }),

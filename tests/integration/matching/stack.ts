@@ -4,12 +4,15 @@ import { CandidateCapturedSchema, type CandidateSchema } from '@rekindle/proto/c
 import { Cause, EnvelopeSchema } from '@rekindle/proto/envelope';
 import { JobOpenedSchema, type JobSchema } from '@rekindle/proto/submissions';
 import { topicOf } from '@rekindle/proto/topics';
-import type { EventBus } from '@rekindle/shared/bus/event-bus';
+import type { BusRecord, EventBus } from '@rekindle/shared/bus/event-bus';
 import { openBus } from '@rekindle/shared/bus/open-bus';
 import type { Clock } from '@rekindle/shared/clock/clock';
 import { openDatabase } from '@rekindle/shared/database/database';
 import { newId } from '@rekindle/shared/ids/ids';
+import { applyEvents } from '@rekindle/shared/inbox/apply-events';
 import { startConsumers } from '@rekindle/shared/inbox/consumers';
+import { decode, tableOf } from '@rekindle/shared/inbox/decode';
+import { turns } from '@rekindle/shared/inbox/turns';
 import { startTimers } from '@rekindle/shared/timers/timers';
 import { type MemberRole, scopesByRole } from '@rekindle/shared/viewer/roles';
 import { Viewer } from '@rekindle/shared/viewer/viewer';
@@ -45,6 +48,8 @@ export interface Stack {
   /** What a recruiter of no team sees, unless somebody else is named. */
   context(as?: { role?: MemberRole; teamIds?: string[] }): MatchingContext;
   send<Desc extends DescMessage>(schema: Desc, message: MessageInitShape<Desc>, about: About): Promise<void>;
+  /** The events of one batch, past the bus: they share a transaction. */
+  together(news: readonly News[]): Promise<void>;
   /** As plain fields, so that a test may send them again with a change. */
   person<P extends MessageInitShape<typeof CandidateSchema>>(
     person: P,
@@ -65,6 +70,8 @@ export interface About {
   eventId?: string;
 }
 
+export type News = [schema: DescMessage, message: Record<string, unknown>, about: About];
+
 /** Matching with its database, bus, consumers, timers and index thread, fed by events alone. */
 export async function matchingStack(): Promise<Stack> {
   const clock = movableClock();
@@ -81,12 +88,9 @@ export async function matchingStack(): Promise<Stack> {
   });
   const people = peopleIndex(indexDatabase, retrieval);
   const deps: MatchingDeps = { database: base.database, clock, people };
-  const consumers = await startConsumers({
-    group: 'matching',
-    bus,
-    database: base.database,
-    reactions: reactions(deps),
-  });
+  const reacting = reactions(deps);
+  const table = tableOf(reacting);
+  const consumers = await startConsumers({ group: 'matching', bus, database: base.database, reactions: reacting });
   const running = await startTimers({
     service: 'matching',
     database: base.database,
@@ -107,6 +111,31 @@ export async function matchingStack(): Promise<Stack> {
     });
   const versions = new Map<string, number>();
 
+  function recordOf(
+    schema: DescMessage,
+    message: Record<string, unknown>,
+    { id, cause, eventId = newId(), version }: About,
+  ): BusRecord {
+    const next = version ?? (versions.get(id) ?? 0) + 1;
+    versions.set(id, Math.max(next, versions.get(id) ?? 0));
+    const envelope = create(EnvelopeSchema, {
+      eventId,
+      agencyId,
+      type: schema.typeName,
+      schemaVersion: 1,
+      aggregateId: id,
+      aggregateVersion: BigInt(next),
+      occurredAt: timestampFromDate(new Date()),
+      recordedAt: timestampFromDate(new Date()),
+      cause: cause ?? Cause.LIVE,
+      correlationId: eventId,
+      payload: toBinary(schema, create(schema, message)),
+    });
+    const { topic } = topicOf(schema.typeName);
+    const value = toBinary(EnvelopeSchema, envelope);
+    return { topic, key: `${agencyId}:${id}`, value, headers: { type: schema.typeName, agency: agencyId } };
+  }
+
   const stack: Stack = {
     base,
     deps,
@@ -114,27 +143,18 @@ export async function matchingStack(): Promise<Stack> {
     agencyId,
     memberId,
     context: (as = {}) => matchingContext(deps, viewerOf(as)),
-    async send(schema, message, { id, cause = Cause.LIVE, eventId = newId(), version }) {
-      const next = version ?? (versions.get(id) ?? 0) + 1;
-      versions.set(id, Math.max(next, versions.get(id) ?? 0));
-      const envelope = create(EnvelopeSchema, {
-        eventId,
-        agencyId,
-        type: schema.typeName,
-        schemaVersion: 1,
-        aggregateId: id,
-        aggregateVersion: BigInt(next),
-        occurredAt: timestampFromDate(new Date()),
-        recordedAt: timestampFromDate(new Date()),
-        cause,
-        correlationId: eventId,
-        payload: toBinary(schema, create(schema, message)),
+    async send(schema, message, about) {
+      await bus.publish([recordOf(schema, { ...message }, about)]);
+    },
+    async together(news) {
+      // Of several partitions: a failure is thrown, and not met by trying them one by one.
+      const events = news.flatMap(([schema, message, about], partition) => {
+        const record = { ...recordOf(schema, message, about), partition, offset: 0n };
+        return decode(table, record) ?? [];
       });
-      const { topic } = topicOf(schema.typeName);
-      const value = toBinary(EnvelopeSchema, envelope);
-      await bus.publish([
-        { topic, key: `${agencyId}:${id}`, value, headers: { type: schema.typeName, agency: agencyId } },
-      ]);
+      const { signal } = new AbortController();
+      const applying = { group: 'matching', database: base.database, signal, mostAttempts: 1, firstRetryMs: 1 };
+      await applyEvents({ ...applying, inTurn: turns() }, events);
     },
     async person(person, about = {}) {
       const candidate = { id: newId(), ...person };

@@ -12,6 +12,12 @@ import * as personStore from '../person/person.store.ts';
 import { releaseSuggestion, settleSuggestion } from '../suggestion/settle-suggestion.ts';
 import type { SuggestionTrigger } from '../suggestion/suggestion.ts';
 
+export interface EntryNews {
+  shortlisted?: boolean;
+  /** It tells something about the person that counts for other jobs too. */
+  news?: SuggestionTrigger;
+}
+
 type Kept = { id: string; candidateId: string };
 
 async function keep(
@@ -25,8 +31,15 @@ async function keep(
   await keepNewest(tx, table, { id, version: envelope.aggregateVersion, data: plain(fact), candidate_id: candidateId });
 }
 
-export async function projectEntry(tx: Transaction, entry: Entry | undefined, envelope: Envelope): Promise<void> {
+export async function projectEntry(
+  tx: Transaction,
+  entry: Entry | undefined,
+  envelope: Envelope,
+  { shortlisted }: EntryNews = {},
+): Promise<void> {
   if (!entry) return;
+  // The suggestion may be about to open again, which it does only as long as the person stands in no pipeline of the job.
+  if (shortlisted && envelope.cause !== Cause.IMPORT) await doGathered(tx);
   await keepNewest(tx, 'entry', {
     id: entry.id,
     version: envelope.aggregateVersion,
@@ -36,23 +49,18 @@ export async function projectEntry(tx: Transaction, entry: Entry | undefined, en
   });
 }
 
-/** `news`: it tells something about the person that counts for other jobs too. */
 export async function onEntry(
   deps: MatchingDeps,
   tx: Transaction,
   entry: Entry,
   cause: Cause,
-  what: { shortlisted?: boolean; news?: SuggestionTrigger },
+  what: EntryNews,
 ): Promise<void> {
   if (cause !== Cause.IMPORT) {
     const candidateId = await personStore.survivorOf(tx, entry.candidateId);
     const about = { candidateId, jobId: entry.jobId };
     if (entry.undone) await releaseSuggestion(tx, about);
-    else {
-      // The suggestion may be about to open again.
-      if (what.shortlisted) await doGathered(tx);
-      await settleSuggestion(tx, about, what.shortlisted ?? false);
-    }
+    else await settleSuggestion(tx, about, what.shortlisted ?? false);
   }
   const match = what.news ? { trigger: what.news } : { trigger: 'PERSON_CHANGED' as const, jobId: entry.jobId };
   await onNews(deps, tx, entry.candidateId, match);

@@ -91,9 +91,10 @@ async function keep(
     known.map((each) => each.change.suggestion),
   );
   const { admitted, displaced } = await makeRoom(tx, changed.filter(isNew));
-  await suggestionStore.save(tx, [...displaced, ...admitted.map((each) => each.change.suggestion)]);
-  await rankingStore.keepAlsoFitting(tx, displaced);
-  const gone = new Set(displaced.map(({ id }) => id));
+  const gaveWay = displaced.map(({ suggestion }) => suggestion);
+  await suggestionStore.save(tx, [...gaveWay, ...admitted.map((each) => each.change.suggestion)]);
+  await rankingStore.keepAlsoFitting(tx, gaveWay);
+  const gone = new Set(gaveWay.map(({ id }) => id));
   const stronger = known.filter(
     ({ change: { verdict, suggestion } }) => verdict === 'strengthen' && !gone.has(suggestion.id),
   );
@@ -105,11 +106,14 @@ async function keep(
   const versions = await rankingStore.addToFitCounts(tx, fitChanges(admitted, expired));
 
   const jobs = new Map(changed.map(({ job }) => [job.id, job]));
-  const told = [...[...stronger, ...expired].map((each) => each.change.suggestion), ...displaced];
+  const told = [
+    ...[...stronger, ...expired].map((each) => ({ suggestion: each.change.suggestion })),
+    ...displaced.map(({ suggestion, byCandidateId }) => ({ suggestion, newsOf: byCandidateId })),
+  ];
   await addSuggestionEvents(
     tx,
     'changed',
-    told.map((suggestion) => ({ suggestion, job: jobs.get(suggestion.jobId) })),
+    told.map((each) => ({ ...each, job: jobs.get(each.suggestion.jobId) })),
     as,
   );
   const ranks = await suggestionStore.ranksOf(

@@ -90,9 +90,11 @@ export interface ToldSuggestion {
   suggestion: Suggestion;
   job: Words | undefined;
   rank?: number;
+  /** Whose news it follows from. Default: its own person's. */
+  newsOf?: string;
 }
 
-/** Each as a consequence of what `as` says of its person. */
+/** Each as a consequence of what `as` says of whom it follows from. */
 export async function addSuggestionEvents(
   tx: Transaction,
   what: keyof typeof schemas,
@@ -101,8 +103,8 @@ export async function addSuggestionEvents(
 ): Promise<void> {
   if (told.length === 0) return;
   const limited = await limitedRecords(tx);
-  for (const { suggestion, job, rank = 0 } of told) {
-    await addEvent(as(suggestion.candidateId), {
+  for (const { suggestion, job, rank = 0, newsOf = suggestion.candidateId } of told) {
+    await addEvent(as(newsOf), {
       schema: schemas[what],
       message: { suggestion: messageOf(suggestion, job, rank, limited) },
       aggregate: { type: 'suggestion', id: suggestion.id, version: suggestion.version },
