@@ -4,6 +4,7 @@ import { ApiClientChangedSchema, MemberChangedSchema, SessionRevokedSchema } fro
 import { Cause, type Envelope, EnvelopeSchema } from '@rekindle/proto/envelope';
 import { topicNames } from '@rekindle/proto/topics';
 import type { EventBus, Stoppable } from '@rekindle/shared/bus/event-bus';
+import { describeFailure } from '@rekindle/shared/telemetry/failure';
 import type { Logger } from '@rekindle/shared/telemetry/logger';
 import { inSpan, SpanKind, type TraceHeaders, traceIdOf, withTrace } from '@rekindle/shared/telemetry/spans';
 import type { LiveHub } from './live-hub.ts';
@@ -44,7 +45,9 @@ export function followBus(deps: FollowDeps): Promise<Stoppable> {
         try {
           await follow(deps, fromBinary(EnvelopeSchema, record.value), record.headers);
         } catch (error) {
-          deps.logger.warn({ error, topic: record.topic, offset: String(record.offset) }, 'an event could not be read');
+          const { topic, partition } = record;
+          const about = { topic, partition, offset: String(record.offset), failure: describeFailure(error) };
+          deps.logger.warn(about, 'an event could not be read');
         }
       }
     },

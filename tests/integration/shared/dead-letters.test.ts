@@ -66,7 +66,9 @@ it('lists the dead letters of all agencies with type, origin and error', async (
   const [one, other] = [await letter('one'), await letter('other')];
   await ops('list');
   expect(said).toHaveLength(3);
-  expect(said[0]).toMatch(new RegExp(`^${one} .*TimelineChanged .*candidates.v1/0@\\d+ .*6 attempts .*no one`));
+  expect(said[0]).toMatch(
+    new RegExp(`^${one} .*TimelineChanged .*candidates.v1/0@\\d+ .*6 attempts  Error at .*dead-letters.test.ts`),
+  );
   expect(said[1]).toContain(other);
 });
 

@@ -4,12 +4,14 @@ import { backoffMs, pause } from '../clock/pause.ts';
 import type { Database, Transaction } from '../database/transaction.ts';
 import { isUnreachable } from '../database/transient-errors.ts';
 import { failpoint } from '../errors/failpoint.ts';
+import { describeFailure } from '../telemetry/failure.ts';
 import { systemViewer } from '../viewer/viewer.ts';
-import { duplicatesDropped, erasedDropped, eventsApplied, reactionRetries } from './consumer-metrics.ts';
+import { duplicatesDropped, erasedDropped, eventsApplied, observeDelay, reactionRetries } from './consumer-metrics.ts';
 import { addDeadLetter } from './dead-letter.store.ts';
 import type { DecodedEvent } from './decode.ts';
 import { doGathered } from './gather.ts';
 import { erasedAmong, takeNew } from './inbox.store.ts';
+import { loggedEvent } from './logged-event.ts';
 import { react } from './react.ts';
 import type { Turns } from './turns.ts';
 
@@ -40,7 +42,7 @@ export async function applyEvents(applying: Applying, events: StoredEvent[]): Pr
         // Of several partitions each comes again alone, so that one that fails holds up no other.
         if (new Set(events.map(({ record }) => `${record.topic}/${record.partition}`)).size > 1) throw error;
         applying.logger?.warn(
-          { err: error, group: applying.group, events: chunk.length },
+          { failure: describeFailure(error), group: applying.group, events: chunk.length },
           'events are tried one by one',
         );
         for (const event of chunk) await applyAlone(applying, event);
@@ -60,14 +62,14 @@ async function applyTogether({ group, database, inTurn }: Applying, events: Stor
     );
     const subjects = events.map((event) => event.envelope.subjectCandidateId).filter((id) => id !== '');
     for (const id of await erasedAmong(tx, subjects)) tx.erased?.add(id);
-    const done = { applied: 0, duplicates: 0, erased: 0 };
+    const done = { applied: [] as StoredEvent[], duplicates: 0, erased: 0 };
     for (const event of events) {
       // Deleting tells apart an event that stands twice in one batch.
       if (!fresh.delete(event.envelope.eventId)) done.duplicates++;
       else if (tx.erased?.has(event.envelope.subjectCandidateId)) done.erased++;
       else {
         await react(tx, event);
-        done.applied++;
+        done.applied.push(event);
       }
     }
     await doGathered(tx);
@@ -76,14 +78,15 @@ async function applyTogether({ group, database, inTurn }: Applying, events: Stor
   };
   const counts = await inTurn(() => database.transact(systemViewer(agencyId, group), work));
   failpoint('consumer.committed');
-  eventsApplied.inc({ group }, counts.applied);
+  eventsApplied.inc({ group }, counts.applied.length);
+  for (const { envelope } of counts.applied) observeDelay(group, envelope);
   duplicatesDropped.inc({ group }, counts.duplicates);
   erasedDropped.inc({ group }, counts.erased);
 }
 
 async function applyAlone(applying: Applying, event: StoredEvent): Promise<void> {
   const { group, signal, logger } = applying;
-  for (let failures = 0; ; ) {
+  for (let failures = 0, attempt = 1; ; attempt++) {
     try {
       await applyTogether(applying, [event]);
       return;
@@ -91,12 +94,14 @@ async function applyAlone(applying: Applying, event: StoredEvent): Promise<void>
       if (signal.aborted) throw error;
       // A database that is away is nobody's fault: such attempts are not counted, the event waits.
       if (!isUnreachable(error)) failures++;
-      reactionRetries.inc({ group });
+      const about = { ...loggedEvent(event.record, event.envelope), group, attempt, failure: describeFailure(error) };
       if (failures >= applying.mostAttempts) {
-        logger?.error({ err: error, group, event: event.envelope.eventId, type: event.envelope.type }, 'dead letter');
+        logger?.error(about, 'an event failed for good: it is a dead letter now');
         await addDeadLetter(applying, event.record, error, failures, event.envelope);
         return;
       }
+      logger?.warn(about, 'an event failed and is tried again');
+      reactionRetries.inc({ group });
       await pause(backoffMs(failures, applying.firstRetryMs, 5_000), signal);
     }
   }

@@ -2,10 +2,13 @@ import { topicOf } from '@rekindle/proto/topics';
 import type { Logger } from 'pino';
 import type { EventBus, RecordBatch, Stoppable } from '../bus/event-bus.ts';
 import type { Database } from '../database/transaction.ts';
+import { describeFailure, withoutWords } from '../telemetry/failure.ts';
 import { type Applying, applyEvents, type StoredEvent } from './apply-events.ts';
 import { watchLag } from './consumer-metrics.ts';
 import { addDeadLetter } from './dead-letter.store.ts';
-import { concerns, decode, type ReactionTable, tableOf } from './decode.ts';
+import { watchDeadLetters } from './dead-letter-metrics.ts';
+import { concerns, decode, type ReactionTable, tableOf, UnreadableEvent } from './decode.ts';
+import { loggedEvent } from './logged-event.ts';
 import type { Reaction } from './reaction.ts';
 import { turns } from './turns.ts';
 
@@ -42,13 +45,20 @@ export async function startConsumers(options: ConsumersOptions): Promise<Stoppab
   const subscription = await bus.subscribe({
     group,
     topics: [...new Set(reactions.map((reaction) => topicOf(reaction.schema.typeName).topic))],
-    onBatch: (batch) => applyBatch(applying, table, batch),
+    async onBatch(batch) {
+      try {
+        await applyBatch(applying, table, batch);
+      } catch (error) {
+        // The bus logs it as it is.
+        throw withoutWords(error);
+      }
+    },
   });
-  const unwatch = watchLag(group, bus);
+  const unwatch = [watchLag(group, bus), watchDeadLetters(group, database)];
   return {
     async stop() {
       stopping.abort();
-      unwatch();
+      for (const end of unwatch) end();
       await subscription.stop();
     },
   };
@@ -63,8 +73,12 @@ async function applyBatch(applying: Applying, table: ReactionTable, batch: Recor
       const event = decode(table, record);
       if (event) events.push(event);
     } catch (error) {
-      applying.logger?.error({ err: error, group: applying.group, topic: record.topic }, 'dead letter: undecodable');
-      await addDeadLetter(applying, record, error, 1);
+      const envelope = error instanceof UnreadableEvent ? error.envelope : undefined;
+      const { group, logger } = applying;
+      const about = { ...loggedEvent(record, envelope), group, attempt: 1, failure: describeFailure(error) };
+      // One that comes again with a batch that failed for another's sake has been told of.
+      if (!(await addDeadLetter(applying, record, error, 1, envelope))) continue;
+      logger?.error(about, 'an event can not be read: it is a dead letter now');
     }
   }
   await applyEvents(applying, events);

@@ -2,6 +2,7 @@ import type { Envelope } from '@rekindle/proto/envelope';
 import type { StoredRecord } from '../bus/event-bus.ts';
 import type { Database, Transaction } from '../database/transaction.ts';
 import { isId, newId } from '../ids/ids.ts';
+import { failureText } from '../telemetry/failure.ts';
 import { systemViewer } from '../viewer/viewer.ts';
 import { deadLettersWritten } from './consumer-metrics.ts';
 import { takeNew } from './inbox.store.ts';
@@ -22,22 +23,23 @@ export interface DeadLetter {
 // Bytes that name no agency belong to none.
 const noAgency = '00000000-0000-7000-8000-000000000000';
 
-/** Keeps the record's bytes, headers, origin and error in the failing consumer's own database. */
+/** Keeps the record's bytes, headers, origin and error in the failing consumer's own database; false when it is there already. */
 export async function addDeadLetter(
   { group, database }: { group: string; database: Database },
   record: StoredRecord,
   error: unknown,
   attempts: number,
   envelope?: Envelope,
-): Promise<void> {
+): Promise<boolean> {
   const agencyId = envelope?.agencyId ?? agencyOf(record);
-  await database.transact(systemViewer(agencyId, group), async (tx) => {
+  const written = await database.transact(systemViewer(agencyId, group), async (tx) => {
     // The event counts as had: a duplicate must not overtake its redrive.
     if (envelope) await takeNew(tx, group, [envelope.eventId]);
-    await tx.query(
+    return await tx.query(
       `insert into dead_letter
          (id, agency_id, consumer, topic, partition, record_offset, key, value, headers, error, attempts)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing
+       returning id`,
       [
         newId(),
         agencyId,
@@ -53,7 +55,8 @@ export async function addDeadLetter(
       ],
     );
   });
-  deadLettersWritten.inc({ group });
+  deadLettersWritten.inc({ group }, written.length);
+  return written.length > 0;
 }
 
 export async function listDeadLetters(tx: Transaction, consumer: string, most = 100): Promise<DeadLetter[]> {
@@ -99,7 +102,6 @@ function agencyOf(record: StoredRecord): string {
 }
 
 function textOf(error: unknown): string {
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   // Postgres keeps no NUL in a text.
-  return text.replaceAll('\0', '').slice(0, 8_000);
+  return failureText(error).replaceAll('\0', '').slice(0, 8_000);
 }

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Database } from '../database/transaction.ts';
 import { newId } from '../ids/ids.ts';
+import { describeFailure } from '../telemetry/failure.ts';
 import { systemViewer } from '../viewer/viewer.ts';
 import {
   agenciesWithDeadLetters,
@@ -60,7 +61,10 @@ async function redriveOne(
       return true;
     });
   } catch (error) {
-    logger?.warn({ err: error, group, letter: id }, 'a dead letter failed again');
+    logger?.warn(
+      { failure: describeFailure(error), group, agency: agencyId, letter: id },
+      'a dead letter failed again',
+    );
     await database.transact(viewer, (tx) => failDeadLetter(tx, id, error));
     return false;
   }

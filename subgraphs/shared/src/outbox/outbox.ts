@@ -5,6 +5,7 @@ import { Cause, EnvelopeSchema } from '@rekindle/proto/envelope';
 import { topicOf } from '@rekindle/proto/topics';
 import type { Transaction } from '../database/transaction.ts';
 import { isId, newId } from '../ids/ids.ts';
+import { schemaVersionOf } from '../inbox/schema-version.ts';
 
 export { Cause } from '@rekindle/proto/envelope';
 
@@ -53,7 +54,7 @@ function envelopeOf<Desc extends DescMessage>(tx: Transaction, event: NewEvent<D
     eventId,
     agencyId: tx.viewer.agencyId,
     type: event.schema.typeName,
-    schemaVersion: versionOf(event.schema.typeName),
+    schemaVersion: schemaVersionOf(event.schema.typeName),
     aggregateType: event.aggregate.type,
     aggregateId: event.aggregate.id,
     aggregateVersion: BigInt(event.aggregate.version),
@@ -67,9 +68,4 @@ function envelopeOf<Desc extends DescMessage>(tx: Transaction, event: NewEvent<D
     correlationId: tx.cause?.correlationId ?? (isId(requestId) ? requestId : eventId),
     payload: toBinary(event.schema, create(event.schema, event.message)),
   });
-}
-
-/** `rekindle.candidates.v1.CandidateCaptured` is of version 1. */
-function versionOf(typeName: string): number {
-  return Number(/\.v(\d+)\./.exec(typeName)?.[1] ?? 1);
 }

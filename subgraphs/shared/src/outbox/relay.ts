@@ -4,7 +4,7 @@ import type { BusRecord, EventBus, Stoppable } from '../bus/event-bus.ts';
 import { backoffMs, pause } from '../clock/pause.ts';
 import { createWakeUp, type WakeUp } from '../clock/wake-up.ts';
 import { failpoint } from '../errors/failpoint.ts';
-import { eventsSent, watchOutbox } from './relay-metrics.ts';
+import { eventsSent, relayFailures, watchOutbox } from './relay-metrics.ts';
 import { beginSends } from './send-spans.ts';
 
 export interface RelayOptions {
@@ -56,6 +56,7 @@ async function keepRelaying(options: RelayOptions, signal: AbortSignal): Promise
       await client.query('listen outbox');
       if (await becomeOnlyRelay(client, signal)) await relay(client, wakeUp, options, signal, () => (failures = 0));
     } catch (error) {
+      relayFailures.inc();
       options.logger?.warn({ err: error }, 'the relay stopped sending and begins again');
       await pause(backoffMs(failures++, 50, 5_000), signal);
     } finally {
@@ -118,7 +119,7 @@ async function sendBatch(client: pg.Client, bus: EventBus, batchSize: number): P
   }
   failpoint('relay.sent');
   await client.query('delete from outbox where position = any ($1::bigint[])', [rows.map((row) => row.position)]);
-  eventsSent.inc(rows.length);
+  for (const { topic } of rows) eventsSent.inc({ topic });
   return rows.length;
 }
 

@@ -1,4 +1,5 @@
 import type { Transaction } from '../database/transaction.ts';
+import { failureText } from '../telemetry/failure.ts';
 
 export interface NewTimer {
   kind: string;
@@ -90,6 +91,6 @@ export async function failTimer(
     name.key,
     new Date(at.getTime() + retryMs(timer.attempts)),
     timer.attempts + 1,
-    String(error instanceof Error ? error.message : error).slice(0, 2_000),
+    failureText(error).slice(0, 2_000),
   ]);
 }

@@ -5,6 +5,7 @@ import { backoffMs, pause } from '../clock/pause.ts';
 import type { Database, Transaction } from '../database/transaction.ts';
 import { assert } from '../errors/errors.ts';
 import { newId } from '../ids/ids.ts';
+import { describeFailure } from '../telemetry/failure.ts';
 import { systemViewer } from '../viewer/viewer.ts';
 import {
   type DueTimer,
@@ -100,7 +101,7 @@ async function fireOne(options: TimersOptions, clock: Clock, name: TimerName): P
       return true;
     });
   } catch (error) {
-    options.logger?.error({ err: error, timer: name }, 'a timer failed and is tried again later');
+    options.logger?.error({ failure: describeFailure(error), timer: name }, 'a timer failed and is tried again later');
     const retryMs = (attempts: number) => backoffMs(attempts, 1_000, 3_600_000);
     await options.database.transact(viewer, (tx) => failTimer(tx, name, clock.now(), retryMs, error));
     return false;
