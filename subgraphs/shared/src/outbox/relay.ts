@@ -36,10 +36,12 @@ const trimEveryMs = 3_600_000;
 export async function startRelay(options: RelayOptions): Promise<Stoppable> {
   const stopping = new AbortController();
   const running = keepRelaying(options, stopping.signal);
+  const unwatch = watchOutbox(options.url);
   return {
     async stop() {
       stopping.abort();
       await running;
+      await unwatch();
     },
   };
 }
@@ -56,6 +58,7 @@ async function keepRelaying(options: RelayOptions, signal: AbortSignal): Promise
       await client.query('listen outbox');
       if (await becomeOnlyRelay(client, signal)) await relay(client, wakeUp, options, signal, () => (failures = 0));
     } catch (error) {
+      if (signal.aborted) return;
       relayFailures.inc();
       options.logger?.warn({ err: error }, 'the relay stopped sending and begins again');
       await pause(backoffMs(failures++, 50, 5_000), signal);
@@ -82,20 +85,15 @@ async function relay(
   onSent: () => void,
 ): Promise<void> {
   const batchSize = options.batchSize ?? 500;
-  const unwatch = watchOutbox(client);
   let trimmedAtMs = 0;
-  try {
-    while (!signal.aborted) {
-      const sent = await sendBatch(client, options.bus, batchSize);
-      onSent();
-      if (Date.now() - trimmedAtMs > trimEveryMs) {
-        await client.query('select trim_expired()');
-        trimmedAtMs = Date.now();
-      }
-      if (sent < batchSize) await wakeUp.wait(options.pollMs ?? 1_000, signal);
+  while (!signal.aborted) {
+    const sent = await sendBatch(client, options.bus, batchSize, signal);
+    onSent();
+    if (Date.now() - trimmedAtMs > trimEveryMs) {
+      await client.query('select trim_expired()');
+      trimmedAtMs = Date.now();
     }
-  } finally {
-    unwatch();
+    if (sent < batchSize) await wakeUp.wait(options.pollMs ?? 1_000, signal);
   }
 }
 
@@ -103,7 +101,7 @@ async function relay(
  * No last position is remembered: what is in the table is unsent. So a row that commits late under a low position
  * is simply the first of the next batch.
  */
-async function sendBatch(client: pg.Client, bus: EventBus, batchSize: number): Promise<number> {
+async function sendBatch(client: pg.Client, bus: EventBus, batchSize: number, signal: AbortSignal): Promise<number> {
   const { rows } = await client.query<OutboxRow>(
     'select position, agency_id, topic, key, type, envelope, trace from outbox order by position limit $1',
     [batchSize],
@@ -111,7 +109,10 @@ async function sendBatch(client: pg.Client, bus: EventBus, batchSize: number): P
   if (rows.length === 0) return 0;
   const sends = beginSends(rows);
   try {
-    await bus.publish(rows.map((row, place) => recordOf(row, sends.headers[place])));
+    await bus.publish(
+      rows.map((row, place) => recordOf(row, sends.headers[place])),
+      signal,
+    );
     sends.end();
   } catch (error) {
     sends.end(error);

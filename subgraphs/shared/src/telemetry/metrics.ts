@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
 export const registry = new Registry();
 
@@ -12,18 +12,6 @@ export const requestSeconds = new Histogram({
 
 export function counter<Label extends string>(name: string, help: string, labelNames: Label[] = []): Counter<Label> {
   return new Counter({ name, help, labelNames, registers: [registry] });
-}
-
-/** A value that is read when somebody asks, such as the lag of a consumer. */
-export function gauge(name: string, help: string, read: () => Promise<number> | number): Gauge {
-  return new Gauge({
-    name,
-    help,
-    registers: [registry],
-    async collect() {
-      this.set(await read());
-    },
-  });
 }
 
 let started = false;
