@@ -74,6 +74,11 @@ const table = {
     SuggestionDismissed: 'suggestion',
     NextActionChanged: 'next_action',
   },
+  'rekindle.shared.v1': {
+    RepublishAsked: 'republish',
+    RepublishDone: 'republish',
+    SubjectErased: 'erased',
+  },
 } as const;
 
 export type Topic = keyof typeof table;

@@ -125,7 +125,7 @@ it('refuses a call that it does not understand with exit code 2, and says what i
   const refused = (...args: string[]) => ops('candidates', ...args).catch((error) => error);
   expect(await refused('republish', 'people')).toMatchObject({
     code: 2,
-    stderr: expect.stringContaining('expects one of candidate; it is "people"'),
+    stderr: expect.stringContaining('expects one of candidate, erased; it is "people"'),
   });
   expect(await refused('republish', 'candidate', '--rate', 'fast')).toMatchObject({ code: 2 });
   expect(await refused('dead-letters', 'discard', 'x')).toMatchObject({ code: 2 });

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { StoredRecord } from './event-bus.ts';
+import type { Gap, StoredRecord } from './event-bus.ts';
 
 /** A partition that a member reads for its group, and where the group stands in it. */
 export interface HeldPartition {
@@ -15,9 +15,18 @@ export interface HeldPartition {
   reading?: Promise<void>;
 }
 
+/** What a partition holds from the group's position on. */
+export interface Ahead {
+  records: StoredRecord[];
+  /** Of the next record that is published. */
+  end: bigint;
+}
+
 interface RecordRow {
   partition_id: number;
-  record_offset: string;
+  end: string;
+  /** Null where nothing is left to read. */
+  record_offset: string | null;
   key: string;
   value: Buffer;
   headers: Record<string, string>;
@@ -46,27 +55,40 @@ export async function readOn(
   pool: pg.Pool,
   partitions: readonly HeldPartition[],
   mostOfEach: number,
-): Promise<Map<HeldPartition, StoredRecord[]>> {
+): Promise<Map<HeldPartition, Ahead>> {
   const { rows } = await pool.query<RecordRow>(
-    `select held.id as partition_id, r.record_offset, r.key, r.value, r.headers
-     from unnest($1::integer[], $2::bigint[]) as held (id, next), lateral (
+    `select held.id as partition_id, p.next_offset as "end", r.record_offset, r.key, r.value, r.headers
+     from unnest($1::integer[], $2::bigint[]) as held (id, next)
+     join topic_partition p on p.id = held.id and p.next_offset > held.next
+     left join lateral (
        select record_offset, key, value, headers from record
-       where partition_id = held.id and record_offset >= held.next order by record_offset limit $3) r
-     order by 1, 2`,
+       where partition_id = held.id and record_offset >= held.next order by record_offset limit $3) r on true
+     order by held.id, r.record_offset`,
     [partitions.map(({ id }) => id), partitions.map(({ next }) => next.toString()), mostOfEach],
   );
   const byId = new Map(partitions.map((each) => [each.id, each]));
-  const found = new Map<HeldPartition, StoredRecord[]>();
+  const found = new Map<HeldPartition, Ahead>();
   for (const row of rows) {
     const from = byId.get(row.partition_id) as HeldPartition;
+    const ahead = found.get(from) ?? { records: [], end: BigInt(row.end) };
+    found.set(from, ahead);
+    if (row.record_offset === null) continue;
     const { topic, partition } = from;
     const { key, value, headers } = row;
-    const record = { topic, partition, offset: BigInt(row.record_offset), key, value, headers };
-    const others = found.get(from);
-    if (others) others.push(record);
-    else found.set(from, [record]);
+    ahead.records.push({ topic, partition, offset: BigInt(row.record_offset), key, value, headers });
   }
   return found;
+}
+
+/** Offsets are dense, so one that is left out was removed before the group had it. */
+export function gapsIn({ topic, partition, next }: HeldPartition, { records, end }: Ahead): Gap[] {
+  const gaps: Gap[] = [];
+  let expected = next;
+  for (const to of records.length > 0 ? records.map(({ offset }) => offset) : [end]) {
+    if (to > expected) gaps.push({ topic, partition, from: expected, to });
+    expected = to + 1n;
+  }
+  return gaps;
 }
 
 /** Positions may be lost in a crash of the server (the inbox drops what comes again), so their commit waits for no disk. */

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { backoffMs, pause } from '../clock/pause.ts';
 import { createWakeUp, type WakeUp } from '../clock/wake-up.ts';
 import type { Stoppable, Subscription } from './event-bus.ts';
-import { type HeldPartition, keepPositions, partitionsAhead, positionOf, readOn } from './postgres-log.ts';
+import { gapsIn, type HeldPartition, keepPositions, partitionsAhead, positionOf, readOn } from './postgres-log.ts';
 import { announce, joinGroup, leavePartition, shareOf, takePartition } from './postgres-membership.ts';
 
 export interface GroupTopic {
@@ -166,13 +166,19 @@ async function readAhead(
   const mostOfEach = Math.ceil(mostAtOnce / partitions.length);
   try {
     const found = await readOn(pool, partitions, mostOfEach);
-    const records = [...found.values()].flat();
-    if (records.length > 0) await subscription.onBatch({ records });
-    const reached = [...found].map(([held, ofPartition]) => ({
-      held,
-      next: (ofPartition.at(-1)?.offset ?? held.next) + 1n,
-      isFull: ofPartition.length === mostOfEach,
-    }));
+    for (const [held, ahead] of found) {
+      for (const gap of gapsIn(held, ahead)) {
+        await subscription.onGap?.(gap);
+        // A batch that comes again tells of it no second time.
+        if (gap.from === held.next) held.next = gap.to;
+      }
+    }
+    const batch = [...found.values()].flatMap(({ records }) => records);
+    if (batch.length > 0) await subscription.onBatch({ records: batch });
+    const reached = [...found].map(([held, { records, end }]) => {
+      const last = records.at(-1)?.offset;
+      return { held, next: last === undefined ? end : last + 1n, isFull: records.length === mostOfEach };
+    });
     if (reached.length > 0)
       await keepPositions(
         pool,

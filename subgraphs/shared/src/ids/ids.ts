@@ -8,6 +8,9 @@ export function newId(): string {
   return v7();
 }
 
+/** What belongs to no agency stands under this one: bytes that name none, and what services tell each other. */
+export const noAgency = '00000000-0000-7000-8000-000000000000';
+
 export function isId(value: unknown): value is string {
   return typeof value === 'string' && uuidPattern.test(value);
 }

@@ -1,6 +1,6 @@
 import { topicOf } from '@rekindle/proto/topics';
 import type { Logger } from 'pino';
-import type { EventBus, RecordBatch, Stoppable } from '../bus/event-bus.ts';
+import type { EventBus, Gap, RecordBatch, Stoppable } from '../bus/event-bus.ts';
 import type { Database } from '../database/transaction.ts';
 import { describeFailure, withoutWords } from '../telemetry/failure.ts';
 import { type Applying, applyEvents, type StoredEvent } from './apply-events.ts';
@@ -9,6 +9,7 @@ import { addDeadLetter } from './dead-letter.store.ts';
 import { watchDeadLetters } from './dead-letter-metrics.ts';
 import { concerns, decode, type ReactionTable, tableOf, UnreadableEvent } from './decode.ts';
 import { loggedEvent } from './logged-event.ts';
+import { noticeGap } from './notice-gap.ts';
 import type { Reaction } from './reaction.ts';
 import { turns } from './turns.ts';
 
@@ -25,6 +26,8 @@ export interface ConsumersOptions {
   mostAttempts?: number;
   /** The first pause between attempts; each is twice the one before, 5 s at most. Default 50. */
   firstRetryMs?: number;
+  /** Default: what may have been lost is asked for again. */
+  onGap?(gap: Gap): Promise<void>;
 }
 
 /** Reads the topics of the reactions and applies each event once. */
@@ -53,6 +56,7 @@ export async function startConsumers(options: ConsumersOptions): Promise<Stoppab
         throw withoutWords(error);
       }
     },
+    onGap: options.onGap ?? ((gap) => noticeGap(options, gap)),
   });
   const unwatch = [watchLag(group, bus), watchDeadLetters(group, database)];
   return {

@@ -1,7 +1,7 @@
 import type { Envelope } from '@rekindle/proto/envelope';
 import type { StoredRecord } from '../bus/event-bus.ts';
 import type { Database, Transaction } from '../database/transaction.ts';
-import { isId, newId } from '../ids/ids.ts';
+import { isId, newId, noAgency } from '../ids/ids.ts';
 import { failureText } from '../telemetry/failure.ts';
 import { systemViewer } from '../viewer/viewer.ts';
 import { deadLettersWritten } from './consumer-metrics.ts';
@@ -19,9 +19,6 @@ export interface DeadLetter {
   attempts: number;
   failedAt: Date;
 }
-
-// Bytes that name no agency belong to none.
-const noAgency = '00000000-0000-7000-8000-000000000000';
 
 /** Keeps the record's bytes, headers, origin and error in the failing consumer's own database; false when it is there already. */
 export async function addDeadLetter(

@@ -19,11 +19,14 @@ export async function erasedAmong(tx: Transaction, candidateIds: string[]): Prom
   return new Set(rows.map((row) => row.candidate_id));
 }
 
-/** From now on this service drops every event about the person, however late it comes. */
-export async function addTombstone(tx: Transaction, candidateId: string): Promise<void> {
-  await tx.query('insert into tombstone (agency_id, candidate_id) values ($1, $2) on conflict do nothing', [
-    tx.viewer.agencyId,
-    candidateId,
-  ]);
+/** From now on this service drops every event about the person, however late it comes. Gives when they were erased. */
+export async function addTombstone(tx: Transaction, candidateId: string, erasedAt = tx.clock.now()): Promise<Date> {
+  const [row] = await tx.query<{ erasedAt: Date }>(
+    `insert into tombstone (agency_id, candidate_id, erased_at) values ($1, $2, $3)
+     on conflict (agency_id, candidate_id) do update set erased_at = least(tombstone.erased_at, excluded.erased_at)
+     returning erased_at as "erasedAt"`,
+    [tx.viewer.agencyId, candidateId, erasedAt],
+  );
   tx.erased?.add(candidateId);
+  return row?.erasedAt ?? erasedAt;
 }

@@ -15,6 +15,7 @@ import { readTokenKeys } from '../viewer/token-keys.ts';
 import { createHttp } from './http.ts';
 import { migrateService } from './migrate-service.ts';
 import type { ServiceDefinition, ServiceDeps } from './service.ts';
+import { withShared } from './shared-parts.ts';
 import { type StopStep, stopOnSignal } from './signals.ts';
 import { guardWithTokens } from './token-guard.ts';
 
@@ -30,7 +31,7 @@ export async function serve<S extends z.ZodRawShape>(
   const { deps, close } = await openDeps(definition, config, logger);
   steps.push({ name: 'database and bus', stop: close });
   const { database, bus, clock } = deps;
-  const parts = await definition.build(deps);
+  const parts = withShared(definition, deps, await definition.build(deps));
   // Stopped after consumers and timers: a reaction under way still finds what it works with.
   if (parts.stop) steps.push({ name: 'background work', stop: parts.stop });
 

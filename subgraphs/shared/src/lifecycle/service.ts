@@ -9,17 +9,19 @@ import { ConfigError, loadConfig } from '../config/config.ts';
 import type { DatabaseOptions } from '../database/database.ts';
 import type { Migration } from '../database/migrate.ts';
 import type { Database } from '../database/transaction.ts';
+import type { Forget } from '../erasure/erasure.ts';
 import type { BlobStore } from '../files/blob-store.ts';
 import type { RequestContext } from '../graphql/server.ts';
 import type { Reaction } from '../inbox/reaction.ts';
 import { operate, operationsHelp } from '../ops/operations.ts';
-import type { Snapshot } from '../ops/republish.ts';
+import type { Snapshots } from '../ops/republish.ts';
 import { UsageError } from '../ops/usage-error.ts';
 import { createLogger, type Logger } from '../telemetry/logger.ts';
 import type { TimerHandler } from '../timers/timers.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { migrateService } from './migrate-service.ts';
 import { openDeps, serve } from './serve.ts';
+import { snapshotsOf, withShared } from './shared-parts.ts';
 
 export type ServiceName = 'agency' | 'candidates' | 'communications' | 'submissions' | 'nurture' | 'matching';
 
@@ -40,6 +42,8 @@ export interface ServiceParts {
   context(viewer: Viewer): RequestContext;
   reactions?: readonly Reaction[];
   timers?: Record<string, TimerHandler>;
+  /** Removes what the service holds of a person who was erased. */
+  forget?: Forget;
   /** More HTTP routes. `request.viewer` is verified, `request.body` is parsed JSON or the bytes. */
   routes?(app: FastifyInstance): Promise<void> | void;
   /** Background work, begun when the service is ready to take requests. */
@@ -54,8 +58,8 @@ export interface ServiceDefinition<S extends z.ZodRawShape = Record<never, never
   migrations: Migration[];
   entities?: DatabaseOptions['entities'];
   build(deps: ServiceDeps<ServiceConfig & z.infer<z.ZodObject<S>>>): Promise<ServiceParts> | ServiceParts;
-  /** By the name of the kind: what `ops republish` can tell again. */
-  snapshots?: Readonly<Record<string, Snapshot>>;
+  /** What `ops republish` can tell again, and what is told again to services that have missed it. */
+  snapshots?: Snapshots;
 }
 
 /** The whole life of a service process: `serve` (default), `migrate`, or `ops <operation>`. Exit code 2: the call is not understood. */
@@ -106,9 +110,10 @@ async function runOperation<S extends z.ZodRawShape>(
   const { deps, close } = await openDeps(definition, config, logger);
   const ending = new AbortController();
   process.once('SIGINT', () => ending.abort());
-  const parts = await definition.build(deps);
+  const parts = withShared(definition, deps, await definition.build(deps));
   try {
-    const { name: service, snapshots = {} } = definition;
+    const { name: service } = definition;
+    const snapshots = snapshotsOf(definition);
     const say = (line: string) => void process.stdout.write(`${line}\n`);
     await operate(
       { service, deps, reactions: parts.reactions ?? [], snapshots, logger, signal: ending.signal, say },

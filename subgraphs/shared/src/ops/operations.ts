@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../database/transaction.ts';
 import type { Reaction } from '../inbox/reaction.ts';
 import { deadLettersVerb } from './dead-letters.verb.ts';
-import type { Snapshot } from './republish.ts';
+import type { Snapshots } from './republish.ts';
 import { republishVerb } from './republish.verb.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -11,7 +11,7 @@ export interface Operating {
   service: string;
   deps: { database: Database };
   reactions: readonly Reaction[];
-  snapshots: Readonly<Record<string, Snapshot>>;
+  snapshots: Snapshots;
   logger: Logger;
   /** Aborted by Ctrl-C. */
   signal: AbortSignal;

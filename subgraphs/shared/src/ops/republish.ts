@@ -6,11 +6,16 @@ import { systemViewer } from '../viewer/viewer.ts';
 
 /** How the aggregates of one kind are told again. */
 export interface Snapshot {
-  /** Holds one row each, by `id`. */
+  /** Holds one row each. */
   table: string;
+  /** The column of their ids. Default `id`. */
+  idColumn?: string;
   /** Adds for each of these, whose rows are locked, the event that carries its whole state; it changes nothing. */
   tell(tx: Transaction, ids: readonly string[]): Promise<void>;
 }
+
+/** By the name of the kind. */
+export type Snapshots = Readonly<Record<string, Snapshot>>;
 
 /** Up to and with whom everything was told. */
 export interface Position {
@@ -61,26 +66,31 @@ export async function republish(options: RepublishOptions): Promise<number> {
 
 async function agenciesOf({ database, service, snapshot, agencyId }: RepublishOptions): Promise<string[]> {
   if (agencyId) return [agencyId];
-  const rows = await database.read(systemViewer(newId(), service), (tx) =>
-    tx.query<{ id: string }>('select known_agencies($1) as id', [snapshot.table]),
-  );
+  return await database.read(systemViewer(newId(), service), (tx) => agenciesWith(tx, snapshot));
+}
+
+/** The agencies that have any of a kind, in the order of their ids. */
+export async function agenciesWith(tx: Transaction, { table }: Snapshot): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>('select known_agencies($1) as id', [table]);
   return rows.map(({ id }) => id).sort();
 }
 
-async function tellNext(
-  { database, service, snapshot }: RepublishOptions,
+/** Tells the next ones of an agency, and gives their ids. */
+export async function tellNext(
+  { database, service, snapshot }: Pick<RepublishOptions, 'database' | 'service' | 'snapshot'>,
   agencyId: string,
-  after: string,
+  after = beforeAll,
 ): Promise<string[]> {
+  const { table, idColumn = 'id', tell } = snapshot;
   const cause = { causationId: '', correlationId: newId(), cause: Cause.REPUBLISH };
   return await database.transact(systemViewer(agencyId, service), async (opened) => {
     const tx: Transaction = { ...opened, cause };
     const rows = await tx.query<{ id: string }>(
-      `select id from ${snapshot.table} where id > $1 order by id limit ${atOnce} for update`,
+      `select ${idColumn} as id from ${table} where ${idColumn} > $1 order by ${idColumn} limit ${atOnce} for update`,
       [after],
     );
     const ids = rows.map(({ id }) => id);
-    if (ids.length > 0) await snapshot.tell(tx, ids);
+    if (ids.length > 0) await tell(tx, ids);
     return ids;
   });
 }
