@@ -1,4 +1,4 @@
-import { Kafka, logLevel } from 'kafkajs';
+import kafkajs, { type Kafka } from 'kafkajs';
 import type { Logger } from 'pino';
 import { pause } from '../../clock/pause.ts';
 
@@ -17,13 +17,13 @@ const requestTimeoutMs = 10_000;
 /** Only this folder knows kafkajs. */
 export function kafkaClient({ brokers, clientId, logger }: KafkaBusOptions): Kafka {
   process.env.KAFKAJS_NO_PARTITIONER_WARNING = '1';
-  return new Kafka({
+  return new kafkajs.Kafka({
     clientId,
     brokers,
     retry,
     requestTimeout: requestTimeoutMs,
     connectionTimeout: 3_000,
-    logLevel: logLevel.WARN,
+    logLevel: kafkajs.logLevel.WARN,
     logCreator: () => (entry) => logger?.debug({ kafka: entry.log.message }, 'kafka'),
   });
 }

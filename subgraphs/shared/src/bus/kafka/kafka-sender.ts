@@ -1,4 +1,4 @@
-import { type Admin, type Kafka, type Message, Partitioners } from 'kafkajs';
+import kafkajs, { type Admin, type Kafka, type Message } from 'kafkajs';
 import type { BusRecord, EventBus } from '../event-bus.ts';
 import { inTurn } from '../in-turn.ts';
 import { type Connected, connectOnce } from './kafka-client.ts';
@@ -24,7 +24,7 @@ const mostBytes = 1_000_000;
  */
 export function kafkaSender(kafka: Kafka, admin: Connected<Admin>): KafkaSender {
   const producers = connectOnce(() => kafka.producer({ idempotent: true, allowAutoTopicCreation: false }));
-  const partitionOf = Partitioners.DefaultPartitioner();
+  const partitionOf = kafkajs.Partitioners.DefaultPartitioner();
   const sizes = new Map<string, { partitionId: number }[]>();
   const closing = new AbortController();
 

@@ -1,4 +1,5 @@
-import { type Admin, ConfigResourceTypes } from 'kafkajs';
+import kafkajs, { type Admin } from 'kafkajs';
+import { pause } from '../../clock/pause.ts';
 import type { TopicSettings } from '../topics.ts';
 import { connectOnce, type KafkaBusOptions, kafkaClient } from './kafka-client.ts';
 
@@ -43,7 +44,8 @@ export async function prepareKafkaTopics(
 /** Two at the same moment are no trouble: the second finds them made. */
 async function make(admin: Admin, topics: readonly TopicSettings[], replication: number): Promise<void> {
   await admin.createTopics({
-    waitForLeaders: true,
+    // The client's own waiting gives up while other brokers have not heard of the topic.
+    waitForLeaders: false,
     topics: topics.map((settings) => ({
       topic: settings.topic,
       numPartitions: settings.partitions,
@@ -51,6 +53,24 @@ async function make(admin: Admin, topics: readonly TopicSettings[], replication:
       configEntries: Object.entries(configOf(settings, replication)).map(([name, value]) => ({ name, value })),
     })),
   });
+  await untilLed(
+    admin,
+    topics.map(({ topic }) => topic),
+  );
+}
+
+async function untilLed(admin: Admin, topics: string[]): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const { topics: found } = await admin.fetchTopicMetadata({ topics });
+      if (found.every(({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0)))
+        return;
+    } catch (error) {
+      if (attempt >= 100) throw error;
+    }
+    if (attempt >= 100) throw new Error(`Kafka has no leader for ${topics.join(', ')}`);
+    await pause(100);
+  }
 }
 
 function configOf({ retentionMs, mostBytes }: TopicSettings, replication: number): Record<string, string> {
@@ -70,7 +90,7 @@ async function compare(admin: Admin, topics: readonly TopicSettings[], replicati
   const partitionsOf = new Map(metadata.map(({ name, partitions }) => [name, partitions]));
   const { resources } = await admin.describeConfigs({
     includeSynonyms: false,
-    resources: names.map((name) => ({ type: ConfigResourceTypes.TOPIC, name })),
+    resources: names.map((name) => ({ type: kafkajs.ConfigResourceTypes.TOPIC, name })),
   });
   const configs = new Map(resources.map(({ resourceName, configEntries }) => [resourceName, configEntries]));
   return topics.map((settings) => {
