@@ -16,7 +16,7 @@ export function StageCounts({ counts, narrowOnly = false }: { counts: readonly S
   const present = stages
     .map((stage) => ({ stage, count: counts.find((each) => each.stage === stage)?.count ?? 0 }))
     .filter(({ count }) => count > 0);
-  if (present.length === 0) return narrowOnly ? null : <span className="faint">{t('stageCounts.empty')}</span>;
+  if (present.length === 0) return narrowOnly ? null : <span className="meta faint">{t('stageCounts.empty')}</span>;
   return (
     <span className={classes(styles.stages, narrowOnly && styles.narrowOnly)}>
       {present.map(({ stage, count }) => (

@@ -1,4 +1,5 @@
-import { jobStatusName, jobStatusTone, stageName, stages } from '../../../lib/job-words.ts';
+import { isClosed, jobStatusName, jobStatusTone } from '../../../lib/job-words.ts';
+import { StageCounts } from '../../../lib/StageCounts.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Pill } from '../../../ui/Chip.tsx';
 import type { Column } from '../../../ui/columns.ts';
@@ -15,7 +16,7 @@ const columns: readonly Column<Job>[] = [
     id: 'title',
     isName: true,
     header: t('clients.job.title'),
-    width: '44%',
+    width: '40%',
     render: ({ id, title }) => (
       <p>
         <Link plain to={`/jobs/${id}`}>
@@ -27,14 +28,15 @@ const columns: readonly Column<Job>[] = [
   {
     id: 'status',
     header: t('clients.job.status'),
-    width: '16%',
+    width: '14%',
     render: ({ status }) => <Pill tone={jobStatusTone(status)}>{jobStatusName(status)}</Pill>,
   },
   {
     id: 'pipeline',
     header: t('clients.job.pipeline'),
-    width: '28%',
-    render: ({ stageCounts }) => <p className="meta muted">{stageText(stageCounts)}</p>,
+    width: '34%',
+    render: ({ status, stageCounts }) =>
+      isClosed(status) ? <span className="faint">–</span> : <StageCounts counts={stageCounts} />,
   },
   {
     id: 'open',
@@ -44,13 +46,6 @@ const columns: readonly Column<Job>[] = [
     render: ({ daysOpen }) => <p className="muted number">{t('clients.job.days', { days: daysOpen })}</p>,
   },
 ];
-
-const stageText = (counts: Job['stageCounts']): string =>
-  stages
-    .map((stage) => ({ stage, count: counts.find((each) => each.stage === stage)?.count ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .map(({ stage, count }) => `${count} ${stageName(stage).toLowerCase()}`)
-    .join(', ') || '–';
 
 export function ClientJobs({ jobs, onMore }: { jobs: Client['jobs']; onMore: () => void }) {
   const rows = jobs.edges.map(({ node }) => node);
