@@ -1,6 +1,5 @@
 import { useMe } from '../../../lib/session.tsx';
 import { ownSignIn, useAsked } from '../../../lib/sign-in-settings.ts';
-import { Inset } from '../../../ui/Page.tsx';
 import { Banner, ErrorState, Skeleton } from '../../../ui/States.tsx';
 import { SettingsHeader } from '../SettingsHeader.tsx';
 import { IdentityProvider } from './IdentityProvider.tsx';
@@ -27,11 +26,7 @@ export default function SignInSettingsPage() {
       />
       {!settings && error === undefined && <Skeleton rows={6} />}
       {!settings && error !== undefined && <ErrorState onRetry={changed} />}
-      {settings && !isOwn && (
-        <Inset>
-          <Banner>{t(settings.method === 'sample' ? 'signIn.sample' : 'signIn.provider')}</Banner>
-        </Inset>
-      )}
+      {settings && !isOwn && <Banner>{t(settings.method === 'sample' ? 'signIn.sample' : 'signIn.provider')}</Banner>}
       {settings && isOwn && (
         <>
           <Password settings={settings} onChanged={changed} />
