@@ -39,6 +39,7 @@ export const t = defineMessages({
   'clients.record.submissions': 'Submissions',
   'clients.record.noSubmissions': 'Nobody has been submitted to this client yet.',
   'clients.record.submissionsMore': 'Show more submissions',
+  'clients.record.more': 'More',
   'clients.record.contacts': 'Contacts',
   'clients.record.noContacts': 'Nobody is known here yet.',
   'clients.record.addContact': 'Add contact',

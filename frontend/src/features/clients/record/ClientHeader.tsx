@@ -3,8 +3,9 @@ import { openForm } from '../../../lib/forms.ts';
 import { useShortcuts } from '../../../lib/keyboard.tsx';
 import { LimitedTo } from '../../../lib/LimitedTo.tsx';
 import { useMayLimit } from '../../../lib/teams.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Link } from '../../../ui/Link.tsx';
+import { Menu } from '../../../ui/Menu.tsx';
 import { PageHeader } from '../../../ui/Page.tsx';
 import { usePaletteActions } from '../../../ui/palette.ts';
 import { t } from '../messages.ts';
@@ -16,7 +17,9 @@ export function ClientHeader({ client }: { client: Client }) {
   const { id, name, parent, openJobCount, placementCount } = client;
   const [asked, setAsked] = useState<'off-limits' | 'limit' | undefined>();
   const close = () => setAsked(undefined);
-  const mayLimit = useMayLimit();
+  const more = useMayLimit()
+    ? [{ id: 'limit', label: t('clients.record.limit'), icon: 'lock' as const, run: () => setAsked('limit') }]
+    : [];
   usePaletteActions([
     {
       id: 'off-limits',
@@ -24,16 +27,7 @@ export function ClientHeader({ client }: { client: Client }) {
       icon: 'stop' as const,
       run: () => setAsked('off-limits'),
     },
-    ...(mayLimit
-      ? [
-          {
-            id: 'limit',
-            label: t('clients.record.limit'),
-            icon: 'lock' as const,
-            run: () => setAsked('limit' as const),
-          },
-        ]
-      : []),
+    ...more,
   ]);
   const openJob = () => openForm({ kind: 'open-job', client: { id, name } });
   useShortcuts(t('clients.record.scope'), [{ keys: 'c', label: t('clients.record.openJob'), run: openJob }]);
@@ -55,17 +49,17 @@ export function ClientHeader({ client }: { client: Client }) {
       lead={t('clients.record.lead', { jobs: openJobCount, placements: placementCount })}
       actions={
         <>
-          {mayLimit && (
-            <Button variant="ghost" icon="lock" onPress={() => setAsked('limit')}>
-              {t('clients.record.limit')}
-            </Button>
-          )}
           <Button icon="stop" onPress={() => setAsked('off-limits')}>
             {t('clients.record.setOffLimits')}
           </Button>
           <Button variant="primary" icon="plus" kbd="c" onPress={openJob}>
             {t('clients.record.openJob')}
           </Button>
+          {more.length > 0 && (
+            <Menu label={t('clients.record.more')} items={more}>
+              <IconButton icon="more" label={t('clients.record.more')} />
+            </Menu>
+          )}
         </>
       }
     >
