@@ -7,6 +7,7 @@ import { useLiveRefetch } from '../../lib/live-refetch.ts';
 import { useMe } from '../../lib/session.tsx';
 import { ownSignIn, useAsked } from '../../lib/sign-in-settings.ts';
 import { Person } from '../../ui/Avatar.tsx';
+import { Breakable } from '../../ui/Breakable.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { Column } from '../../ui/columns.ts';
 import { Inset, Section } from '../../ui/Page.tsx';
@@ -108,7 +109,7 @@ function columnsFor(meId: string, actions: Actions | undefined): readonly Column
       id: 'name',
       isName: true,
       header: t('settings.name'),
-      width: '30%',
+      width: '24%',
       render: ({ id, name, active }) => (
         <span className="row wrap">
           <Person name={name} />
@@ -117,16 +118,26 @@ function columnsFor(meId: string, actions: Actions | undefined): readonly Column
         </span>
       ),
     },
-    { id: 'email', header: t('settings.email'), width: '30%', render: ({ email }) => <span>{email}</span> },
+    {
+      id: 'email',
+      header: t('settings.email'),
+      width: '30%',
+      render: ({ email }) => (
+        <span>
+          <Breakable>{email}</Breakable>
+        </span>
+      ),
+    },
     {
       id: 'role',
       header: t('settings.role'),
-      width: '16%',
+      width: '13%',
       render: ({ role }) => <span>{t(`settings.role.${role}`)}</span>,
     },
     {
       id: 'teams',
       header: t('settings.teams'),
+      ...(actions && { width: '14%' }),
       render: ({ teams }) =>
         teams.length > 0 ? (
           <span>{teams.map(({ name }) => name).join(', ')}</span>

@@ -9,6 +9,7 @@ import { Checkbox } from '../../ui/Choice.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { t } from './messages.ts';
+import styles from './TeamDialog.module.css';
 
 const SaveTeam = graphql(`
   mutation SaveTeam($input: SaveTeamInput!) {
@@ -51,7 +52,7 @@ export function TeamDialog({ team, onClose }: { team: Team | undefined; onClose:
       onClose={onClose}
     >
       <TextField label={t('settings.teamName')} value={name} onChange={setName} error={errorOf('name')} autoFocus />
-      <fieldset>
+      <fieldset className={styles.members}>
         <legend>{t('settings.teamMembers')}</legend>
         {members
           .filter(({ active }) => active)

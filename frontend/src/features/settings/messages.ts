@@ -69,7 +69,8 @@ export const t = defineMessages({
   'settings.revokeOf': 'Take back the invitation of {email}',
   'settings.revoked': 'The link of {email} no longer works',
   'settings.teamsTitle': 'Teams',
-  'settings.noTeams': 'No teams yet. Teams say who works together; everybody sees all people.',
+  'settings.noTeams':
+    'No teams yet. Teams say who works together, and a person, a client or a job can be limited to one.',
   'settings.newTeam': 'New team',
   'settings.editTeam': 'Change {name}',
   'settings.edit': 'Change',

@@ -30,10 +30,10 @@ export function AuditFilters({ filter }: { filter: ReturnType<typeof useAuditFil
         />
       </div>
       <div className={styles.day}>
-        <DateField label={t('audit.from')} hideLabel value={filter.from} onChange={filter.setFrom} />
+        <DateField label={t('audit.from')} value={filter.from} onChange={filter.setFrom} />
       </div>
       <div className={styles.day}>
-        <DateField label={t('audit.to')} hideLabel value={filter.to} onChange={filter.setTo} />
+        <DateField label={t('audit.to')} value={filter.to} onChange={filter.setTo} />
       </div>
     </Toolbar>
   );

@@ -74,6 +74,6 @@ export const t = defineMessages({
   'audit.ACCESS_TOKEN_ISSUED': 'Got an access token',
   'audit.SETTINGS_CHANGED': 'Changed a setting',
   'audit.AUDIT_EXPORTED': 'Exported the audit',
-  'audit.CANDIDATE_READ': "Read a person's file",
+  'audit.CANDIDATE_READ': 'Read a person’s file',
   'audit.CANDIDATE_BLOCK_CHANGED': 'Changed a block on contacting somebody',
 });
