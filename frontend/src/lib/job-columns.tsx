@@ -52,7 +52,7 @@ export const jobColumn = <Job extends Named>(
 export const ownerColumn = <Job extends { owner: { name: string } | null }>(): Column<Job> => ({
   id: 'owner',
   header: t('jobColumns.owner'),
-  width: '92px',
+  width: '84px',
   wideOnly: true,
   render: ({ owner }) => owner && <Person name={owner.name} short />,
 });

@@ -57,7 +57,7 @@ export default function ImportsPage() {
                 id: 'file',
                 isName: true,
                 header: t('imports.column.file'),
-                width: '34%',
+                width: '30%',
                 render: ({ id, fileName, kind }) => (
                   <div>
                     <p>
@@ -78,7 +78,7 @@ export default function ImportsPage() {
               {
                 id: 'rows',
                 header: t('imports.column.rows'),
-                width: '24%',
+                width: '26%',
                 render: ({ rowCount, report }) => (
                   <div className="number">
                     <p>{t('imports.rows', { count: rowCount })}</p>
@@ -97,7 +97,7 @@ export default function ImportsPage() {
               {
                 id: 'who',
                 header: t('imports.column.who'),
-                width: '16%',
+                width: '14%',
                 render: ({ startedBy }) => (startedBy ? <Person name={nameOf(startedBy.id)} short /> : null),
               },
               {
