@@ -82,7 +82,7 @@ export const clientColumns: readonly Column<ClientColumnsFragment>[] = [
   {
     id: 'owner',
     header: t('clients.column.owner'),
-    width: 'minmax(0, 1fr)',
+    width: 'minmax(152px, 1fr)',
     wideOnly: true,
     render: ({ owner }) => owner && <Person name={owner.name} />,
   },

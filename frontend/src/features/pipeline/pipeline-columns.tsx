@@ -39,7 +39,7 @@ const stageColumns = stages.slice(0, -1).map(
   (stage): Column<Job> => ({
     id: stage,
     header: stageName(stage),
-    width: 'minmax(64px, 80px)',
+    width: 'minmax(68px, 80px)',
     align: 'end',
     wideOnly: true,
     render: ({ stageCounts }) => {

@@ -49,7 +49,7 @@ graphql(`
 `);
 
 export const overviewColumns: readonly Column<RediscoveryOverviewFragment>[] = [
-  jobColumn('/rediscovery', { width: 'minmax(160px, 1.4fr)' }),
+  jobColumn('/rediscovery', { width: 'minmax(180px, 1.4fr)' }),
   {
     id: 'best',
     header: t('rediscovery.list.best'),
