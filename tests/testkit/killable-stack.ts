@@ -6,9 +6,11 @@ import { makeDataFolder, removeDataFolder } from './data-folder.ts';
 export interface KillableStack {
   address: string;
   dataDir: string;
+  /** Of the database server's own superuser. */
+  adminUrl: string;
   pids(): Promise<Record<string, number>>;
-  /** SIGKILL to one process; the supervisor starts it again. */
-  kill(service: string): Promise<void>;
+  /** SIGKILL, or another signal, to one process; the supervisor starts it again. */
+  kill(service: string, signal?: NodeJS.Signals): Promise<void>;
   /** SIGKILL to the supervisor and to every process it started, the database included. */
   killAll(): Promise<void>;
   /** The same data, the same address, a new supervisor. */
@@ -18,6 +20,7 @@ export interface KillableStack {
 
 interface Report {
   address: string;
+  adminUrl: string;
   pids: Record<string, number>;
 }
 
@@ -25,10 +28,12 @@ interface Report {
 export async function startKillableStack(env: Record<string, string> = {}): Promise<KillableStack> {
   const dataDir = await makeDataFolder('killable');
   const [port] = (await freePorts(1)) as [number];
-  let supervisor = await boot();
+  let supervisor: ChildProcess;
+  let adminUrl = '';
+  await boot();
 
-  async function boot(): Promise<ChildProcess> {
-    const child = fork(
+  async function boot(): Promise<void> {
+    supervisor = fork(
       new URL('./system-process.ts', import.meta.url),
       [JSON.stringify({ dataDir, port, freeQueries: true })],
       {
@@ -37,8 +42,7 @@ export async function startKillableStack(env: Record<string, string> = {}): Prom
         env: { ...process.env, ...env },
       },
     );
-    await report(child);
-    return child;
+    adminUrl = (await report(supervisor)).adminUrl;
   }
 
   async function pids(): Promise<Record<string, number>> {
@@ -49,11 +53,14 @@ export async function startKillableStack(env: Record<string, string> = {}): Prom
   return {
     address: `http://localhost:${port}`,
     dataDir,
+    get adminUrl() {
+      return adminUrl;
+    },
     pids,
-    async kill(service) {
+    async kill(service, signal = 'SIGKILL') {
       const pid = (await pids())[service];
       if (!pid) throw new Error(`${service} is not running`);
-      process.kill(pid, 'SIGKILL');
+      process.kill(pid, signal);
     },
     async killAll() {
       const all = Object.values(await pids());
@@ -62,9 +69,7 @@ export async function startKillableStack(env: Record<string, string> = {}): Prom
       for (const pid of all) process.kill(pid, 'SIGKILL');
       await ended;
     },
-    async startAgain() {
-      supervisor = await boot();
-    },
+    startAgain: boot,
     async stop() {
       if (supervisor.exitCode === null && supervisor.signalCode === null) {
         const ended = once(supervisor, 'exit');

@@ -4,10 +4,11 @@ import { type SystemOptions, startSystem } from '@rekindle/embedded/system/start
 const options = JSON.parse(process.argv[2] ?? '') as SystemOptions;
 const system = await startSystem({ ...options, env: process.env });
 await system.ready();
-process.send?.({ address: system.address, pids: system.pids() });
+const report = () => process.send?.({ address: system.address, adminUrl: system.adminUrl, pids: system.pids() });
+report();
 
 process.on('message', async (message) => {
-  if (message === 'pids') process.send?.({ address: system.address, pids: system.pids() });
+  if (message === 'pids') report();
   if (message !== 'stop') return;
   await system.stop();
   process.exit(0);
