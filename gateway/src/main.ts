@@ -1,5 +1,6 @@
 import { openBus } from '@rekindle/shared/bus/open-bus';
 import { ConfigError, loadConfig } from '@rekindle/shared/config/config';
+import { requireTopics } from '@rekindle/shared/lifecycle/require-topics';
 import { stopOnSignal } from '@rekindle/shared/lifecycle/signals';
 import { createLogger } from '@rekindle/shared/telemetry/logger';
 import { startTelemetry } from '@rekindle/shared/telemetry/start-telemetry';
@@ -19,8 +20,10 @@ async function serve(): Promise<void> {
   const config = loadConfig(gatewayConfig);
   const logger = createLogger('gateway', config.REKINDLE_LOG_LEVEL);
   const stopTelemetry = await startTelemetry('gateway', { strangers: true });
+  const { REKINDLE_ENVIRONMENT: environment, KAFKA_BROKERS: kafkaBrokers } = config;
+  await requireTopics({ name: 'gateway', environment, kafkaBrokers, logger });
   const bus = await openBus({
-    kafkaBrokers: config.KAFKA_BROKERS,
+    kafkaBrokers,
     busUrl: config.DATABASE_URL_BUS,
     clientId: 'gateway',
     logger,

@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Logger } from 'pino';
 import { backoffMs, pause } from '../clock/pause.ts';
 import { createWakeUp, type WakeUp } from '../clock/wake-up.ts';
+import { describeFailure } from '../telemetry/failure.ts';
 import type { Stoppable, Subscription } from './event-bus.ts';
 import { gapsIn, type HeldPartition, keepPositions, partitionsAhead, positionOf, readOn } from './postgres-log.ts';
 import { announce, joinGroup, leavePartition, shareOf, takePartition } from './postgres-membership.ts';
@@ -190,7 +191,7 @@ async function readAhead(
     }
     for (const held of partitions) held.failures = 0;
   } catch (error) {
-    logger?.warn({ err: error, group: subscription.group }, 'a batch failed and comes again');
+    logger?.warn({ failure: describeFailure(error), group: subscription.group }, 'a batch failed and comes again');
     // Whose fault it is shows when each is tried alone; the others go on.
     const alone = partitions.length === 1;
     for (const held of partitions) {

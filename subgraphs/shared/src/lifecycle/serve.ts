@@ -14,6 +14,7 @@ import { startTimers } from '../timers/timers.ts';
 import { readTokenKeys } from '../viewer/token-keys.ts';
 import { createHttp } from './http.ts';
 import { migrateService } from './migrate-service.ts';
+import { requireTopics } from './require-topics.ts';
 import type { ServiceDefinition, ServiceDeps } from './service.ts';
 import { withShared } from './shared-parts.ts';
 import { type StopStep, stopOnSignal } from './signals.ts';
@@ -28,6 +29,8 @@ export async function serve<S extends z.ZodRawShape>(
   const steps: StopStep[] = [{ name: 'telemetry', stop: await startTelemetry(definition.name) }];
   if (config.REKINDLE_MIGRATE_AT_START) await migrateService(definition, config, logger);
   const keys = await readTokenKeys('REKINDLE_TOKEN_KEYS', config.REKINDLE_TOKEN_KEYS);
+  const { REKINDLE_ENVIRONMENT: environment, KAFKA_BROKERS: kafkaBrokers } = config;
+  await requireTopics({ name: definition.name, environment, kafkaBrokers, logger });
   const { deps, close } = await openDeps(definition, config, logger);
   steps.push({ name: 'database and bus', stop: close });
   const { database, bus, clock } = deps;

@@ -13,15 +13,16 @@ import type { Forget } from '../erasure/erasure.ts';
 import type { BlobStore } from '../files/blob-store.ts';
 import type { RequestContext } from '../graphql/server.ts';
 import type { Reaction } from '../inbox/reaction.ts';
-import { operate, operationsHelp } from '../ops/operations.ts';
+import { type Operating, operate, operationsHelp } from '../ops/operations.ts';
 import type { Snapshots } from '../ops/republish.ts';
 import { UsageError } from '../ops/usage-error.ts';
+import { noProjections, type Projections } from '../rebuild/projection.ts';
 import { createLogger, type Logger } from '../telemetry/logger.ts';
 import type { TimerHandler } from '../timers/timers.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { migrateService } from './migrate-service.ts';
 import { openDeps, serve } from './serve.ts';
-import { snapshotsOf, withShared } from './shared-parts.ts';
+import { rebuildingOf, snapshotsOf, withShared } from './shared-parts.ts';
 
 export type ServiceName = 'agency' | 'candidates' | 'communications' | 'submissions' | 'nurture' | 'matching';
 
@@ -60,6 +61,8 @@ export interface ServiceDefinition<S extends z.ZodRawShape = Record<never, never
   build(deps: ServiceDeps<ServiceConfig & z.infer<z.ZodObject<S>>>): Promise<ServiceParts> | ServiceParts;
   /** What `ops republish` can tell again, and what is told again to services that have missed it. */
   snapshots?: Snapshots;
+  /** What `ops rebuild` can learn anew. */
+  projections?: Projections;
 }
 
 /** The whole life of a service process: `serve` (default), `migrate`, or `ops <operation>`. Exit code 2: the call is not understood. */
@@ -90,7 +93,7 @@ function readConfig<S extends z.ZodRawShape>(definition: ServiceDefinition<S>) {
     z.infer<z.ZodObject<S>>;
 }
 
-/** The service's database, and the bus where it is a database: of Kafka there is nothing to prepare. */
+/** The service's database, and the bus where it is a database: Kafka is prepared by `ops topics`. */
 async function prepare<S extends z.ZodRawShape>(
   definition: ServiceDefinition<S>,
   config: ServiceConfig,
@@ -112,13 +115,19 @@ async function runOperation<S extends z.ZodRawShape>(
   process.once('SIGINT', () => ending.abort());
   const parts = withShared(definition, deps, await definition.build(deps));
   try {
-    const { name: service } = definition;
-    const snapshots = snapshotsOf(definition);
-    const say = (line: string) => void process.stdout.write(`${line}\n`);
-    await operate(
-      { service, deps, reactions: parts.reactions ?? [], snapshots, logger, signal: ending.signal, say },
-      args,
-    );
+    const { name: service, projections = noProjections } = definition;
+    const operating: Operating = {
+      service,
+      deps,
+      reactions: parts.reactions ?? [],
+      snapshots: snapshotsOf(definition),
+      projections,
+      rebuilding: rebuildingOf(definition, deps),
+      logger,
+      signal: ending.signal,
+      say: (line) => void process.stdout.write(`${line}\n`),
+    };
+    await operate(operating, args);
   } finally {
     await parts.stop?.();
     await close();

@@ -1,4 +1,8 @@
+import { openDatabase } from '../database/database.ts';
+import { serviceUrls } from '../database/migrate.ts';
+import { databaseNameOf } from '../database/roles.ts';
 import { erasedSnapshot, onSubjectErased } from '../erasure/erasure.ts';
+import type { Operating } from '../ops/operations.ts';
 import type { Snapshots } from '../ops/republish.ts';
 import { onRepublishAsked } from '../republish/on-republish-asked.ts';
 import { republishStep, republishTimer } from '../republish/runs.ts';
@@ -25,4 +29,25 @@ export function withShared(
     reactions: [...reactions, onSubjectErased(forget), onRepublishAsked(name, snapshots)],
     timers: { ...timers, [republishTimer]: republishStep(name, database, snapshots) },
   };
+}
+
+/** A copy is made as the owner of the tables, and filled as the service is: under the same policies. */
+export function rebuildingOf(
+  { name, entities = [] }: Pick<ServiceDefinition, 'name' | 'entities'>,
+  { bus, clock, config, logger }: Pick<ServiceDeps, 'bus' | 'clock' | 'config' | 'logger'>,
+): Operating['rebuilding'] {
+  const { admin, app } = config.databaseUrls;
+  const databaseName = admin ? databaseNameOf(admin) : '';
+  return {
+    ownerUrl: admin ? serviceUrls({ adminUrl: admin, databaseName, service: name }).migrator : null,
+    bus,
+    clock,
+    openCopy: (schema) => openDatabase({ url: withSearchPath(app, schema), entities, poolSize: 3, clock, logger }),
+  };
+}
+
+export function withSearchPath(url: string, schema: string): string {
+  const changed = new URL(url);
+  changed.searchParams.set('options', `-c search_path=${schema},public`);
+  return changed.toString();
 }

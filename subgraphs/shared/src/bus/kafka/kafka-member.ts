@@ -2,6 +2,7 @@ import type { Admin, Consumer, EachBatchPayload, KafkaMessage } from 'kafkajs';
 import type { Logger } from 'pino';
 import { backoffMs, pause } from '../../clock/pause.ts';
 import { createWakeUp } from '../../clock/wake-up.ts';
+import { describeFailure } from '../../telemetry/failure.ts';
 import type { StoredRecord, Subscription } from '../event-bus.ts';
 import { add, fewWaiting, type HeldPartition, hold, mostWaiting, nameOf } from './kafka-buffers.ts';
 import { type Connected, within } from './kafka-client.ts';
@@ -113,7 +114,7 @@ export function kafkaMember(options: MemberOptions): KafkaMember {
       }
       await keepReached(taken);
     } catch (error) {
-      logger?.warn({ err: error, group: subscription.group }, 'a batch failed and comes again');
+      logger?.warn({ failure: describeFailure(error), group: subscription.group }, 'a batch failed and comes again');
       // Whose fault it is shows when each is tried alone; the others go on.
       const alone = partitions.length === 1;
       for (const each of partitions) {

@@ -54,7 +54,7 @@ async function read(options: SubscriptionOptions, signal: AbortSignal, onSettled
     maxWaitTimeInMs: 250,
     maxBytesPerPartition: 512 * 1024,
     sessionTimeout: 10_000,
-    heartbeatInterval: 2_000,
+    heartbeatInterval: 1_000,
     // Whether it begins again is decided here alone: the client gives up after some errors.
     retry: { ...retry, restartOnFailure: async () => false },
   });
