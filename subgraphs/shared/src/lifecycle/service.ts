@@ -119,6 +119,7 @@ async function runOperation<S extends z.ZodRawShape>(
     const operating: Operating = {
       service,
       deps,
+      kafkaBrokers: config.KAFKA_BROKERS,
       reactions: parts.reactions ?? [],
       snapshots: snapshotsOf(definition),
       projections,
