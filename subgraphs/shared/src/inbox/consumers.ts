@@ -26,6 +26,8 @@ export interface ConsumersOptions {
   mostAttempts?: number;
   /** The first pause between attempts; each is twice the one before, 5 s at most. Default 50. */
   firstRetryMs?: number;
+  /** Where a group begins that the bus has not seen before. Default `start`. */
+  from?: 'start' | 'end';
   /** Default: what may have been lost is asked for again. */
   onGap?(gap: Gap): Promise<void>;
 }
@@ -56,6 +58,7 @@ export async function startConsumers(options: ConsumersOptions): Promise<Stoppab
         throw withoutWords(error);
       }
     },
+    from: options.from,
     onGap: options.onGap ?? ((gap) => noticeGap(options, gap)),
   });
   const unwatch = [watchLag(group, bus), watchDeadLetters(group, database)];

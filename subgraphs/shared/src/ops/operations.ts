@@ -45,6 +45,7 @@ export interface Operation {
 
 const operations: Readonly<Record<string, Operation>> = {
   'dead-letters': deadLettersVerb,
+  rebuild: rebuildVerb,
   republish: republishVerb,
   topics: topicsVerb,
 };
