@@ -7,6 +7,7 @@ const verbs: Record<string, () => Promise<void>> = {
   start: async () => (await import('./verbs/start.ts')).start(),
   test: async () => (await import('./verbs/test.ts')).test(args),
   bench: async () => (await import('./verbs/bench.ts')).bench(args),
+  faults: async () => (await import('./verbs/faults.ts')).faults(args),
   check: async () => (await import('./verbs/check.ts')).check(args),
   generate: async () => (await import('./toolchain/generate.ts')).generate(args),
 };
