@@ -10,6 +10,12 @@ export interface Differences {
 
 export const noDifferences = (): Differences => ({ lost: [], doubled: [], differing: [] });
 
+export const allOf = (found: readonly Differences[]): Differences => ({
+  lost: found.flatMap(({ lost }) => lost),
+  doubled: found.flatMap(({ doubled }) => doubled),
+  differing: found.flatMap(({ differing }) => differing),
+});
+
 export const isKept = ({ lost, doubled, differing }: Differences): boolean =>
   lost.length + doubled.length + differing.length === 0;
 

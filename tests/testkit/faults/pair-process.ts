@@ -44,7 +44,10 @@ function signed(bus: EventBus): EventBus {
   const headers = { 'sent-by': String(process.pid) };
   return {
     ...bus,
-    publish: (records) =>
-      bus.publish(records.map((record) => ({ ...record, headers: { ...record.headers, ...headers } }))),
+    publish: (records, signal) =>
+      bus.publish(
+        records.map((record) => ({ ...record, headers: { ...record.headers, ...headers } })),
+        signal,
+      ),
   };
 }

@@ -2,7 +2,7 @@ import { openBus } from '@rekindle/shared/bus/open-bus';
 import { roleUrl } from '@rekindle/shared/database/service-urls';
 import pg from 'pg';
 import { eventually } from '../eventually.ts';
-import { type Differences, noDifferences } from './differences.ts';
+import { allOf, type Differences, noDifferences } from './differences.ts';
 import { type Projection, type Source, sources } from './projections.ts';
 
 const services = ['agency', 'candidates', 'communications', 'submissions', 'nurture', 'matching'];
@@ -91,11 +91,7 @@ export async function settledSystem(
   withinMs = 60_000,
 ): Promise<Differences> {
   const isSettled = await eventually(() => tables.isIdle(), withinMs).catch(() => false);
-  const [one, other] = [await tables.differences(), await shown()];
-  const unsettled = isSettled ? [] : [`what is under way does not arrive within ${withinMs} ms`];
-  return {
-    lost: [...one.lost, ...other.lost, ...unsettled],
-    doubled: [...one.doubled, ...other.doubled],
-    differing: [...one.differing, ...other.differing],
-  };
+  const found = [await tables.differences(), await shown()];
+  if (!isSettled) found.push({ ...noDifferences(), lost: [`what is under way does not arrive within ${withinMs} ms`] });
+  return allOf(found);
 }

@@ -31,16 +31,16 @@ export const sabotages = {
 /** Sends each batch twice, as a relay does that died before it deleted. */
 export const sendsTwice = (bus: EventBus): EventBus => ({
   ...bus,
-  async publish(records) {
-    await bus.publish(records);
-    await bus.publish(records);
+  async publish(records, signal) {
+    await bus.publish(records, signal);
+    await bus.publish(records, signal);
   },
 });
 
 /** Sends the newest first. */
 export const sendsBackwards = (bus: EventBus): EventBus => ({
   ...bus,
-  publish: (records) => bus.publish(records.toReversed()),
+  publish: (records, signal) => bus.publish(records.toReversed(), signal),
 });
 
 /** The position is kept before the effect has happened. */
