@@ -16,10 +16,12 @@ export interface GeneratedFile {
 
 /**
  * Everything that is generated: event types from proto, resolver types per service, the page of rights, the list of
- * migrations, the supergraph, the client's types. A service, `proto`, `rights`, `migrations`, `supergraph` or `client` may be named to do only that part; `baseline` accepts breaking changes.
+ * migrations, the supergraph, the client's types. A service, `proto`, `rights`, `migrations`, `supergraph` or `client` may be named to do only that part; `baseline` accepts breaking changes,
+ * `recorded` keeps the bytes of this release's events.
  */
 export async function generate(args: readonly string[]): Promise<void> {
   if (args.includes('baseline')) return writeBaseline();
+  if (args.includes('recorded')) return (await import(inRoot('tests/testkit/recorded/record.ts'))).recordEvents();
   if (isAsked(args, 'proto')) {
     const result = await runTool('buf', ['generate', 'proto', '--template', 'proto/buf.gen.yaml', '--output', 'proto']);
     if (!result.ok) throw new Error(result.output);
