@@ -1,7 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '@rekindle/shared/ids/ids';
+import { eventually } from '../testkit/eventually.ts';
 import { adapters } from '../testkit/faults/bus-server.ts';
 import { startDeskLoad } from '../testkit/faults/desk-load.ts';
+import { noDifferences } from '../testkit/faults/differences.ts';
 import { report } from '../testkit/faults/report.ts';
 import { inRound, seeded } from '../testkit/faults/round.ts';
 import {
@@ -79,5 +82,27 @@ describe.each(inRound(adapters.slice(0, 1), adapters))(
       },
       inRound(240_000, 300_000),
     );
+
+    it('is looked at by a checker that finds what is taken away, doubled or set back in any of the databases', async () => {
+      const load = await startDeskLoad(round.desk, { clients: 1 });
+      await eventually(() => load.writes.shortlisted.size > 0, 60_000);
+      await load.stop();
+      expect(await round.differences(load)).toEqual(noDifferences());
+      const [candidateId] = load.writes.enrolled.keys();
+      const spoil = (service: string, sql: string) => round.tables().rows(service, sql, [candidateId]);
+      await spoil(
+        'communications',
+        `insert into task select (jsonb_populate_record(t, '{"id": "${newId()}"}')).* from task t
+      where candidate_id = $1 and kind = 'GENERAL'`,
+      );
+      await spoil('submissions', 'update person set version = version - 1 where id = $1');
+      await spoil('nurture', `update person set name = 'somebody else' where id = $1`);
+      await spoil('matching', 'delete from enrolment where candidate_id = $1');
+      const { lost, doubled, differing } = await round.differences(load);
+      expect(doubled.join()).toMatch(/task .*: 2 times/);
+      expect(lost.join()).toMatch(/nurture.enrolment .* in matching.enrolment/);
+      expect(differing.join()).toContain('in submissions.person');
+      expect(differing.join()).toContain('in nurture.person');
+    }, 180_000);
   },
 );
