@@ -106,6 +106,12 @@ export function shortlistSteps(): void {
     await says(/is closed; 1 entry ended with it/);
   });
 
+  step('7: the first steps do not come back when the first job has closed', async () => {
+    await open('/today');
+    await heading('Today');
+    expect(await page.getByRole('heading', { name: /^Four steps/ }).count()).toBe(0);
+  });
+
   step('8: the silver medalist is on a nurture path by its rule', async () => {
     await open(new URL(at.lena ?? '').pathname);
     await says(/Silver medalist/i);

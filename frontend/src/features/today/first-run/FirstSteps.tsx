@@ -61,7 +61,7 @@ export function FirstSteps({ steps }: { steps: Steps }) {
         <Step
           number={3}
           title={t('first.job')}
-          done={job ? t('first.jobDone', { title: job.title }) : undefined}
+          done={job ? t('first.jobDone', { title: job.title }) : fit ? t('first.done') : undefined}
           why={t('first.jobWhy')}
         >
           <Button variant={look('job')} icon="job" onPress={() => openForm({ kind: 'open-job' })}>

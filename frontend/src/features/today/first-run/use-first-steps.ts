@@ -75,8 +75,9 @@ export function useFirstSteps() {
   const people = known.data?.candidates?.totalCount ?? 0;
   const history = known.data?.importRuns?.some(({ kind, status }) => kind === 'HISTORY' && status === 'DONE') ?? false;
   const shortlisted = job?.stageCounts.some(({ count }) => count > 0) ?? false;
-  const fit = job !== undefined && (shortlisted || hasSeenFit(agency.id));
-  const done = [people > 0, history, job !== undefined, fit].filter(Boolean).length;
+  // The job may have closed since.
+  const fit = shortlisted || hasSeenFit(agency.id);
+  const done = [people > 0, history, job !== undefined || fit, fit].filter(Boolean).length;
   return {
     isLoading: !hidden && [known, open].some(({ data, error }) => !data && !error),
     // How many people there are is not known: the page itself says what failed.
