@@ -1,47 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { BusRecord, EventBus, RecordBatch, StoredRecord } from '@rekindle/shared/bus/event-bus';
-import { openBus } from '@rekindle/shared/bus/open-bus';
-import { prepareTopics } from '@rekindle/shared/bus/topics';
+import type { EventBus } from '@rekindle/shared/bus/event-bus';
 import { newId } from '@rekindle/shared/ids/ids';
+import { busAdapters } from '../testkit/bus-adapters.ts';
+import { type Collector, collector, countedRecords } from '../testkit/bus-records.ts';
 import { eventually } from '../testkit/eventually.ts';
-import { sharedKafka } from '../testkit/kafka-server.ts';
-import { type TestBus, testBus } from '../testkit/postgres.ts';
 
-interface Adapter {
-  name: string;
-  open(clientId: string): Promise<EventBus>;
-  makeTopic(topic: string): Promise<unknown>;
-  close(): Promise<void>;
-}
-
-function postgresAdapter(): Adapter {
-  let server: Promise<TestBus> | undefined;
-  return {
-    name: 'Postgres',
-    async open(clientId) {
-      server ??= testBus();
-      return await openBus({ busUrl: (await server).busUrl, clientId });
-    },
-    // They come to be when they are first used.
-    makeTopic: async () => {},
-    close: async () => (await server)?.close(),
-  };
-}
-
-const kafkaAdapter = (kafkaBrokers: string): Adapter => ({
-  name: 'Kafka',
-  open: (clientId) => openBus({ kafkaBrokers, clientId }),
-  makeTopic(topic) {
-    const wanted = [{ topic, partitions: 4, retentionMs: 3_600_000, mostBytes: 1_048_576 }];
-    return prepareTopics({ kafkaBrokers, clientId: 'contract', make: true, wanted });
-  },
-  close: async () => {},
-});
-
-const adapters = [postgresAdapter()];
-const kafka = await sharedKafka();
-if ('brokers' in kafka) adapters.push(kafkaAdapter(kafka.brokers));
-else process.stderr.write(`skipped: the bus contract on Kafka, since ${kafka.missing}\n`);
+const adapters = await busAdapters('the bus contract');
 
 describe.each(adapters)('an event bus on $name', (adapter) => {
   const opened: EventBus[] = [];
@@ -68,28 +32,7 @@ describe.each(adapters)('an event bus on $name', (adapter) => {
     await adapter.close();
   }, 60_000);
 
-  function records(count: number, keys = 8): BusRecord[] {
-    return Array.from({ length: count }, (_, number) => ({
-      topic,
-      key: `agency:${number % keys}`,
-      value: Buffer.from(String(number)),
-      headers: { type: 'Counted', number: String(number) },
-    }));
-  }
-
-  function collector(onRecord: (record: StoredRecord) => void = () => {}) {
-    const seen: StoredRecord[] = [];
-    return {
-      seen,
-      numbers: () => seen.map((record) => Number(record.headers.number)).sort((left, right) => left - right),
-      async onBatch(batch: RecordBatch) {
-        for (const record of batch.records) {
-          onRecord(record);
-          seen.push(record);
-        }
-      },
-    };
-  }
+  const records = (count: number, keys?: number) => countedRecords(topic, count, keys);
 
   it('delivers every record with its bytes and headers to a group that begins at the start', async () => {
     await bus.publish(records(100));
@@ -170,7 +113,7 @@ describe.each(adapters)('an event bus on $name', (adapter) => {
     const [first, second] = [collector(), collector()];
     const stays = await one.subscribe({ group, topics: [topic], onBatch: first.onBatch });
     const leaves = await other.subscribe({ group, topics: [topic], onBatch: second.onBatch });
-    const partitions = ({ seen }: typeof first) => new Set(seen.map((record) => record.partition)).size;
+    const partitions = ({ seen }: Collector) => new Set(seen.map((record) => record.partition)).size;
     // Who joins first has all partitions for a moment, so only what comes later is counted.
     await eventually(async () => {
       first.seen.length = 0;
@@ -183,7 +126,8 @@ describe.each(adapters)('an event bus on $name', (adapter) => {
     await leaves.stop();
     first.seen.length = 0;
     await bus.publish(records(64, 64));
-    await eventually(() => partitions(first) === 4, 30_000);
+    // Sooner than a member is missed that has not said that it goes.
+    await eventually(() => partitions(first) === 4, 8_000);
     await stays.stop();
   }, 90_000);
 

@@ -35,6 +35,7 @@ export function brokerConfig(number: number, brokers: readonly BrokerPorts[], fo
     'share.coordinator.state.topic.min.isr': inSync,
     'group.initial.rebalance.delay.ms': 0,
     'log.retention.check.interval.ms': 1_000,
+    'log.initial.task.delay.ms': 1_000,
     // A killed broker is noticed soon, and may come back soon.
     'broker.session.timeout.ms': 3_000,
     'broker.heartbeat.interval.ms': 500,
