@@ -107,6 +107,19 @@ it("an agency whose events fail for a while holds up no other agency's partition
   expect(await service.base.sql('select 1 from dead_letter')).toEqual([]);
 }, 90_000);
 
+it('an event that fails while nothing else is there holds up nothing that comes meanwhile', async () => {
+  const [failing, well] = [newId(), newId()];
+  await breakAgency(failing);
+  await consume(1_000);
+  const [first] = await capture(failing, 1);
+  await eventually(async () => (await tried()) >= 3);
+  const others = (await capture(well, 20)).filter(({ partition }) => partition !== first?.partition);
+  expect(others).not.toEqual([]);
+  await eventually(() => areKnown(others), 20_000);
+  await mend();
+  await eventually(() => areKnown(first ? [first] : []), 20_000);
+}, 90_000);
+
 it('an event that never can be applied is set aside, and those behind it go on, also of its agency and its partition', async () => {
   const [failing, well] = [newId(), newId()];
   await breakAgency(failing);

@@ -147,14 +147,14 @@ export async function matchingStack(): Promise<Stack> {
       await bus.publish([recordOf(schema, { ...message }, about)]);
     },
     async together(news) {
-      // Of several partitions: a failure is thrown, and not met by trying them one by one.
+      // A failure is thrown, and not met by trying them one by one.
       const events = news.flatMap(([schema, message, about], partition) => {
         const record = { ...recordOf(schema, message, about), partition, offset: 0n };
         return decode(table, record) ?? [];
       });
       const { signal } = new AbortController();
       const applying = { group: 'matching', database: base.database, signal, mostAttempts: 1, firstRetryMs: 1 };
-      await applyEvents({ ...applying, inTurn: turns() }, events);
+      await applyEvents({ ...applying, inTurn: turns() }, events, true);
     },
     async person(person, about = {}) {
       const candidate = { id: newId(), ...person };

@@ -19,6 +19,8 @@ export interface StoredRecord extends BusRecord {
 export interface RecordBatch {
   /** Never empty; those of one partition by offset. */
   records: StoredRecord[];
+  /** When it throws, it comes again apart from the other partitions: until then they wait for it. */
+  othersWait?: boolean;
 }
 
 /** Records `from` to `to - 1` that the group has not had and that the bus keeps no more. */

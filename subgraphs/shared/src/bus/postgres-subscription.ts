@@ -175,7 +175,8 @@ async function readAhead(
       }
     }
     const batch = [...found.values()].flatMap(({ records }) => records);
-    if (batch.length > 0) await subscription.onBatch({ records: batch });
+    const othersWait = partitions.every(({ failures }) => failures === 0);
+    if (batch.length > 0) await subscription.onBatch({ records: batch, othersWait });
     const reached = [...found].map(([held, { records, end }]) => {
       const last = records.at(-1)?.offset;
       return { held, next: last === undefined ? end : last + 1n, isFull: records.length === mostOfEach };

@@ -31,16 +31,18 @@ export type StoredEvent = DecodedEvent<StoredRecord>;
 
 const mostInOneTransaction = 100;
 
-/** Events of one agency share a transaction; when it fails, each is tried alone so that one can't hold up the others. */
-export async function applyEvents(applying: Applying, events: StoredEvent[]): Promise<void> {
+/**
+ * Events of one agency share a transaction; when it fails, each is tried alone so that one can't hold up the others.
+ * While other partitions wait it throws instead: the batch comes again apart from them.
+ */
+export async function applyEvents(applying: Applying, events: StoredEvent[], othersWait = false): Promise<void> {
   for (const ofAgency of Map.groupBy(events, (event) => event.envelope.agencyId).values()) {
     for (let start = 0; start < ofAgency.length; start += mostInOneTransaction) {
       const chunk = ofAgency.slice(start, start + mostInOneTransaction);
       try {
         await applyTogether(applying, chunk);
       } catch (error) {
-        // Of several partitions each comes again alone, so that one that fails holds up no other.
-        if (new Set(events.map(({ record }) => `${record.topic}/${record.partition}`)).size > 1) throw error;
+        if (othersWait) throw error;
         applying.logger?.warn(
           { failure: describeFailure(error), group: applying.group, events: chunk.length },
           'events are tried one by one',

@@ -88,5 +88,5 @@ async function applyBatch(applying: Applying, table: ReactionTable, batch: Recor
       logger?.error(about, 'an event can not be read: it is a dead letter now');
     }
   }
-  await applyEvents(applying, events);
+  await applyEvents(applying, events, batch.othersWait);
 }
