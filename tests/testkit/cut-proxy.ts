@@ -16,6 +16,8 @@ export interface CutProxy {
   refuse(): void;
   /** Connections stay open, but nothing arrives until `restore`: of both sides, or of the answers alone. */
   hold(what?: 'everything' | 'answers'): void;
+  /** How many pieces `hold` keeps back. */
+  held(): number;
   restore(): void;
   /** From here on each piece of an answer arrives so much later, instead of what the options say. */
   delay(ms: number): void;
@@ -28,6 +30,7 @@ export async function cutProxy(targetPort: number, options: CutProxyOptions = {}
   let { delayMs = () => 0 } = options;
   const sockets = new Set<Socket>();
   let refusing = false;
+  let waiting = 0;
   const held = { requests: false, answers: false };
   let release = () => {};
   let released: Promise<void> = Promise.resolve();
@@ -39,7 +42,9 @@ export async function cutProxy(targetPort: number, options: CutProxyOptions = {}
       const atMs = performance.now() + lateMs();
       before = before.then(async () => {
         if (atMs > performance.now()) await wait(atMs - performance.now());
+        waiting++;
         while (held[side]) await released;
+        waiting--;
         if (to.writable) to.write(chunk);
         passed();
       });
@@ -99,6 +104,7 @@ export async function cutProxy(targetPort: number, options: CutProxyOptions = {}
     port,
     cut,
     restore,
+    held: () => waiting,
     delay(ms) {
       delayMs = () => ms;
     },
