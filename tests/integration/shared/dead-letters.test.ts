@@ -6,7 +6,6 @@ import { newId } from '@rekindle/shared/ids/ids';
 import { addDeadLetter } from '@rekindle/shared/inbox/dead-letter.store';
 import { on } from '@rekindle/shared/inbox/reaction';
 import { type Operating, operate } from '@rekindle/shared/ops/operations';
-import { noProjections } from '@rekindle/shared/rebuild/projection';
 import { createLogger } from '@rekindle/shared/telemetry/logger';
 import { type TestDatabase, testDatabase } from '../../testkit/postgres.ts';
 
@@ -28,7 +27,6 @@ const operating = (): Operating => ({
   service: 'receiver',
   deps: { database: base.database },
   snapshots: {},
-  projections: noProjections,
   reactions: [
     on(TimelineChangedSchema, 'projection', async (_tx, message: TimelineChanged) => {
       if (failing) throw new Error('still not');

@@ -19,7 +19,8 @@ export interface Operating {
   kafkaBrokers?: string;
   reactions: readonly Reaction[];
   snapshots: Snapshots;
-  projections: Projections;
+  /** What it can learn anew. Default: nothing. */
+  projections?: Projections;
   /** What a rebuild needs besides. */
   rebuilding?: {
     /** Of the owner of the tables; null where this process may not be it. */
@@ -49,6 +50,8 @@ const operations: Readonly<Record<string, Operation>> = {
   republish: republishVerb,
   topics: topicsVerb,
 };
+
+export const isOperation = (name: string): boolean => Object.hasOwn(operations, name);
 
 export const operationsHelp = `ops <operation>, one of:\n\n${Object.values(operations)
   .map(({ help }) => `  ${help}`)

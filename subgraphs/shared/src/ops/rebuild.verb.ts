@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { dropCopySchema, findRun } from '../rebuild/copy-schema.ts';
-import { copySchema, type Projections } from '../rebuild/projection.ts';
+import { copySchema, noProjections, type Projections } from '../rebuild/projection.ts';
 import { rebuild } from '../rebuild/rebuild.ts';
 import { PlainError } from '../telemetry/failure.ts';
 import type { Operating, Operation } from './operations.ts';
@@ -15,10 +15,10 @@ export const rebuildVerb: Operation = {
     Learns a projection anew from its owners, beside the live one, and puts it in its place once it is whole. The live one
     serves meanwhile, and nothing else happens: nobody is written to, nothing is decided again. Ctrl-C ends it, the same
     call goes on; --abandon gives the copy up. Exit code 3: ended before it was whole.`,
-  more: ({ projections }) => listOf(projections),
+  more: ({ projections = noProjections }) => listOf(projections),
   async run(operating, args) {
     const { values, positionals } = parse(args);
-    const { projections, rebuilding, say } = operating;
+    const { projections = noProjections, rebuilding, say } = operating;
     if (!rebuilding?.ownerUrl) {
       throw new UsageError('rebuild makes tables: it needs the URL of a user that may, DATABASE_URL_<SERVICE>');
     }
@@ -56,7 +56,7 @@ async function run(given: {
   perSecond?: number;
 }): Promise<void> {
   const { operating, client, name, perSecond } = given;
-  const { service, deps, reactions, signal, logger, say, rebuilding, projections } = operating;
+  const { service, deps, reactions, signal, logger, say, rebuilding, projections = noProjections } = operating;
   const projection = projections.byName[name];
   if (!rebuilding || !projection) return;
   const { bus, clock, openCopy } = rebuilding;

@@ -50,9 +50,10 @@ export async function republish(options: RepublishOptions): Promise<number> {
     // In the order of their ids, so that a run goes on where another was ended.
     if (after && agencyId < after.agencyId) continue;
     let position = after && agencyId === after.agencyId ? after.id : beforeAll;
+    const through = await lastOf(options, agencyId);
     while (!signal.aborted) {
       const beganMs = performance.now();
-      const ids = await tellNext(options, agencyId, position);
+      const ids = await tellNext(options, agencyId, through, position);
       const last = ids.at(-1);
       if (!last) break;
       position = last;
@@ -75,10 +76,22 @@ export async function agenciesWith(tx: Transaction, { table }: Snapshot): Promis
   return rows.map(({ id }) => id).sort();
 }
 
+type Telling = Pick<RepublishOptions, 'database' | 'service' | 'snapshot'>;
+
+/** Where to end: what comes to be from now on tells of itself, and may come faster than it could be told again. */
+export async function lastOf({ database, service, snapshot }: Telling, agencyId: string): Promise<string> {
+  const { table, idColumn = 'id' } = snapshot;
+  const [last] = await database.read(systemViewer(agencyId, service), (tx) =>
+    tx.query<{ id: string }>(`select ${idColumn} as id from ${table} order by ${idColumn} desc limit 1`),
+  );
+  return last?.id ?? beforeAll;
+}
+
 /** Tells the next ones of an agency, and gives their ids. */
 export async function tellNext(
-  { database, service, snapshot }: Pick<RepublishOptions, 'database' | 'service' | 'snapshot'>,
+  { database, service, snapshot }: Telling,
   agencyId: string,
+  through: string,
   after = beforeAll,
 ): Promise<string[]> {
   const { table, idColumn = 'id', tell } = snapshot;
@@ -86,8 +99,9 @@ export async function tellNext(
   return await database.transact(systemViewer(agencyId, service), async (opened) => {
     const tx: Transaction = { ...opened, cause };
     const rows = await tx.query<{ id: string }>(
-      `select ${idColumn} as id from ${table} where ${idColumn} > $1 order by ${idColumn} limit ${atOnce} for update`,
-      [after],
+      `select ${idColumn} as id from ${table} where ${idColumn} > $1 and ${idColumn} <= $2
+       order by ${idColumn} limit ${atOnce} for update`,
+      [after, through],
     );
     const ids = rows.map(({ id }) => id);
     if (ids.length > 0) await tell(tx, ids);

@@ -1,7 +1,7 @@
 import { RepublishDoneSchema } from '@rekindle/proto/shared';
 import type { Database, Transaction } from '../database/transaction.ts';
 import { newId } from '../ids/ids.ts';
-import { agenciesWith, type Snapshots, tellNext } from '../ops/republish.ts';
+import { agenciesWith, lastOf, type Snapshots, tellNext } from '../ops/republish.ts';
 import { addEvent, Cause } from '../outbox/outbox.ts';
 import { outboxState } from '../outbox/outbox-state.ts';
 import { type DueTimer, setTimer, type TimerHandler } from '../timers/timers.ts';
@@ -22,8 +22,9 @@ interface Run {
   perSecond: number;
   /** Not yet told in full, in the order of their ids; absent before the first step. */
   agencies?: string[];
-  /** The last that was told in the first of these agencies. */
+  /** The last that was told in the first of these agencies, and the last that it had when it was begun. */
   after?: string;
+  through?: string;
   /** The database's time when the last was told. */
   toldAt?: string;
 }
@@ -60,9 +61,13 @@ export function republishStep(service: string, database: Database, snapshots: Sn
     const [agencyId] = agencies;
     if (!agencyId) return await goOn(tx, timer, { ...run, toldAt: await databaseNow(tx) }, 0);
     // In a transaction of that agency: when this one fails afterwards, the same are told once more, which changes nothing.
-    const told = await tellNext({ database, service, snapshot }, agencyId, run.after);
+    const telling = { database, service, snapshot };
+    const through = run.through ?? (await lastOf(telling, agencyId));
+    const told = await tellNext(telling, agencyId, through, run.after);
     const last = told.at(-1);
-    const next = last ? { agencies, after: last } : { agencies: agencies.slice(1), after: undefined };
+    const next = last
+      ? { agencies, after: last, through }
+      : { agencies: agencies.slice(1), after: undefined, through: undefined };
     await goOn(tx, timer, { ...run, ...next }, (told.length / run.perSecond) * 1_000);
   };
 }
