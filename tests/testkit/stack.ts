@@ -26,6 +26,8 @@ export interface StackOptions {
   env?: Record<string, string>;
   /** Desks may send any query. With false, as `npm start` has it, only the operations of the built client. */
   freeQueries?: boolean;
+  /** More flags of Node for every process. */
+  nodeFlags?: readonly string[];
 }
 
 /** The whole product on free ports and a folder of its own, as `npm start` runs it. */
@@ -44,6 +46,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       clockFile,
       volatile: true,
       freeQueries: options.freeQueries ?? true,
+      nodeFlags: options.nodeFlags,
       env: { ...process.env, ...options.env },
     });
     try {

@@ -1,3 +1,4 @@
+import { AppError, unavailable } from '@rekindle/shared/errors/errors';
 import type { FastifyRequest } from 'fastify';
 import { readAnswer, type ServiceClient } from '../service-client.ts';
 import { gatewayClaims, type Identity, visitOf } from './identity.ts';
@@ -36,12 +37,18 @@ export function accountsOf(agency: ServiceClient): Accounts {
       });
     },
     resolve: (sessionToken, requestId, address) =>
-      post({
+      post<{ identity: Identity | null }>({
         path: 'resolve-session',
         body: { sessionToken },
         requestId,
         repeatable: true,
         caller: networkOf(address),
+      }).catch((error) => {
+        // What is refused here is the gateway's own token, as when a clock was set meanwhile: nobody is signed out by that.
+        if (error instanceof AppError && error.code === 'UNAUTHENTICATED') {
+          throw unavailable('The part "agency" did not accept the request. Try again shortly.', error);
+        }
+        throw error;
       }),
   };
 }

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Desk, openDesk } from '../desk.ts';
 import { eventually } from '../eventually.ts';
 import { type KillableStack, startKillableStack } from '../killable-stack.ts';
+import { type MailServer, mailServer } from '../mail-server.ts';
 import { type Adapter, startBusServer } from './bus-server.ts';
 import { deskDifferences } from './desk-checker.ts';
 import { type DeskLoad, foundAgency } from './desk-load.ts';
@@ -12,6 +13,8 @@ import { openSystemTables, type SystemTables, settledSystem } from './projection
 export interface SystemRound {
   stack: KillableStack;
   desk: Desk;
+  /** What the product mailed. */
+  mail: MailServer;
   tables(): SystemTables;
   /** What became of a load, when nothing is under way any more. */
   differences(load: DeskLoad): Promise<Differences>;
@@ -21,9 +24,15 @@ export interface SystemRound {
 export async function startSystemRound(adapter: Adapter, env: Record<string, string> = {}): Promise<SystemRound> {
   const server = adapter === 'kafka' ? await startBusServer(adapter) : undefined;
   const { kafkaBrokers } = server?.address ?? {};
-  const stack = await startKillableStack({ ...env, ...(kafkaBrokers ? { KAFKA_BROKERS: kafkaBrokers } : {}) });
+  const mail = await mailServer();
+  const stack = await startKillableStack({
+    SMTP_URL: mail.url,
+    REKINDLE_MAIL_FROM: 'rekindle@halden.example',
+    ...env,
+    ...(kafkaBrokers ? { KAFKA_BROKERS: kafkaBrokers } : {}),
+  });
   const desk = openDesk(stack.address);
-  await foundAgency(desk);
+  await foundAgency(desk, mail);
   let opened: { adminUrl: string; tables: SystemTables } | undefined;
 
   /** Of the server that runs now: after everything was killed it is another one, at another port. */
@@ -39,11 +48,13 @@ export async function startSystemRound(adapter: Adapter, env: Record<string, str
   return {
     stack,
     desk,
+    mail,
     tables: () => (opened as { tables: SystemTables }).tables,
-    differences: async (load) => settledSystem(await currentTables(), () => deskDifferences(desk, load)),
+    differences: async (load) => settledSystem(await currentTables(), () => deskDifferences(desk, load, mail)),
     async close() {
       await opened?.tables.close();
       await stack.stop();
+      await mail.close();
       await server?.close();
     },
   };
@@ -77,7 +88,11 @@ export async function untilAnswered(desk: Desk, touched?: string, withinMs = 60_
 }
 
 /** Adds a person and gives the seconds from `sinceMs` until the services that hear of it show it. */
-export async function secondsUntilHeard(round: SystemRound, sinceMs: number, withinMs = 60_000): Promise<number> {
+export async function secondsUntilHeard(
+  round: Pick<SystemRound, 'desk' | 'tables'>,
+  sinceMs: number,
+  withinMs = 60_000,
+): Promise<number> {
   const input = { name: 'Somebody new', source: { type: 'SOURCED' } };
   const { candidate } = await eventually(() => round.desk.mutate('addCandidate', 'candidate { id }', input), withinMs);
   for (const service of ['matching', 'submissions', 'communications', 'nurture']) {

@@ -23,6 +23,8 @@ export interface SystemOptions {
   freeQueries?: boolean;
   /** For tests: the database does not wait for the disk. */
   volatile?: boolean;
+  /** For tests: more flags of Node for every process. */
+  nodeFlags?: readonly string[];
   say?(line: string): void;
 }
 
@@ -78,7 +80,7 @@ async function startProcesses(
   address: string,
   stops: Stop[],
 ): Promise<Processes> {
-  const { host, env = {}, say = () => {} } = options;
+  const { host, env = {} } = options;
   const [postgresPort, ...servicePorts] = await freePorts(services.length + 1);
   const own = services.map((name, index) => [name, servicePorts[index]]);
   const ports = { gateway: options.port, postgres: postgresPort, ...Object.fromEntries(own) } as RunningSystem['ports'];
@@ -96,8 +98,8 @@ async function startProcesses(
     freeQueries: options.freeQueries,
   };
   await Promise.all([prepareBus(plan), prepareServices(plan)]);
-  const children = services.map((name) => superviseService(name, plan, say));
-  const gateway = superviseService('gateway', plan, say);
+  const children = services.map((name) => superviseService(name, plan, options));
+  const gateway = superviseService('gateway', plan, options);
   stops.push(
     () => Promise.all(children.map((child) => child.stop())),
     () => gateway.stop(),
@@ -129,7 +131,7 @@ function startDatabase(options: SystemOptions, folder: DataFolder, port: number)
 function superviseService(
   name: ServiceName | 'gateway',
   plan: SystemPlan,
-  say: (line: string) => void,
+  { nodeFlags = [], say = () => {} }: SystemOptions,
 ): SupervisedChild {
   return superviseChild({
     name,
@@ -138,6 +140,7 @@ function superviseService(
       '--disable-warning=ExperimentalWarning',
       `--max-old-space-size=${memory[name]}`,
       '--max-semi-space-size=8',
+      ...nodeFlags,
     ],
     env: serviceEnvironment(name, plan),
     logFile: join(plan.folder.logsDir, `${name}.log`),
