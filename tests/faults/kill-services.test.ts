@@ -98,8 +98,10 @@ describe.each(inRound(adapters.slice(0, 1), adapters))(
       await spoil('submissions', 'update person set version = version - 1 where id = $1');
       await spoil('nurture', `update person set name = 'somebody else' where id = $1`);
       await spoil('matching', 'delete from enrolment where candidate_id = $1');
+      round.mail.letters.push(...round.mail.letters);
       const { lost, doubled, differing } = await round.differences(load);
       expect(doubled.join()).toMatch(/task .*: 2 times/);
+      expect(doubled.join()).toMatch(/letter to .*: 2 times/);
       expect(lost.join()).toMatch(/nurture.enrolment .* in matching.enrolment/);
       expect(differing.join()).toContain('in submissions.person');
       expect(differing.join()).toContain('in nurture.person');

@@ -1,9 +1,10 @@
 import type { Desk } from '../desk.ts';
+import type { MailServer } from '../mail-server.ts';
 import type { DeskLoad } from './desk-load.ts';
 import { type Differences, expectOnce, noDifferences } from './differences.ts';
 
 /** Every acknowledged write with what the graph shows in the end. */
-export async function deskDifferences(desk: Desk, { writes }: DeskLoad): Promise<Differences> {
+export async function deskDifferences(desk: Desk, { writes }: DeskLoad, mail?: MailServer): Promise<Differences> {
   const found = noDifferences();
   const look = lookAt(desk);
   const people = [
@@ -31,7 +32,12 @@ export async function deskDifferences(desk: Desk, { writes }: DeskLoad): Promise
   for (const name of writes.clients.keys()) expectOnce(found, name, times(clients, name));
   const { invitations } = await desk.ask('{ invitations { email } }');
   const emails = invitations.map((invitation: any) => invitation.email);
-  for (const email of writes.invitations.keys()) expectOnce(found, email, times(emails, email));
+  const letters = (mail?.letters ?? []).flatMap(({ to }) => [to].flat().map((each) => each?.text));
+  for (const email of writes.invitations.keys()) {
+    expectOnce(found, email, times(emails, email));
+    // The link is in the answer as well: a letter that a crash cut off is not sent later, and never a second one.
+    if (times(letters, email) > 1) found.doubled.push(`letter to ${email}: ${times(letters, email)} times`);
+  }
   await comparePeople(found, desk, writes.changed);
 
   const open = (await look.all('newMatches', 'id')).map(({ id }) => id);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Desk } from '../desk.ts';
 import { eventually } from '../eventually.ts';
+import type { MailServer } from '../mail-server.ts';
 import { seeded } from './round.ts';
 
 /** What was acknowledged, under the words that mark it. */
@@ -52,15 +53,19 @@ const emptyWrites = (): DeskWrites => ({
   changed: new Map(),
 });
 
-/** A new agency's owner, signed in. */
-export async function foundAgency(desk: Desk): Promise<void> {
+/** A new agency's owner, signed in; where mail is sent, with an address that is confirmed. */
+export async function foundAgency(desk: Desk, mail?: MailServer): Promise<void> {
+  const email = `ada-${randomUUID().slice(0, 8)}@halden.example`;
   await desk.auth('sign-up', {
     agencyName: 'Halden Search',
     name: 'Ada Novak',
-    email: `ada-${randomUUID().slice(0, 8)}@halden.example`,
+    email,
     password: 'a short sentence is easy',
     timeZone: 'UTC',
   });
+  if (!mail) return;
+  const { text = '' } = await mail.take(email);
+  await desk.auth(`email-proofs/${/confirm-email\/(\S+)/.exec(text)?.[1]}`, {});
 }
 
 /** Careful clients at one desk that has signed in: each write once, again with the same key until there is an answer. */

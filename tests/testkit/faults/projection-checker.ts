@@ -2,7 +2,7 @@ import { openBus } from '@rekindle/shared/bus/open-bus';
 import { roleUrl } from '@rekindle/shared/database/service-urls';
 import pg from 'pg';
 import { eventually } from '../eventually.ts';
-import { allOf, type Differences, noDifferences } from './differences.ts';
+import { allOf, type Differences, expectOnce, noDifferences } from './differences.ts';
 import { type Projection, type Source, sources } from './projections.ts';
 
 const services = ['agency', 'candidates', 'communications', 'submissions', 'nurture', 'matching'];
@@ -30,11 +30,14 @@ export async function openSystemTables(options: { adminUrl: string; kafkaBrokers
   async function compare(found: Differences, source: Source, shown: Projection): Promise<void> {
     const { of, as } = shown.shows ?? { of: `c.${source.version ?? 'version'}`, as: 'c.version' };
     const owned = await rows<Shown>(source.service, selectOf(source, of));
-    const known = new Map((await rows<Shown>(shown.service, selectOf(shown, as))).map(({ id, state }) => [id, state]));
+    const known = Map.groupBy(await rows<Shown>(shown.service, selectOf(shown, as)), ({ id }) => id);
     for (const { id, state } of owned) {
       const name = `${source.service}.${source.table} ${id} in ${shown.service}.${shown.table}`;
-      if (!known.has(id)) found.lost.push(name);
-      else if (known.get(id) !== state) found.differing.push(`${name} is ${known.get(id)}, its source ${state}`);
+      const here = known.get(id) ?? [];
+      expectOnce(found, name, here.length);
+      if (here.length === 1 && here[0]?.state !== state) {
+        found.differing.push(`${name} is ${here[0]?.state}, its source ${state}`);
+      }
     }
   }
 
@@ -72,8 +75,8 @@ interface Shown {
   state: string;
 }
 
-const selectOf = ({ table, id = 'id', where = 'true' }: Pick<Source, 'table' | 'id' | 'where'>, state: string) =>
-  `select c.${id}::text as id, (${state})::text as state from ${table} c where ${where}`;
+const selectOf = ({ table, id = 'c.id', where = 'true' }: Pick<Source, 'table' | 'id' | 'where'>, state: string) =>
+  `select (${id})::text as id, (${state})::text as state from ${table} c where ${where}`;
 
 function poolOf(adminUrl: string, service: string): pg.Pool {
   const url = new URL(adminUrl);

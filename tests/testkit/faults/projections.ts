@@ -2,7 +2,7 @@
 export interface Projection {
   service: string;
   table: string;
-  /** The column with the thing's id. Default `id`. */
+  /** What names a thing, of the row `c`. Default its id. */
   id?: string;
   where?: string;
   /** Expressions that must give the same on both sides. Default the version. */
@@ -22,6 +22,15 @@ const fact = (kind: string): Projection => ({ service: 'candidates', table: 'fac
 const inMatching = (table: string): Projection => ({ service: 'matching', table });
 /** These hear of some of a person's changes only, so their version may be an older one. */
 const person = { of: 'c.name', as: 'c.name' };
+
+/** The ledger's rows: one for what a person was captured, considered or enrolled for. */
+const episode = (kind: string): Projection => ({
+  service: 'candidates',
+  table: 'episode',
+  id: `c.candidate_id || ' ' || c.subject_id`,
+  where: `kind = '${kind}'`,
+  shows: { of: `'there'`, as: `'there'` },
+});
 
 /** Each kind of thing that one service owns, and where others show it: whoever adds a projection adds it here. */
 export const sources: readonly Source[] = [
@@ -73,10 +82,13 @@ export const sources: readonly Source[] = [
     // A ranking tells of many at once: in the ledger they are ordered by when.
     shown: [{ ...fact('SUGGESTION'), shows: { of: 'c.status', as: `c.state ->> 'status'` } }],
   },
-  { service: 'matching', table: 'next_action', id: 'candidate_id', shown: [fact('NEXT_ACTION')] },
+  { service: 'matching', table: 'next_action', id: 'c.candidate_id', shown: [fact('NEXT_ACTION')] },
   {
     service: 'agency',
     table: 'member',
     shown: ['candidates', 'communications', 'matching'].map((service) => ({ service, table: 'member' })),
   },
+  { service: 'candidates', table: 'candidate', id: `c.id || ' ' || c.id`, shown: [episode('CAPTURE')] },
+  { service: 'submissions', table: 'entry', id: `c.candidate_id || ' ' || c.job_id`, shown: [episode('JOB')] },
+  { service: 'nurture', table: 'enrolment', id: `c.candidate_id || ' ' || c.id`, shown: [episode('ENROLMENT')] },
 ];
