@@ -13,13 +13,14 @@ import type { Forget } from '../erasure/erasure.ts';
 import type { BlobStore } from '../files/blob-store.ts';
 import type { RequestContext } from '../graphql/server.ts';
 import type { Reaction } from '../inbox/reaction.ts';
-import { type Operating, operate, operationsHelp } from '../ops/operations.ts';
+import { type Operating, operate } from '../ops/operations.ts';
 import type { Snapshots } from '../ops/republish.ts';
 import { UsageError } from '../ops/usage-error.ts';
 import { noProjections, type Projections } from '../rebuild/projection.ts';
 import { createLogger, type Logger } from '../telemetry/logger.ts';
 import type { TimerHandler } from '../timers/timers.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { helpFor, requireVerb } from './help.ts';
 import { migrateService } from './migrate-service.ts';
 import { openDeps, serve } from './serve.ts';
 import { rebuildingOf, snapshotsOf, withShared } from './shared-parts.ts';
@@ -65,20 +66,19 @@ export interface ServiceDefinition<S extends z.ZodRawShape = Record<never, never
   projections?: Projections;
 }
 
-/** The whole life of a service process: `serve` (default), `migrate`, or `ops <operation>`. Exit code 2: the call is not understood. */
+/** The whole life of a service process: `serve` (default), `migrate`, or `ops <operation>`. */
 export async function runService<S extends z.ZodRawShape>(definition: ServiceDefinition<S>): Promise<void> {
   const [verb = 'serve', ...args] = process.argv.slice(2);
-  if (verb === '--help' || (verb === 'ops' && (args.length === 0 || args[0] === '--help'))) {
-    process.stdout.write(`serve | migrate | ${operationsHelp}`);
-    return;
-  }
+  const help = helpFor(verb, args);
+  if (help) return void process.stdout.write(`${help}\n`);
   try {
+    // Before its settings: a call that is not understood is told so wherever it is made.
+    requireVerb(verb, args);
     const config = readConfig(definition);
     const logger = createLogger(definition.name, config.REKINDLE_LOG_LEVEL);
     if (verb === 'migrate') await prepare(definition, config, logger);
     else if (verb === 'serve') await serve(definition, config, logger);
-    else if (verb === 'ops') await runOperation(definition, config, logger, args);
-    else throw new UsageError(`"${verb}" is not a verb. It expects serve, migrate or ops.`);
+    else await runOperation(definition, config, logger, args);
   } catch (error) {
     const understood = error instanceof ConfigError || error instanceof UsageError;
     process.stderr.write(`${definition.name}: ${understood ? error.message : (error as Error).stack}\n`);

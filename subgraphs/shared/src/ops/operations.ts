@@ -53,6 +53,8 @@ const operations: Readonly<Record<string, Operation>> = {
 
 export const isOperation = (name: string): boolean => Object.hasOwn(operations, name);
 
+export const isOperation = (name: string): boolean => Object.hasOwn(operations, name);
+
 export const operationsHelp = `ops <operation>, one of:\n\n${Object.values(operations)
   .map(({ help }) => `  ${help}`)
   .join('\n\n')}\n`;
