@@ -36,10 +36,20 @@ describe('the events', () => {
     expect(await breaksOfEvents((text) => text)).toBe('');
   });
 
-  it('may not change the number of a field', async () => {
-    expect(await breaksOfEvents((text) => text.replace('string session_id = 1', 'string session_id = 9'))).toContain(
-      'session_id',
-    );
+  it.each([
+    ['lose a field', 'string session_id = 1;', '', /field "1" with name "session_id".*was deleted/],
+    ['change the number of a field', 'string session_id = 1', 'string session_id = 9', /"1" with name "session_id"/],
+    [
+      'change the type of a field',
+      'string session_id = 1',
+      'bytes session_id = 1',
+      /changed type from "string" to "bytes"/,
+    ],
+    ['change the name of a field', 'string session_id = 1', 'string visit_id = 1', /changed name from "session_id"/],
+    ['make a list of a field', 'string session_id = 1', 'repeated string session_id = 1', /changed cardinality/],
+    ['lose a message', /message SessionRevoked \{[^}]*\}/, '', /message "SessionRevoked" was deleted/],
+  ])('may not %s', async (_what, from, to, said) => {
+    expect(await breaksOfEvents((text) => text.replace(from, to))).toMatch(said);
   });
 
   it('may grow a field', async () => {
