@@ -6,6 +6,7 @@ import type { MatchingConfig } from './config.ts';
 import { reactions } from './consumers.ts';
 import { type MatchingDeps, matchingContext } from './context.ts';
 import { nextActionResolvers } from './next-action/next-action.resolvers.ts';
+import { forgetPerson } from './person/forget-person.ts';
 import { rediscoveryResolvers } from './rediscovery/rediscovery.resolvers.ts';
 import { peopleIndex } from './retrieval/people-index.ts';
 import { workerRetrieval } from './retrieval/worker-retrieval.ts';
@@ -32,6 +33,7 @@ export async function build(service: ServiceDeps<ServiceConfig & MatchingConfig>
     resolvers: [suggestionResolvers, rediscoveryResolvers, nextActionResolvers],
     context: (viewer) => matchingContext(deps, viewer),
     reactions: reactions(deps),
+    forget: forgetPerson,
     timers: timers(deps),
     start: async () => people.startTailing(),
     async stop() {

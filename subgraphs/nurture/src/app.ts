@@ -1,3 +1,4 @@
+import { forgetIn } from '@rekindle/shared/erasure/erasure';
 import { readTypeDefs } from '@rekindle/shared/graphql/type-defs';
 import type { ServiceDeps, ServiceParts } from '@rekindle/shared/lifecycle/service';
 import { createReactions } from './consumers.ts';
@@ -14,6 +15,7 @@ export function build({ database, clock }: Pick<ServiceDeps, 'database' | 'clock
     resolvers,
     context: (viewer) => createContext(deps, viewer),
     reactions: createReactions(),
+    forget: forgetIn({ person: ['id'] }),
     timers: { [stepTimer]: onStepDue },
   };
 }

@@ -1,3 +1,4 @@
+import { forgetIn } from '@rekindle/shared/erasure/erasure';
 import type { ServiceDeps, ServiceParts } from '@rekindle/shared/lifecycle/service';
 import { reactions } from './consumers.ts';
 import { createContext } from './context.ts';
@@ -14,6 +15,7 @@ export function build({ database, clock, bus }: Pick<ServiceDeps, 'database' | '
     resolvers,
     context: (viewer) => createContext(deps, viewer),
     reactions,
+    forget: forgetIn({ person: ['id'], person_alias: ['alias_id', 'survivor_id'] }),
     timers: { [placementDay]: turnPlacement, [rightExpires]: expireRight },
   };
 }

@@ -19,6 +19,17 @@ export async function eraseSubject(tx: Transaction, candidateId: string, forget:
   await tellErased(tx, candidateId, erasedAt);
 }
 
+/** Forgets what these tables hold of a person; each with the columns that may name one. */
+export function forgetIn(tables: Readonly<Record<string, readonly string[]>>): Forget {
+  return async (tx, candidateId) => {
+    for (const [table, columns] of Object.entries(tables)) {
+      await tx.query(`delete from ${table} where ${columns.map((column) => `${column} = $1`).join(' or ')}`, [
+        candidateId,
+      ]);
+    }
+  };
+}
+
 /** Those who were erased stay so in a service that hears of it late, or hears of it again. */
 export function onSubjectErased(forget: Forget): Reaction {
   return on(SubjectErasedSchema, 'projection', async (tx, { candidateId, erasedAt }) => {

@@ -36,10 +36,11 @@ export function rebuildingOf(
   { name, entities = [] }: Pick<ServiceDefinition, 'name' | 'entities'>,
   { bus, clock, config, logger }: Pick<ServiceDeps, 'bus' | 'clock' | 'config' | 'logger'>,
 ): Operating['rebuilding'] {
-  const { admin, app } = config.databaseUrls;
+  const { admin, app, relay } = config.databaseUrls;
   const databaseName = admin ? databaseNameOf(admin) : '';
   return {
     ownerUrl: admin ? serviceUrls({ adminUrl: admin, databaseName, service: name }).migrator : null,
+    relayUrl: relay,
     bus,
     clock,
     openCopy: (schema) => openDatabase({ url: withSearchPath(app, schema), entities, poolSize: 3, clock, logger }),

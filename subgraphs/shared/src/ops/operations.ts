@@ -6,6 +6,7 @@ import type { Reaction } from '../inbox/reaction.ts';
 import type { Projections } from '../rebuild/projection.ts';
 import { deadLettersVerb } from './dead-letters.verb.ts';
 import { rebuildVerb } from './rebuild.verb.ts';
+import { replayErasuresVerb } from './replay-erasures.verb.ts';
 import type { Snapshots } from './republish.ts';
 import { republishVerb } from './republish.verb.ts';
 import { topicsVerb } from './topics.verb.ts';
@@ -21,10 +22,12 @@ export interface Operating {
   snapshots: Snapshots;
   /** What it can learn anew. Default: nothing. */
   projections?: Projections;
-  /** What a rebuild needs besides. */
+  /** What a rebuild and a replay need besides. */
   rebuilding?: {
     /** Of the owner of the tables; null where this process may not be it. */
     ownerUrl: string | null;
+    /** Of the role that sends, for when the service itself is not running. */
+    relayUrl: string;
     bus: EventBus;
     clock: Clock;
     /** The service's database, in which the tables of this schema come before its own. */
@@ -47,11 +50,10 @@ export interface Operation {
 const operations: Readonly<Record<string, Operation>> = {
   'dead-letters': deadLettersVerb,
   rebuild: rebuildVerb,
+  'replay-erasures': replayErasuresVerb,
   republish: republishVerb,
   topics: topicsVerb,
 };
-
-export const isOperation = (name: string): boolean => Object.hasOwn(operations, name);
 
 export const isOperation = (name: string): boolean => Object.hasOwn(operations, name);
 
