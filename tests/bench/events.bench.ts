@@ -10,6 +10,7 @@ import { addEvent } from '@rekindle/shared/outbox/outbox';
 import { startRelay } from '@rekindle/shared/outbox/relay';
 import { systemViewer } from '@rekindle/shared/viewer/viewer';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { sharedKafka } from '../testkit/kafka-server.ts';
 import { testBus, testDatabase } from '../testkit/postgres.ts';
 import { printTable } from '../testkit/report-table.ts';
 
@@ -35,14 +36,14 @@ const effects: Record<string, Effect> = {
 
 /** From the outbox through relay, bus and inbox to an effect in the consumer's table; one relay, one consumer, one process. */
 export async function bench(): Promise<void> {
-  const { KAFKA_BROKERS: kafkaBrokers } = process.env;
+  const kafka = await sharedKafka();
   const rates = new Map<string, number[]>();
   for (let run = 0; run < runs; run++) {
     for (const [name, effect] of Object.entries(effects)) {
       const busServer = await testBus();
       note(rates, `embedded, ${name}`, await drain({ busUrl: busServer.busUrl }, effect));
       await busServer.close();
-      if (kafkaBrokers) note(rates, `Kafka, ${name}`, await drain({ kafkaBrokers }, effect));
+      if ('brokers' in kafka) note(rates, `Kafka, ${name}`, await drain({ kafkaBrokers: kafka.brokers }, effect));
     }
   }
   printTable(
@@ -50,7 +51,7 @@ export async function bench(): Promise<void> {
     ['bus and effect', 'least', 'median', 'most'],
     [...rates].map(([bus, each]) => [bus, ...each.sort((a, b) => a - b)]),
   );
-  if (!kafkaBrokers) process.stdout.write('\nKafka was not measured: KAFKA_BROKERS is not set.\n');
+  if ('missing' in kafka) process.stdout.write(`\nKafka was not measured, since ${kafka.missing}.\n`);
 }
 
 function note(rates: Map<string, number[]>, name: string, rate: number): void {

@@ -103,7 +103,8 @@ export function kafkaMember(options: MemberOptions): KafkaMember {
       }
       const taken = partitions.map((each) => each.waiting.slice(0, mostOfEach));
       const records = taken.flat();
-      if (records.length > 0) await subscription.onBatch({ records });
+      const othersWait = partitions.every(({ failures }) => failures === 0);
+      if (records.length > 0) await subscription.onBatch({ records, othersWait });
       for (const [at, each] of partitions.entries()) {
         each.waiting.splice(0, taken[at]?.length);
         each.failures = 0;
