@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventContracts } from '@rekindle/embedded/toolchain/baseline';
 import { allowPartialAnswers } from '@rekindle/embedded/toolchain/partial-answers';
 import { buildSchema, parse, print } from 'graphql';
 
@@ -16,15 +17,17 @@ beforeAll(() => cpSync(join(root, 'proto/rekindle'), join(copy, 'rekindle'), { r
 beforeAll(() => cpSync(join(root, 'proto/buf.yaml'), join(copy, 'buf.yaml')));
 afterAll(() => rmSync(copy, { recursive: true }));
 
-async function breaksOfEvents(change: (text: string) => string): Promise<string> {
-  const file = join(copy, 'rekindle/agency/v1/events.proto');
+async function breaksOfEvents(
+  change: (text: string) => string,
+  against = 'proto/baseline.binpb',
+  place = 'agency/v1/events.proto',
+): Promise<string> {
+  const file = join(copy, 'rekindle', place);
   const before = readFileSync(file, 'utf8');
   writeFileSync(file, change(before));
   try {
     const buf = join(root, 'node_modules/.bin/buf');
-    const result = await run(buf, ['breaking', copy, '--against', join(root, 'proto/baseline.binpb')]).catch(
-      (error) => error,
-    );
+    const result = await run(buf, ['breaking', copy, '--against', join(root, against)]).catch((error) => error);
     return `${result.stdout}${result.stderr}`;
   } finally {
     writeFileSync(file, before);
@@ -32,8 +35,16 @@ async function breaksOfEvents(change: (text: string) => string): Promise<string>
 }
 
 describe('the events', () => {
-  it('are what consumers of the last release read', async () => {
-    expect(await breaksOfEvents((text) => text)).toBe('');
+  it.each(eventContracts())('are what those can read who read by %s', async (contract) => {
+    expect(await breaksOfEvents((text) => text, contract)).toBe('');
+  });
+
+  it('may not lose again what has come to be since the last release', async () => {
+    const field = 'repeated string limited_to_team_ids = 16;';
+    const breaks = (contract: string) =>
+      breaksOfEvents((text) => text.replace(field, ''), contract, 'shared/v1/envelope.proto');
+    const said = await Promise.all(eventContracts().map(breaks));
+    expect(said.join('')).toContain('limited_to_team_ids');
   });
 
   it.each([

@@ -1,7 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromBinary, toBinary } from '@bufbuild/protobuf';
+import { contractOf } from '@rekindle/embedded/toolchain/baseline';
 import { inRoot } from '@rekindle/embedded/toolchain/paths';
+import { runTool } from '@rekindle/embedded/toolchain/run-tool';
 import { EnvelopeSchema } from '@rekindle/proto/envelope';
 import pg from 'pg';
 import { eventually } from '../eventually.ts';
@@ -31,6 +33,8 @@ export async function recordEvents(): Promise<void> {
       if (!real) madeUp.push(schema.typeName);
       await writeFile(join(folder, `${schema.typeName}.binpb`), real ?? toBinary(EnvelopeSchema, filledEvent(schema)));
     }
+    const built = await runTool('buf', ['build', 'proto', '-o', contractOf(version)]);
+    if (!built.ok) throw new Error(built.output);
     process.stdout.write(`${eventSchemas.length} events, ${madeUp.length} of them made up: ${madeUp.join(', ')}\n`);
   } finally {
     await stack.stop();

@@ -17,7 +17,7 @@ export const recordedReleases = (): string[] => readdirSync(folder).sort();
 
 export function recordedEvents(release: string): RecordedEvent[] {
   return readdirSync(join(folder, release))
-    .filter((file) => file.endsWith('.binpb'))
+    .filter((file) => /^rekindle\..*\.binpb$/.test(file))
     .map((file) => ({ type: file.replace(/\.binpb$/, ''), bytes: readFileSync(join(folder, release, file)) }));
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { buildSchema } from 'graphql';
 import { compose } from './compose.ts';
@@ -24,6 +24,17 @@ export async function checkGraphBreaks(): Promise<ToolResult> {
 }
 
 export async function checkEventBreaks(): Promise<ToolResult> {
-  const lint = await runTool('buf', ['lint', 'proto']);
-  return lint.ok ? runTool('buf', ['breaking', 'proto', '--against', eventsBaseline]) : lint;
+  const results = [await runTool('buf', ['lint', 'proto'])];
+  for (const contract of eventContracts())
+    results.push(await runTool('buf', ['breaking', 'proto', '--against', contract]));
+  return { ok: results.every(({ ok }) => ok), output: results.map(({ output }) => output).join('') };
 }
+
+/** Of the last release, and of each whose events are kept: what came since the last may be in use by the next. */
+export function eventContracts(): string[] {
+  const recorded = readdirSync(inRoot('proto/recorded')).map(contractOf);
+  return [eventsBaseline, ...recorded.filter((path) => existsSync(inRoot(path)))];
+}
+
+/** The contract beside the events of a release. */
+export const contractOf = (release: string): string => `proto/recorded/${release}/contract.binpb`;
