@@ -10,7 +10,7 @@ export interface ServiceRequest {
   path: string;
   body?: Uint8Array | string;
   contentType?: string;
-  /** A lost connection is tried once more; only for requests that change nothing. */
+  /** A lost connection is tried once more; only for requests that change nothing, or that bear an idempotency key. */
   repeatable: boolean;
   /** Whose place it takes in the queue. Default: whoever the claims name. */
   caller?: string;
@@ -25,6 +25,8 @@ export interface ServiceAnswer {
 /** Connections to one service, and a token for each request: bound to the service and to the exact bytes of the body. */
 export interface ServiceClient {
   readonly service: string;
+  /** One of ours: each of its mutations takes an idempotency key, so that it may be asked again. */
+  readonly isOurs: boolean;
   /** Where it answers queries. */
   readonly graphPath: string;
   send(claims: ViewerClaims, request: ServiceRequest): Promise<ServiceAnswer>;
@@ -75,6 +77,7 @@ export function createServiceClient({ service, url, key, timeoutMs }: ServiceOpt
 
   return {
     service,
+    isOurs: key !== null,
     graphPath: pathname === '/' ? '/graphql' : pathname,
     async send(claims, request) {
       try {

@@ -55,7 +55,8 @@ async function askService(
   const client = clients.get(step.service);
   if (!client) throw unavailable(`The part "${step.service}" is not known to this gateway.`);
   return inSpan('subgraph', { 'rekindle.service': step.service }, async () => {
-    const { repeatable } = step;
+    // Where a service is restarted, a connection may end just as a request is written to it.
+    const repeatable = step.repeatable || client.isOurs;
     const { bytes } = await client.send(claims, { method: 'POST', path: client.graphPath, body, repeatable });
     return readGraphAnswer(step.service, bytes);
   });

@@ -8,6 +8,8 @@ import type { DataFolder } from './data-folder.ts';
 export interface SystemPlan {
   folder: DataFolder;
   ports: Record<string, number>;
+  /** By service: the port at which the gateway finds it, when something stands before it. */
+  foundAt?: Record<string, number>;
   host: string;
   address: string;
   env: Record<string, string | undefined>;
@@ -67,7 +69,10 @@ function gatewaySettings(plan: SystemPlan): Record<string, string | undefined> {
     ...(plan.freeQueries ? { REKINDLE_FREE_QUERIES: 'true' } : {}),
     REKINDLE_CLIENT_DIR: join(import.meta.dirname, '../../../../frontend/dist'),
     ...Object.fromEntries(
-      services.map((name) => [`SUBGRAPH_URL_${name.toUpperCase()}`, `http://127.0.0.1:${plan.ports[name]}`]),
+      services.map((name) => [
+        `SUBGRAPH_URL_${name.toUpperCase()}`,
+        `http://127.0.0.1:${plan.foundAt?.[name] ?? plan.ports[name]}`,
+      ]),
     ),
   };
 }

@@ -25,6 +25,8 @@ export interface SystemOptions {
   volatile?: boolean;
   /** For tests: more flags of Node for every process. */
   nodeFlags?: readonly string[];
+  /** For tests: what stands before a service; gives the port at which the gateway finds it. */
+  before?(service: ServiceName, port: number): Promise<number>;
   say?(line: string): void;
 }
 
@@ -87,9 +89,12 @@ async function startProcesses(
   const postgres = needsPostgres(env) ? await startDatabase(options, folder, ports.postgres) : null;
   if (postgres) stops.push(() => postgres.stop());
   const adminUrl = postgres?.adminUrl ?? null;
+  const { before = async (_, port: number) => port } = options;
+  const found = await Promise.all(services.map(async (name) => [name, await before(name, ports[name])]));
   const plan: SystemPlan = {
     folder,
     ports,
+    foundAt: Object.fromEntries(found),
     host,
     address,
     env,

@@ -45,6 +45,8 @@ export function createHttp(options: HttpOptions): FastifyInstance {
     connectionTimeout: 0,
     keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
+    // While it stops, it answers what still comes by an open connection, and closes that with the answer.
+    return503OnClosing: false,
     trustProxy: proxies > 0 ? (_address, hop) => hop < proxies : false,
     routerOptions: { maxParamLength: 200 },
   }) as unknown as FastifyInstance;
