@@ -8,7 +8,7 @@ import { report } from '../testkit/faults/report.ts';
 import { inRound } from '../testkit/faults/round.ts';
 
 const rows = inRound(3_000, 50_000);
-const lateMs = inRound(400, 2_000);
+const lateMs = inRound(400, 1_000);
 const patience = inRound(60_000, 600_000);
 
 describe.each(adapters)('on the %s bus', (adapter) => {

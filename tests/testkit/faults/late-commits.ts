@@ -40,9 +40,10 @@ export async function writeLongAndShort(pair: Pair, rows: number, lateMs: number
   const [longOnes, shortOnes] = [5, 4];
   let longOpen = longOnes;
 
+  // One of them meets the short ones at a thing; all would let nobody write beside them.
   async function long(writer: number): Promise<void> {
     const random = seeded(writer + 1);
-    const own = [newId(), newId(), shared[writer] as string];
+    const own = [newId(), newId(), newId(), writer === 0 ? (shared[0] as string) : newId()];
     while (written.length < rows) {
       written.push(...(await writeLate(pair, { random, changes: 5, lateMs, of: own })));
     }
