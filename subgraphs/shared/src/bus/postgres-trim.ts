@@ -7,9 +7,8 @@ const hourMs = 3_600_000;
  * read for them since a trim at least `idleMs` ago; one that has just lost its connection keeps its position.
  */
 export async function trimBus(pool: pg.Pool, retentionMs: number, idleMs = hourMs): Promise<void> {
-  await pool.query(`delete from record where appended_at < clock_timestamp() - $1 * interval '1 millisecond'`, [
-    retentionMs,
-  ]);
+  // `now()`, since a time that changes within the statement would keep the index by age from being used.
+  await pool.query(`delete from record where appended_at < now() - $1 * interval '1 millisecond'`, [retentionMs]);
   await pool.query(
     `update group_topic t set idle_since = case when exists (
        select 1 from pg_locks l where l.locktype = 'advisory' and l.objsubid = 2 and l.classid = (t.id * 2)::oid
