@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { arch, cpus, platform, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { buildClient } from '../client/build-client.ts';
 import { inRoot } from '../toolchain/paths.ts';
 import { add, type Count, runJest } from '../toolchain/run-jest.ts';
 
@@ -12,6 +13,7 @@ export async function faults(names: readonly string[]): Promise<void> {
   const files = readdirSync(inRoot('tests/faults')).filter((file) => file.endsWith('.test.ts'));
   const asked = files.filter((file) => names.length === 0 || names.some((name) => file.includes(name))).sort();
   if (asked.length === 0) throw new Error(`There is no fault of that name. There are: ${files.join(', ')}.`);
+  await buildClient(say);
   const directory = mkdtempSync(join(tmpdir(), 'rekindle-faults-'));
   const table = join(directory, 'table');
   const total: Count = { passed: 0, failed: 0, skipped: 0 };
