@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Stoppable } from '@rekindle/shared/bus/event-bus';
+import type { EventBus, Stoppable } from '@rekindle/shared/bus/event-bus';
 import { pause } from '@rekindle/shared/clock/pause';
 import { newId } from '@rekindle/shared/ids/ids';
 import { systemViewer } from '@rekindle/shared/viewer/viewer';
@@ -101,7 +101,20 @@ describe.each(adapters)('a projection that is rebuilt (%s)', (adapter) => {
   it('keeps what the live consumer had before the switch, however far ahead of the copy it was', async () => {
     await fill();
     writing = keepWriting();
-    for (let round = 0; round < inRound(2, 20); round++) await pair.ops(['rebuild', 'things', '--rate', '5000']);
+    const slow: EventBus = {
+      ...pair.bus,
+      subscribe: (subscription) =>
+        pair.bus.subscribe({
+          ...subscription,
+          async onBatch(batch) {
+            await pause(300);
+            await subscription.onBatch(batch);
+          },
+        }),
+    };
+    for (let round = 0; round < inRound(2, 20); round++) {
+      await pair.ops(['rebuild', 'things', '--rate', '5000'], { bus: slow });
+    }
     writes.abort();
     await writing;
     await eventually(same, 60_000);

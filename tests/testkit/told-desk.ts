@@ -31,7 +31,7 @@ export interface ToldPair {
   said: string[];
   startReader(): Promise<Stoppable>;
   /** An operation of the reader's executable. */
-  ops(args: string[], changes?: Partial<Operating>): Promise<void>;
+  ops(args: string[], changes?: { signal?: AbortSignal; bus?: EventBus }): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -59,19 +59,20 @@ export async function startToldPair(adapter: Adapter): Promise<ToldPair> {
       handlers: { republish: republishStep('candidates', database, thingSnapshots) },
     }),
   ];
+  const rebuilding: NonNullable<Operating['rebuilding']> = {
+    ...{ ownerUrl: reader.urls.migrator, relayUrl: reader.urls.relay, bus, clock: systemClock },
+    openCopy: (schema) => openDatabase({ url: withSearchPath(reader.urls.app, schema), entities: [], poolSize: 2 }),
+  };
   const operating: Operating = {
     ...{ service: 'reader', deps: { database: reader.database }, reactions, snapshots: {}, projections },
-    rebuilding: {
-      ...{ ownerUrl: reader.urls.migrator, relayUrl: reader.urls.relay, bus, clock: systemClock },
-      openCopy: (schema) => openDatabase({ url: withSearchPath(reader.urls.app, schema), entities: [], poolSize: 2 }),
-    },
     logger: createLogger('reader', 'silent'),
     signal: new AbortController().signal,
     say: (line) => said.push(line),
   };
   return {
     ...{ owner, reader, bus, said, startReader },
-    ops: (args, changes = {}) => operate({ ...operating, ...changes }, args),
+    ops: (args, { signal = operating.signal, bus: other = bus } = {}) =>
+      operate({ ...operating, signal, rebuilding: { ...rebuilding, bus: other } }, args),
     async close() {
       for (const each of running.reverse()) await each.stop();
       await bus.close();
