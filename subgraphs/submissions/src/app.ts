@@ -15,7 +15,7 @@ export function build({ database, clock, bus }: Pick<ServiceDeps, 'database' | '
     resolvers,
     context: (viewer) => createContext(deps, viewer),
     reactions,
-    forget: forgetIn({ person: ['id'], person_alias: ['alias_id', 'survivor_id'] }),
+    forget: forgetIn({ person: ['id'], person_alias: ['alias_id', 'candidate_id'] }),
     timers: { [placementDay]: turnPlacement, [rightExpires]: expireRight },
   };
 }
