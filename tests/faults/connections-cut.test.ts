@@ -12,7 +12,7 @@ import { inRound, seeded } from '../testkit/faults/round.ts';
 import { startKafka, whyNoKafka } from '../testkit/kafka-server.ts';
 import { testBus, testServer } from '../testkit/postgres.ts';
 
-const times = inRound(3, 30);
+const times = inRound(2, 30);
 const noKafka = await whyNoKafka();
 if (noKafka) process.stderr.write(`skipped: connections to Kafka that are cut, since ${noKafka}\n`);
 const adapters: Adapter[] = noKafka ? ['embedded'] : ['embedded', 'kafka'];
