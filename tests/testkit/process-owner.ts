@@ -64,9 +64,9 @@ process.on('disconnect', async () => {
   const alive = [...owned.values()].filter((each) => !isOver(each));
   for (const each of alive) signal(each, 'SIGKILL');
   await Promise.all(alive.map((each) => isOver(each) || once(each.child, 'exit')));
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   process.exit(0);
 });
-// Ctrl-C reaches the whole group; the order to end comes with the disconnect.
-process.on('SIGINT', () => {});
+// What ends a terminal or a time limit reaches the whole group; the order to end comes with the disconnect.
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => {});
 process.send?.('ready');
