@@ -4,7 +4,7 @@ import { databaseNameOf } from '../database/roles.ts';
 import { erasedSnapshot, onSubjectErased } from '../erasure/erasure.ts';
 import type { Operating } from '../ops/operations.ts';
 import type { Snapshots } from '../ops/republish.ts';
-import { onRepublishAsked } from '../republish/on-republish-asked.ts';
+import { onRepublishAsked } from '../republish/asked.ts';
 import { republishStep, republishTimer } from '../republish/runs.ts';
 import type { ServiceDefinition, ServiceDeps, ServiceParts } from './service.ts';
 
