@@ -7,7 +7,7 @@ import { brokersOf } from '@rekindle/shared/bus/topics';
 import { newId } from '@rekindle/shared/ids/ids';
 import { startConsumers } from '@rekindle/shared/inbox/consumers';
 import { startRelay } from '@rekindle/shared/outbox/relay';
-import { onRepublishAsked } from '@rekindle/shared/republish/on-republish-asked';
+import { onRepublishAsked } from '@rekindle/shared/republish/asked';
 import { republishStep } from '@rekindle/shared/republish/runs';
 import { startTimers } from '@rekindle/shared/timers/timers';
 import { systemViewer } from '@rekindle/shared/viewer/viewer';

@@ -8,7 +8,7 @@ import { withSearchPath } from '@rekindle/shared/lifecycle/shared-parts';
 import { type Operating, operate } from '@rekindle/shared/ops/operations';
 import { startRelay } from '@rekindle/shared/outbox/relay';
 import type { Projections } from '@rekindle/shared/rebuild/projection';
-import { onRepublishAsked } from '@rekindle/shared/republish/on-republish-asked';
+import { onRepublishAsked } from '@rekindle/shared/republish/asked';
 import { republishStep } from '@rekindle/shared/republish/runs';
 import { createLogger } from '@rekindle/shared/telemetry/logger';
 import { startTimers } from '@rekindle/shared/timers/timers';

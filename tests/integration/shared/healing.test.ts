@@ -5,7 +5,7 @@ import { trimBus } from '@rekindle/shared/bus/postgres-trim';
 import { newId } from '@rekindle/shared/ids/ids';
 import { startConsumers } from '@rekindle/shared/inbox/consumers';
 import { startRelay } from '@rekindle/shared/outbox/relay';
-import { onRepublishAsked } from '@rekindle/shared/republish/on-republish-asked';
+import { onRepublishAsked } from '@rekindle/shared/republish/asked';
 import { republishStep } from '@rekindle/shared/republish/runs';
 import { registry } from '@rekindle/shared/telemetry/metrics';
 import { startTimers } from '@rekindle/shared/timers/timers';
