@@ -12,7 +12,8 @@ let owner: Visitor;
 let page: Page;
 
 beforeAll(async () => {
-  [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
+  browser = await launchBrowser();
+  stack = await startStack();
   owner = await openVisitor(browser, stack.address);
   page = owner.page;
   const headers = { origin: stack.address };

@@ -14,7 +14,8 @@ let stack: Stack;
 let browser: Browser;
 
 beforeAll(async () => {
-  [stack, browser] = await Promise.all([startStack({ freeQueries: false }), launchBrowser()]);
+  browser = await launchBrowser();
+  stack = await startStack({ freeQueries: false });
 }, 120_000);
 
 afterAll(async () => {

@@ -15,7 +15,8 @@ let session: Session;
 let known: Known;
 
 beforeAll(async () => {
-  [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
+  browser = await launchBrowser();
+  stack = await startStack();
   const first = await openVisitor(browser, stack.address);
   await first.page.goto('/');
   await first.page.getByRole('button', { name: 'Open the sample agency' }).click();

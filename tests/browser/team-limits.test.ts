@@ -17,7 +17,8 @@ let desk: Desk;
 let paths: { candidate: string; client: string; job: string };
 
 beforeAll(async () => {
-  [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
+  browser = await launchBrowser();
+  stack = await startStack();
   [ada, bo] = await Promise.all([openVisitor(browser, stack.address), openVisitor(browser, stack.address)]);
   await enter(ada.context, '/auth/sign-up', {
     agencyName: 'Halden Search',

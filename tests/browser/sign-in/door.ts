@@ -15,7 +15,8 @@ let people = 0;
 
 export async function openDoor(): Promise<void> {
   mail = await mailServer();
-  [stack, browser] = await Promise.all([startStack({ env: { SMTP_URL: mail.url } }), launchBrowser()]);
+  browser = await launchBrowser();
+  stack = await startStack({ env: { SMTP_URL: mail.url } });
   const [port] = (await freePorts(1)) as [number];
   provider = await identityProvider(port, `${stack.address}/auth/oidc/callback`);
 }

@@ -23,7 +23,8 @@ export let page: Page;
 export let boPage: Page;
 
 export async function openDesks(): Promise<void> {
-  [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
+  browser = await launchBrowser();
+  stack = await startStack();
   ada = await openVisitor(browser, stack.address);
   page = ada.page;
 }
