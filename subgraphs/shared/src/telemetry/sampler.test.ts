@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { ROOT_CONTEXT, trace } from '@opentelemetry/api';
+import { ROOT_CONTEXT, SpanKind, trace } from '@opentelemetry/api';
 import { samplerForStrangers } from './sampler.ts';
 
 const above = (traceFlags: number, isRemote: boolean, traceId = '4bf92f3577b34da6a3ce929d0e0e4736') =>
@@ -18,6 +18,13 @@ it('spans below one of ours follow it', () => {
   const wins = samplerForStrangers(tenth, () => 0);
   expect(wins.shouldSample(above(0, false)).decision).toBe(0);
   expect(samplerForStrangers(tenth, () => 0.9).shouldSample(above(1, false)).decision).toBe(2);
+});
+
+it.each([0, 1])('the last leg of what comes from the bus is kept when the rest is, and only then: %j', (flag) => {
+  const asked = [above(flag, true), 'x', 'tell', SpanKind.CONSUMER] as const;
+  for (const lot of [0, 0.9]) {
+    expect(samplerForStrangers(tenth, () => lot).shouldSample(...asked).decision).toBe(flag * 2);
+  }
 });
 
 it.each([
