@@ -2,7 +2,7 @@ import { fromBinary } from '@bufbuild/protobuf';
 import { timestampMs } from '@bufbuild/protobuf/wkt';
 import { ApiClientChangedSchema, MemberChangedSchema, SessionRevokedSchema } from '@rekindle/proto/agency';
 import { Cause, type Envelope, EnvelopeSchema } from '@rekindle/proto/envelope';
-import { topicNames } from '@rekindle/proto/topics';
+import { topicNames, topics } from '@rekindle/proto/topics';
 import type { EventBus, Stoppable } from '@rekindle/shared/bus/event-bus';
 import { describeFailure } from '@rekindle/shared/telemetry/failure';
 import type { Logger } from '@rekindle/shared/telemetry/logger';
@@ -20,6 +20,7 @@ const internal = new Set([
   'rekindle.candidates.v1.HistoryRowsImported',
   'rekindle.communications.v1.HistoryRowsApplied',
   'rekindle.submissions.v1.HistoryRowsApplied',
+  ...topics.filter(({ topic }) => topic === 'rekindle.shared.v1').map(({ message }) => message),
 ]);
 
 export interface FollowDeps {

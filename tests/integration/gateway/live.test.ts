@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MemberChangedSchema } from '@rekindle/proto/agency';
+import { SubjectErasedSchema } from '@rekindle/proto/shared';
 import { newId } from '@rekindle/shared/ids/ids';
 import { eventually } from '../../testkit/eventually.ts';
 import { type GatewayUnderTest, gatewayUnderTest, signIn } from './gateway-under-test.ts';
@@ -41,6 +42,15 @@ describe('the live stream', () => {
     const mine = await gateway.publish(type, own);
     await eventually(async () => expect(stream.text()).toContain(mine));
     expect(stream.text()).not.toContain(foreign);
+  });
+
+  it('tells nothing of what services tell each other', async () => {
+    const agencyId = newId();
+    const stream = await listen(await signIn(gateway, agencyId));
+    const between = await gateway.publish(SubjectErasedSchema.typeName, agencyId);
+    const mine = await gateway.publish(type, agencyId);
+    await eventually(async () => expect(stream.text()).toContain(mine));
+    expect(stream.text()).not.toContain(between);
   });
 
   it('repeats what a client missed since its last event', async () => {
