@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { AgencyFoundedSchema, MemberChangedSchema } from '@rekindle/proto/agency';
 import { CandidateChangedSchema } from '@rekindle/proto/candidates';
+import { ThreadChangedSchema } from '@rekindle/proto/communications';
 import { Cause } from '@rekindle/proto/envelope';
 import { ClientChangedSchema, JobChangedSchema } from '@rekindle/proto/submissions';
 import { newId } from '@rekindle/shared/ids/ids';
 import { expectMended } from '../../testkit/spoiled-rows.ts';
 import type { InProcess } from './in-process.ts';
-import { newScene, open } from './scene.ts';
+import { key, logMessage, newScene, open } from './scene.ts';
 
 let service: InProcess;
 beforeAll(async () => {
@@ -38,4 +39,16 @@ it('what is told again at the version that is known takes the place of a row tha
     team_limit: `team_ids = '{}'`,
   };
   await expectMended(service.base, agencyId, spoiling, () => tell(Cause.REPUBLISH));
+});
+
+it('what waits moves to an owner who is learnt only now, and others are told of that as of anything new', async () => {
+  const { recruiter, candidateId } = await newScene(service);
+  const { agencyId } = recruiter;
+  const said = { candidateId, channel: 'EMAIL', direction: 'INBOUND', text: 'Is the role still open?' };
+  await service.ask(recruiter, logMessage, { input: { idempotencyKey: key(), ...said } });
+  const candidate = { id: candidateId, name: 'Ines Moreau', ownerId: newId() };
+  const told = { agencyId, aggregateId: candidateId, version: 2, cause: Cause.REPUBLISH };
+  await service.tell(CandidateChangedSchema, { candidate }, told);
+  const moved = (await service.said(ThreadChangedSchema, agencyId)).at(-1);
+  expect(moved).toMatchObject({ cause: Cause.LIVE, message: { thread: { ownerId: candidate.ownerId } } });
 });

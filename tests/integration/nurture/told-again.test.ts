@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { AgencyFoundedSchema } from '@rekindle/proto/agency';
 import { CandidateChangedSchema } from '@rekindle/proto/candidates';
 import { Cause } from '@rekindle/proto/envelope';
+import { EnrolmentStoppedSchema } from '@rekindle/proto/nurture';
 import { newId } from '@rekindle/shared/ids/ids';
 import { expectMended } from '../../testkit/spoiled-rows.ts';
 import type { InProcess } from '../communications/in-process.ts';
@@ -47,4 +48,18 @@ it('a person who is told again as they are known stays on their path', async () 
     { agencyId: recruiter.agencyId, aggregateId: candidateId, cause: Cause.REPUBLISH },
   );
   expect(await enrolmentsOf(service, recruiter, candidateId)).toEqual(before);
+});
+
+it('a block that is learnt only now ends the path, and others are told of that as of anything new', async () => {
+  const { recruiter, candidateId } = await newScene(service);
+  const { path } = await savePath(service, recruiter);
+  await enrol(service, recruiter, path.id, candidateId);
+  const blocks = [{ kind: 'DO_NOT_CONTACT' }];
+  await service.tell(
+    CandidateChangedSchema,
+    { candidate: { id: candidateId, name: 'Ines Moreau', ownerId: recruiter.id, blocks } },
+    { agencyId: recruiter.agencyId, aggregateId: candidateId, version: 2, cause: Cause.REPUBLISH },
+  );
+  expect(await enrolmentsOf(service, recruiter, candidateId)).toMatchObject([{ status: 'STOPPED' }]);
+  expect(await service.said(EnrolmentStoppedSchema, recruiter.agencyId)).toMatchObject([{ cause: Cause.LIVE }]);
 });

@@ -3,7 +3,7 @@ import type { ContactBlock as BlockMessage, Candidate } from '@rekindle/proto/ca
 import type { Envelope } from '@rekindle/proto/envelope';
 import type { Transaction } from '@rekindle/shared/database/database';
 import { keepTeamLimit } from '@rekindle/shared/database/team-limits';
-import { addEvent } from '@rekindle/shared/outbox/outbox';
+import { addEvent, asNews } from '@rekindle/shared/outbox/outbox';
 import { threadChanged } from '../thread/thread.events.ts';
 import { moveWaitingThreads } from '../thread/thread.store.ts';
 import { lockPerson, savePerson } from './person.store.ts';
@@ -28,7 +28,7 @@ export async function onCandidateChanged(
   await keepTeamLimit(tx, person.id, candidate.limitedToTeamIds, envelope.aggregateVersion);
   if (!person.ownerId) return;
   for (const thread of await moveWaitingThreads(tx, person.id, person.ownerId))
-    await addEvent(tx, threadChanged(thread));
+    await addEvent(asNews(tx), threadChanged(thread));
 }
 
 function blockOf(block: BlockMessage): ContactBlock {

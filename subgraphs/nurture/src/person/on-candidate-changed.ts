@@ -3,6 +3,7 @@ import type { Envelope } from '@rekindle/proto/envelope';
 import { today } from '@rekindle/shared/clock/clock';
 import type { Transaction } from '@rekindle/shared/database/database';
 import { keepTeamLimit } from '@rekindle/shared/database/team-limits';
+import { asNews } from '@rekindle/shared/outbox/outbox';
 import { agencyTimeZone } from '../agency/agency-setting.store.ts';
 import { lockRunningOf, withdrawProposals } from '../enrolment/enrolment.store.ts';
 import { stopEnrolment } from '../enrolment/stop-enrolment.ts';
@@ -30,5 +31,5 @@ export async function onCandidateChanged(
   if (!bar) return;
   await withdrawProposals(tx, person.id, bar.reason);
   const running = await lockRunningOf(tx, person.id);
-  if (running) await stopEnrolment(tx, running, bar.status, bar.reason);
+  if (running) await stopEnrolment(asNews(tx), running, bar.status, bar.reason);
 }

@@ -47,6 +47,14 @@ export async function addEvent<Desc extends DescMessage>(tx: Transaction, event:
   return eventId;
 }
 
+/**
+ * For what is decided only now, by a reaction to what was told again: it has not been told before, and others must act
+ * on it.
+ */
+export function asNews(tx: Transaction): Transaction {
+  return tx.cause?.cause === Cause.REPUBLISH ? { ...tx, cause: { ...tx.cause, cause: Cause.LIVE } } : tx;
+}
+
 function envelopeOf<Desc extends DescMessage>(tx: Transaction, event: NewEvent<Desc>, eventId: string) {
   const now = tx.clock.now();
   const { requestId } = tx.viewer;
