@@ -23,6 +23,9 @@ const projections: Projections = {
   leftOut: { deed: 'decided here' },
 };
 
+type Rebuilding = NonNullable<Operating['rebuilding']>;
+type OpsChanges = Partial<Pick<Operating, 'signal' | 'projections'> & Pick<Rebuilding, 'bus' | 'openCopy'>>;
+
 export interface ToldPair {
   owner: TestDatabase;
   reader: TestDatabase;
@@ -31,7 +34,7 @@ export interface ToldPair {
   said: string[];
   startReader(): Promise<Stoppable>;
   /** An operation of the reader's executable. */
-  ops(args: string[], changes?: { signal?: AbortSignal; bus?: EventBus }): Promise<void>;
+  ops(args: string[], changes?: OpsChanges): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -59,7 +62,7 @@ export async function startToldPair(adapter: Adapter): Promise<ToldPair> {
       handlers: { republish: republishStep('candidates', database, thingSnapshots) },
     }),
   ];
-  const rebuilding: NonNullable<Operating['rebuilding']> = {
+  const rebuilding: Rebuilding = {
     ...{ ownerUrl: reader.urls.migrator, relayUrl: reader.urls.relay, bus, clock: systemClock },
     openCopy: (schema) => openDatabase({ url: withSearchPath(reader.urls.app, schema), entities: [], poolSize: 2 }),
   };
@@ -71,8 +74,16 @@ export async function startToldPair(adapter: Adapter): Promise<ToldPair> {
   };
   return {
     ...{ owner, reader, bus, said, startReader },
-    ops: (args, { signal = operating.signal, bus: other = bus } = {}) =>
-      operate({ ...operating, signal, rebuilding: { ...rebuilding, bus: other } }, args),
+    ops: (args, { signal, projections: others, ...rest } = {}) =>
+      operate(
+        {
+          ...operating,
+          signal: signal ?? operating.signal,
+          projections: others ?? projections,
+          rebuilding: { ...rebuilding, ...rest },
+        },
+        args,
+      ),
     async close() {
       for (const each of running.reverse()) await each.stop();
       await bus.close();

@@ -9,7 +9,7 @@ const verbs: Readonly<Record<string, string>> = {
   ops: operationsHelp,
 };
 
-const exitCodes = 'Exit codes: 0 done, 1 failed, 2 the call is not understood.';
+const exitCodes = 'Exit codes: 0 done, 1 failed, 2 the call is not understood, 3 (rebuild) ended before it was whole.';
 
 /** Of the whole program or of a verb, without settings and without a connection; undefined when no help is asked for. */
 export function helpFor(verb: string, args: readonly string[]): string | undefined {

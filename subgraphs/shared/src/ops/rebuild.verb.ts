@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { dropCopySchema, findRun } from '../rebuild/copy-schema.ts';
+import { dropCopy, findRun } from '../rebuild/copy-schema.ts';
 import { copySchema, noProjections, type Projections } from '../rebuild/projection.ts';
 import { rebuild } from '../rebuild/rebuild.ts';
 import { PlainError } from '../telemetry/failure.ts';
@@ -28,11 +28,7 @@ export const rebuildVerb: Operation = {
     }
     const name = positionals[0] ?? '';
     const projection = projections.byName[name];
-    if (!projection && !values.abandon) {
-      throw new UsageError(
-        `rebuild expects one of ${Object.keys(projections.byName).join(', ')}; it is "${name}"\n${listOf(projections)}`,
-      );
-    }
+    if (!projection && !values.abandon) throw new UsageError(refusalOf(name, projections));
     const client = new pg.Client({ connectionString: rebuilding.ownerUrl, keepAlive: true });
     client.on('error', () => {});
     await client.connect();
@@ -72,11 +68,8 @@ async function run(given: {
 }
 
 async function abandon(client: pg.Client, say: (line: string) => void): Promise<void> {
-  const run = await findRun(client);
-  if (!run) return say('There is no copy to give up.');
-  await dropCopySchema(client);
-  await client.query('delete from dead_letter where consumer = $1', [run.group]);
-  say(`The copy of ${run.projection} is given up.`);
+  const run = await dropCopy(client);
+  say(run ? `The copy of ${run.projection} is given up.` : 'There is no copy to give up.');
 }
 
 function planOf(
@@ -89,12 +82,18 @@ function planOf(
   return `Would learn ${name} (${tables.join(', ')}) anew: ${told} are told again to all. Nothing was changed.${begun}`;
 }
 
+function refusalOf(name: string, projections: Projections): string {
+  const names = Object.keys(projections.byName);
+  if (names.length === 0) return 'rebuild: this service has none to rebuild';
+  return `rebuild expects one of ${names.join(', ')}; it is "${name}"\n${listOf(projections)}`;
+}
+
 function listOf({ byName, leftOut }: Projections): string {
   const projections = Object.entries(byName).map(
     ([name, { what, tables }]) => `    ${name}: ${what} (${tables.join(', ')})`,
   );
   const others = Object.entries(leftOut).map(([table, why]) => `    not ${table}: ${why}`);
-  return [...projections, ...others].join('\n');
+  return projections.length === 0 ? '    This service has none to rebuild.' : [...projections, ...others].join('\n');
 }
 
 function parse(args: string[]) {

@@ -1,5 +1,8 @@
 import type { Client } from 'pg';
+import type { Database } from '../database/transaction.ts';
+import { noAgency } from '../ids/ids.ts';
 import { PlainError } from '../telemetry/failure.ts';
+import { systemViewer } from '../viewer/viewer.ts';
 import { copySchema, type Projection } from './projection.ts';
 
 /** Read and written as they are: a copy's consumer has rows of its own in the first two, and forgets the same people. */
@@ -10,14 +13,14 @@ const shared = ['inbox', 'dead_letter', 'tombstone', 'schema_migration'];
  * nothing that a reaction does besides reaches the service: what it sends, sets or decides goes there, and nowhere.
  */
 export async function makeCopySchema(client: Client, service: string, projection: Projection): Promise<void> {
-  const { reads = [], tables, prepare } = projection;
+  const { tables, prepare } = projection;
   await refuseEntangled(client, tables);
   const app = client.escapeIdentifier(`${service}_app`);
   await client.query(`create schema ${copySchema}; grant usage on schema ${copySchema} to ${app}`);
   const { rows } = await client.query<{ name: string }>(
     `select relname as name from pg_class
      where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> all ($1) order by 1`,
-    [[...shared, ...reads]],
+    [shared],
   );
   for (const { name } of rows) await copyTable(client, name);
   await client.query(`
@@ -70,8 +73,27 @@ async function refuseEntangled(client: Client, tables: readonly string[]): Promi
     throw new PlainError(`Keys or triggers hold ${rows.map(({ name }) => name).join(', ')} in place.`);
 }
 
-export async function dropCopySchema(client: Client): Promise<void> {
-  await client.query(`drop schema if exists ${copySchema} cascade`);
+/** Without it what the copy is told would go into the live tables, and empty ones would take their place. */
+export async function refuseElsewhere(copy: Database, service: string): Promise<void> {
+  const [row] = await copy.read(systemViewer(noAgency, service), (tx) =>
+    tx.query<{ schema: string | null }>('select current_schema() as schema'),
+  );
+  if (row?.schema === copySchema) return;
+  throw new PlainError(
+    `The connection of the copy does not see the copy's tables: something in between, such as a transaction pooler, drops ` +
+      'the parameter "options". The live projection stays. Give this call an address of the PostgreSQL server itself.',
+  );
+}
+
+/** Takes the copy away, and what its consumer left beside it; gives what it was. */
+export async function dropCopy(client: Client): Promise<Run | null> {
+  const run = await findRun(client);
+  if (!run) return null;
+  // The name of the consumer goes with the schema, so the schema goes last.
+  for (const table of ['dead_letter', 'inbox'])
+    await client.query(`delete from ${table} where consumer = $1`, [run.group]);
+  await client.query(`drop schema ${copySchema} cascade`);
+  return run;
 }
 
 export interface Run {

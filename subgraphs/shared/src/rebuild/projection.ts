@@ -2,12 +2,10 @@
 export interface Projection {
   /** What it is, in a few words for the operator. */
   what: string;
-  /** Written by reactions to `from` and by nothing else, and no key of another table refers to them. */
+  /** Written by reactions to `from`, which read no others, and by nothing else; no key of another table refers to them. */
   tables: readonly string[];
   /** Who tells it again: the owner, and the kinds of its aggregates. */
   from: readonly { service: string; kinds: readonly string[] }[];
-  /** Tables that its reactions read besides; every other table is hidden from them. */
-  reads?: readonly string[];
   /** SQL after the copy is made, and just before it takes the place of the live one; tables of the copy stand in `rebuild`. */
   prepare?: string;
   beforeSwitch?: string;

@@ -14,7 +14,7 @@ import { askRepublish, topicOfService } from '../republish/ask.ts';
 import { PlainError } from '../telemetry/failure.ts';
 import { systemViewer } from '../viewer/viewer.ts';
 import { copyReactions } from './copy-reactions.ts';
-import { dropCopySchema, findRun, makeCopySchema, type Run } from './copy-schema.ts';
+import { dropCopy, findRun, makeCopySchema, type Run, refuseElsewhere } from './copy-schema.ts';
 import { copySchema, type Projection } from './projection.ts';
 import { switchOver } from './switch-over.ts';
 
@@ -48,14 +48,16 @@ export async function rebuild(rebuilding: Rebuilding): Promise<boolean> {
     const result = await rebuildOnce(rebuilding);
     if (result !== 'lost') return result === 'done';
     // The same as a beginning: everything is asked for anew, so that nothing of what was missed matters.
-    await dropCopySchema(rebuilding.client);
+    await dropCopy(rebuilding.client);
     rebuilding.say('The bus does not know any more how far the copy was: it begins again.');
   }
 }
 
 async function rebuildOnce(rebuilding: Rebuilding): Promise<'done' | 'ended' | 'lost'> {
-  const { bus, client, clock, copy, logger, projection, say, signal } = rebuilding;
+  const { bus, client, clock, copy, logger, projection, say, service, signal } = rebuilding;
   const { group } = await beginOrGoOn(rebuilding);
+  const refuse = () => refuseElsewhere(copy, service);
+  await refuse();
   const reactions = copyReactions(projection, rebuilding.reactions);
   const topics = [...new Set(reactions.map(({ schema }) => topicOf(schema.typeName).topic))];
   const asked = await asksLeft(client);
@@ -75,15 +77,23 @@ async function rebuildOnce(rebuilding: Rebuilding): Promise<'done' | 'ended' | '
     const wait = waitUntil(signal, () => lost);
     await wait(async () => {
       const left = (await asksLeft(client)) ?? [];
-      return left.length === 0 ? null : `${left.map(({ kind }) => kind).join(', ')} are being told`;
+      if (left.length === 0) return null;
+      return `${left.map(({ kind }) => kind).join(', ')} are being told (an owner that knows no such kind says so in its log)`;
     }, say);
     const hasAll = () => caughtUp({ bus, group, topics, clock, withinMs: heldMs });
     for (let tries = 0; !signal.aborted && !lost; tries++) {
       if (tries > 0 && tries % mostTries === 0)
         say('The switch has to wait: the service holds the live tables, or the copy is behind.');
-      if (!(await hasAll())) continue;
-      if (lost || signal.aborted) break;
-      if (await switchOver({ client, projection, group, hasAll, stopReading: reader.stop })) return 'done';
+      if (await hasAll()) {
+        if (lost || signal.aborted) break;
+        const switching = { client, projection, group, hasAll, refuseElsewhere: refuse, stopReading: reader.stop };
+        const result = await switchOver(switching);
+        if (result === 'done') return 'done';
+        if (result === 'stopped') {
+          say('The switch had begun and could not be made: something held the tables. Nothing was changed.');
+          return 'ended';
+        }
+      }
       await pause(pollMs, signal);
     }
     return lost ? 'lost' : 'ended';

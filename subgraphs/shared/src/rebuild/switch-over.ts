@@ -9,6 +9,8 @@ export interface Switching {
   group: string;
   /** Whether the copy's consumer has read, within a moment, all that is on the bus now. */
   hasAll(): Promise<boolean>;
+  /** Throws unless the copy's consumer sees the tables of the copy. */
+  refuseElsewhere(): Promise<void>;
   /** Ends the copy's consumer after the work in hand. */
   stopReading(): Promise<void>;
 }
@@ -19,21 +21,25 @@ const longestWait = '2s';
 /**
  * Puts the copy in the place of the live tables. Their locks hold back the live consumer: whatever it had had by then is
  * on the bus, so a copy that has read the bus to its end has it too; whatever it has afterwards it writes into the copy.
- * False when the locks or the end were not reached in a moment: nothing has happened then.
+ * Later, when the locks or the end were not reached in a moment: nothing has happened then. Stopped, when that was so
+ * once the copy's consumer had been ended: nothing has happened either, but nobody fills the copy any more.
  */
-export async function switchOver(switching: Switching): Promise<boolean> {
+export async function switchOver(switching: Switching): Promise<'done' | 'later' | 'stopped'> {
   const { client, projection, group } = switching;
   const tables = projection.tables.map((name) => client.escapeIdentifier(name));
   for (const table of tables) await client.query(`analyze ${copySchema}.${table}`);
+  let result: 'later' | 'stopped' = 'later';
   await client.query('begin');
   try {
     await client.query(`set local lock_timeout = '${longestWait}'`);
     await client.query(`lock table ${tables.map((table) => `public.${table}`).join(', ')} in access exclusive mode`);
     await refuseOutdated(client, projection);
+    await switching.refuseElsewhere();
     if (!(await switching.hasAll())) {
       await client.query('rollback');
-      return false;
+      return result;
     }
+    result = 'stopped';
     await switching.stopReading();
     await refuseFailed(client, group);
     if (projection.beforeSwitch) await client.query(projection.beforeSwitch);
@@ -51,10 +57,10 @@ export async function switchOver(switching: Switching): Promise<boolean> {
     await client.query(`drop schema ${copySchema} cascade`);
     await client.query('delete from inbox where consumer = $1', [group]);
     await client.query('commit');
-    return true;
+    return 'done';
   } catch (error) {
     await client.query('rollback').catch(() => {});
-    if (isLockTimeout(error)) return false;
+    if (isLockTimeout(error)) return result;
     throw error;
   }
 }

@@ -50,9 +50,10 @@ export function republishStep(service: string, database: Database, snapshots: Sn
     const run = timer.payload as Run;
     const snapshot = snapshots[kind];
     if (!snapshot) return;
-    const { oldestMs } = await outboxState(tx);
+    const { oldestMs, waiting } = await outboxState(tx);
     if (run.toldAt) {
-      if (oldestMs < (await ageMs(tx, run.toldAt))) await tellDone(tx, service, kind, run.askIds);
+      // Where nothing waits no clock is needed, which may have been set back meanwhile.
+      if (waiting === 0 || oldestMs < (await ageMs(tx, run.toldAt))) await tellDone(tx, service, kind, run.askIds);
       else await goOn(tx, timer, run, lookAgainMs);
       return;
     }
