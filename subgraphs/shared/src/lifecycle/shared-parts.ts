@@ -18,7 +18,7 @@ export function snapshotsOf({ snapshots }: Named): Snapshots {
 /** What every service does besides its own: it tells again what others have missed, and forgets who was erased. */
 export function withShared(
   definition: Named,
-  { database }: Pick<ServiceDeps, 'database'>,
+  { database, logger }: Pick<ServiceDeps, 'database' | 'logger'>,
   parts: ServiceParts,
 ): ServiceParts {
   const snapshots = snapshotsOf(definition);
@@ -26,7 +26,7 @@ export function withShared(
   const { reactions = [], timers = {}, forget = async () => {} } = parts;
   return {
     ...parts,
-    reactions: [...reactions, onSubjectErased(forget), onRepublishAsked(name, snapshots)],
+    reactions: [...reactions, onSubjectErased(forget), onRepublishAsked(name, snapshots, logger)],
     timers: { ...timers, [republishTimer]: republishStep(name, database, snapshots) },
   };
 }
