@@ -23,7 +23,10 @@ export async function saveMany(tx: Transaction, facts: readonly NewFact[]): Prom
   const newest = new Map<string, NewFact>();
   for (const fact of facts) {
     const key = `${fact.kind} ${fact.id}`;
-    if (fact.version >= (newest.get(key)?.version ?? -1)) newest.set(key, fact);
+    const known = newest.get(key);
+    if (known && known.version > fact.version) continue;
+    const { occurredAt, imported } = known?.version === fact.version ? known : fact;
+    newest.set(key, { ...fact, occurredAt, imported });
   }
   if (newest.size === 0) return;
   await tx.query(
