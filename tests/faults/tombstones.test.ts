@@ -100,7 +100,7 @@ it.each(readers)(
     await operator.sql(service, `insert into person select * from jsonb_populate_record(null::person, '${row}')`);
     expect(await knowing()).toEqual([service]);
     const { stdout } = await operator.ops(service, 'replay-erasures');
-    expect(stdout).toContain('Everybody who was erased is forgotten here too.');
+    expect(stdout).toContain('Everybody who was erased is known as erased here too');
     expect(await knowing()).toEqual([]);
     expect(await mourning()).toEqual(services);
   },

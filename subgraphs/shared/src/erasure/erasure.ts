@@ -1,12 +1,13 @@
 import { timestampDate, timestampFromDate } from '@bufbuild/protobuf/wkt';
 import { SubjectErasedSchema } from '@rekindle/proto/shared';
 import type { Transaction } from '../database/transaction.ts';
+import { doGathered } from '../inbox/gather.ts';
 import { addTombstone } from '../inbox/inbox.store.ts';
 import { on, type Reaction } from '../inbox/reaction.ts';
 import type { Snapshot } from '../ops/republish.ts';
 import { addEvent } from '../outbox/outbox.ts';
 
-/** Removes what a service still holds of a person. It is called again when it is told again, and must then find nothing to do. */
+/** Removes what a service knows of a person from others. It is called again when it is told again, and must then find nothing to do. */
 export type Forget = (tx: Transaction, candidateId: string) => Promise<void>;
 
 /**
@@ -33,6 +34,8 @@ export function forgetIn(tables: Readonly<Record<string, readonly string[]>>): F
 /** Those who were erased stay so in a service that hears of it late, or hears of it again. */
 export function onSubjectErased(forget: Forget): Reaction {
   return on(SubjectErasedSchema, 'projection', async (tx, { candidateId, erasedAt }) => {
+    // What earlier events of the batch have yet to write would stand there again after it.
+    await doGathered(tx);
     await addTombstone(tx, candidateId, erasedAt ? timestampDate(erasedAt) : tx.clock.now());
     await forget(tx, candidateId);
   });

@@ -44,7 +44,10 @@ export interface ServiceParts {
   context(viewer: Viewer): RequestContext;
   reactions?: readonly Reaction[];
   timers?: Record<string, TimerHandler>;
-  /** Removes what the service holds of a person who was erased. */
+  /**
+   * Forgets the person who was erased, as far as the service learnt of them from others. What it owns itself (candidates
+   * the person, others their records) is not erased yet.
+   */
   forget?: Forget;
   /** More HTTP routes. `request.viewer` is verified, `request.body` is parsed JSON or the bytes. */
   routes?(app: FastifyInstance): Promise<void> | void;

@@ -16,7 +16,8 @@ const services = ['agency', 'candidates', 'communications', 'submissions', 'nurt
 export const replayErasuresVerb: Operation = {
   help: `replay-erasures [--from <service,…>] [--wait <seconds>]
     After a database was restored, before it serves again: every other service tells whom it knows to be erased, and this
-    one forgets them. Exit code 1 when one of them has not answered in time (default 120): then do not serve yet.`,
+    one forgets them as people that it knows from others; no event brings them back. Records that it owns itself are not
+    erased yet. Exit code 1 when one of them has not answered in time (default 120): then do not serve yet.`,
   async run(operating, args) {
     const { from, waitMs } = parse(operating.service, args);
     const { rebuilding, service, say } = operating;
@@ -33,7 +34,10 @@ export const replayErasuresVerb: Operation = {
     } finally {
       await relay.stop();
     }
-    say('Everybody who was erased is forgotten here too.');
+    say(
+      'Everybody who was erased is known as erased here too: the person learnt from others is gone, and no event brings ' +
+        'them back. Records that this service owns itself are not erased yet.',
+    );
   },
 };
 
