@@ -4,9 +4,11 @@ import { type TimelineChanged, TimelineChangedSchema } from '@rekindle/proto/can
 import { EnvelopeSchema } from '@rekindle/proto/envelope';
 import { newId } from '@rekindle/shared/ids/ids';
 import { addDeadLetter } from '@rekindle/shared/inbox/dead-letter.store';
+import { takeNew } from '@rekindle/shared/inbox/inbox.store';
 import { on } from '@rekindle/shared/inbox/reaction';
 import { type Operating, operate } from '@rekindle/shared/ops/operations';
 import { createLogger } from '@rekindle/shared/telemetry/logger';
+import { systemViewer } from '@rekindle/shared/viewer/viewer';
 import { type TestDatabase, testDatabase } from '../../testkit/postgres.ts';
 
 let base: TestDatabase;
@@ -39,7 +41,7 @@ const operating = (): Operating => ({
 });
 const ops = (...args: string[]) => operate(operating(), ['dead-letters', ...args]);
 
-async function letter(entryId: string): Promise<string> {
+function failed(entryId: string) {
   const agencyId = newId();
   const envelope = create(EnvelopeSchema, {
     eventId: newId(),
@@ -56,7 +58,13 @@ async function letter(entryId: string): Promise<string> {
     headers: { type: envelope.type, agency: agencyId },
   };
   const { database } = base;
-  await addDeadLetter({ group: 'receiver', database }, record, new Error(`no ${entryId}`), 6, envelope);
+  const write = () => addDeadLetter({ group: 'receiver', database }, record, new Error(`no ${entryId}`), 6, envelope);
+  return { agencyId, eventId: envelope.eventId, write };
+}
+
+async function letter(entryId: string): Promise<string> {
+  const { agencyId, write } = failed(entryId);
+  await write();
   const [row] = await base.sql<{ id: string }>('select id from dead_letter where agency_id = $1', [agencyId]);
   return row?.id ?? '';
 }
@@ -90,6 +98,18 @@ it('redrives one or all of them, and keeps those that fail again', async () => {
   await ops('redrive');
   expect(taken).toEqual(['one', 'other']);
   expect(await left()).toEqual([]);
+});
+
+it('none is written of an event that whoever has its partition now has applied, and none twice', async () => {
+  const applied = failed('one');
+  await base.database.transact(systemViewer(applied.agencyId, 'receiver'), (tx) =>
+    takeNew(tx, 'receiver', [applied.eventId]),
+  );
+  expect(await applied.write()).toBe(false);
+  expect(await left()).toEqual([]);
+  const other = failed('other');
+  expect([await other.write(), await other.write()]).toEqual([true, false]);
+  expect(await left()).toHaveLength(1);
 });
 
 it('discards only with a reason, and a dry run discards nothing', async () => {

@@ -11,6 +11,7 @@ import { on, type Reaction, startConsumers } from '@rekindle/shared/inbox/consum
 import { addTombstone } from '@rekindle/shared/inbox/inbox.store';
 import { redrive } from '@rekindle/shared/inbox/redrive';
 import { addEvent } from '@rekindle/shared/outbox/outbox';
+import { createLogger } from '@rekindle/shared/telemetry/logger';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { eventually } from '../../testkit/eventually.ts';
 import { type TestBus, type TestDatabase, testBus, testDatabase } from '../../testkit/postgres.ts';
@@ -31,6 +32,8 @@ let bus: EventBus;
 let group: string;
 let agencyId: string;
 const running: Stoppable[] = [];
+const lines: string[] = [];
+const logger = createLogger('receiver', 'warn', { write: (line) => void lines.push(line) });
 
 beforeAll(async () => {
   base = await testDatabase({ service: 'receiver', migrations: [CreateSeen] });
@@ -58,9 +61,8 @@ async function remember(tx: Transaction, message: TimelineChanged): Promise<void
 }
 
 async function consume(...reactions: Reaction[]): Promise<void> {
-  running.push(
-    await startConsumers({ group, bus, database: base.database, reactions, mostAttempts: 3, firstRetryMs: 1 }),
-  );
+  const { database } = base;
+  running.push(await startConsumers({ group, bus, database, reactions, logger, mostAttempts: 3, firstRetryMs: 1 }));
 }
 
 function event(entryId: string, change: MessageInitShape<typeof EnvelopeSchema> = {}): BusRecord {
@@ -238,7 +240,8 @@ describe('a consumer', () => {
     expect(await base.sql('select 1 from outbox')).toHaveLength(1);
   });
 
-  it('waits for a database that is away and makes no dead letter of it', async () => {
+  it('waits for a database that is away, makes no dead letter of it, and fills no log with it', async () => {
+    lines.length = 0;
     let away = 8;
     await consume(
       on(TimelineChangedSchema, 'effect', async (tx, message) => {
@@ -250,5 +253,7 @@ describe('a consumer', () => {
     await caughtUp();
     expect(await seen()).toEqual(['entry-1']);
     expect(await base.sql('select 1 from dead_letter')).toEqual([]);
+    const told = lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg.includes('tried again'));
+    expect(told.map(({ attempt }) => attempt)).toEqual([1]);
   });
 });

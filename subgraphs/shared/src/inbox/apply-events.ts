@@ -95,16 +95,19 @@ async function applyAlone(applying: Applying, event: StoredEvent): Promise<void>
     } catch (error) {
       if (signal.aborted) throw error;
       // A database that is away is nobody's fault: such attempts are not counted, the event waits.
-      if (!isUnreachable(error)) failures++;
+      const isAway = isUnreachable(error);
+      if (!isAway) failures++;
       const about = { ...loggedEvent(event.record, event.envelope), group, attempt, failure: describeFailure(error) };
       if (failures >= applying.mostAttempts) {
-        logger?.error(about, 'an event failed for good: it is a dead letter now');
-        await addDeadLetter(applying, event.record, error, failures, event.envelope);
+        if (await addDeadLetter(applying, event.record, error, failures, event.envelope)) {
+          logger?.error(about, 'an event failed for good: it is a dead letter now');
+        }
         return;
       }
-      logger?.warn(about, 'an event failed and is tried again');
+      // However long it stays away, the log is not filled with it.
+      if (!isAway || attempt % 10 === 1) logger?.warn(about, 'an event failed and is tried again');
       reactionRetries.inc({ group });
-      await pause(backoffMs(failures, applying.firstRetryMs, 5_000), signal);
+      await pause(backoffMs(isAway ? attempt : failures, applying.firstRetryMs, 5_000), signal);
     }
   }
 }

@@ -20,7 +20,10 @@ export interface DeadLetter {
   failedAt: Date;
 }
 
-/** Keeps the record's bytes, headers, origin and error in the failing consumer's own database; false when it is there already. */
+/**
+ * Keeps the record's bytes, headers, origin and error in the failing consumer's own database. False when it is there
+ * already, or when the event has had its effect meanwhile: whoever was given the partition has applied it.
+ */
 export async function addDeadLetter(
   { group, database }: { group: string; database: Database },
   record: StoredRecord,
@@ -31,7 +34,7 @@ export async function addDeadLetter(
   const agencyId = envelope?.agencyId ?? agencyOf(record);
   const written = await database.transact(systemViewer(agencyId, group), async (tx) => {
     // The event counts as had: a duplicate must not overtake its redrive.
-    if (envelope) await takeNew(tx, group, [envelope.eventId]);
+    if (envelope && (await takeNew(tx, group, [envelope.eventId])).size === 0) return [];
     return await tx.query(
       `insert into dead_letter
          (id, agency_id, consumer, topic, partition, record_offset, key, value, headers, error, attempts)
