@@ -1,6 +1,6 @@
 import { Gauge } from 'prom-client';
 import type { Database } from '../database/transaction.ts';
-import { newId } from '../ids/ids.ts';
+import { noAgency } from '../ids/ids.ts';
 import { registry } from '../telemetry/metrics.ts';
 import { systemViewer } from '../viewer/viewer.ts';
 import { agenciesWithDeadLetters } from './dead-letter.store.ts';
@@ -15,7 +15,7 @@ new Gauge({
   async collect() {
     this.reset();
     for (const [group, database] of watched) {
-      const viewer = systemViewer(newId(), group);
+      const viewer = systemViewer(noAgency, group);
       const agencies = await database.read(viewer, (tx) => agenciesWithDeadLetters(tx, group)).catch(() => null);
       if (agencies)
         this.set(

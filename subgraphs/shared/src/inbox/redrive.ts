@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Database } from '../database/transaction.ts';
-import { newId } from '../ids/ids.ts';
+import { noAgency } from '../ids/ids.ts';
 import { describeFailure } from '../telemetry/failure.ts';
 import { systemViewer } from '../viewer/viewer.ts';
 import {
@@ -29,7 +29,7 @@ export interface RedriveOptions {
 export async function redrive(options: RedriveOptions): Promise<{ applied: number; failed: number }> {
   const { group, database } = options;
   const table = tableOf(options.reactions);
-  const agencies = await database.read(systemViewer(newId(), group), (tx) => agenciesWithDeadLetters(tx, group));
+  const agencies = await database.read(systemViewer(noAgency, group), (tx) => agenciesWithDeadLetters(tx, group));
   const result = { applied: 0, failed: 0 };
   for (const { agencyId, letters } of agencies) {
     const viewer = systemViewer(agencyId, group);

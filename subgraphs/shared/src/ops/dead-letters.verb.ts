@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isId, newId } from '../ids/ids.ts';
+import { isId, noAgency } from '../ids/ids.ts';
 import {
   agenciesWithDeadLetters,
   type DeadLetter,
@@ -42,7 +42,7 @@ function parse(args: string[]) {
 }
 
 async function all({ deps: { database }, service }: Operating): Promise<(DeadLetter & { agencyId: string })[]> {
-  const agencies = await database.read(systemViewer(newId(), service), (tx) => agenciesWithDeadLetters(tx, service));
+  const agencies = await database.read(systemViewer(noAgency, service), (tx) => agenciesWithDeadLetters(tx, service));
   const letters = await Promise.all(
     agencies.map(async ({ agencyId, letters: most }) =>
       (await database.read(systemViewer(agencyId, service), (tx) => listDeadLetters(tx, service, most))).map(

@@ -1,7 +1,7 @@
 import { Cause } from '@rekindle/proto/envelope';
 import { pause } from '../clock/pause.ts';
 import type { Database, Transaction } from '../database/transaction.ts';
-import { newId } from '../ids/ids.ts';
+import { newId, noAgency } from '../ids/ids.ts';
 import { systemViewer } from '../viewer/viewer.ts';
 
 /** How the aggregates of one kind are told again. */
@@ -67,7 +67,7 @@ export async function republish(options: RepublishOptions): Promise<number> {
 
 async function agenciesOf({ database, service, snapshot, agencyId }: RepublishOptions): Promise<string[]> {
   if (agencyId) return [agencyId];
-  return await database.read(systemViewer(newId(), service), (tx) => agenciesWith(tx, snapshot));
+  return await database.read(systemViewer(noAgency, service), (tx) => agenciesWith(tx, snapshot));
 }
 
 /** The agencies that have any of a kind, in the order of their ids. */

@@ -4,7 +4,7 @@ import { type Clock, systemClock } from '../clock/clock.ts';
 import { backoffMs, pause } from '../clock/pause.ts';
 import type { Database, Transaction } from '../database/transaction.ts';
 import { assert } from '../errors/errors.ts';
-import { newId } from '../ids/ids.ts';
+import { noAgency } from '../ids/ids.ts';
 import { describeFailure } from '../telemetry/failure.ts';
 import { systemViewer } from '../viewer/viewer.ts';
 import {
@@ -30,9 +30,6 @@ export interface TimersOptions {
   /** The longest wait before looking again. Default 250. */
   pollMs?: number;
 }
-
-// Where there is work is asked under an id that no agency has.
-const noAgency = newId();
 
 /** A timer fires in the transaction of its effect and goes with it; a failing one is tried again later. */
 export async function startTimers(options: TimersOptions): Promise<Stoppable> {
