@@ -6,6 +6,8 @@ export interface HeldPartition {
   partition: number;
   /** Of the record that is fetched next. */
   next: bigint;
+  /** Of the first record that has not been handed over. */
+  reached: bigint;
   waiting: StoredRecord[];
   /** Lies before the first of those that wait. */
   gap?: Gap;
@@ -24,7 +26,7 @@ export const fewWaiting = 500;
 export const nameOf = (topic: string, partition: number): string => `${topic}/${partition}`;
 
 export function hold(topic: string, partition: number, next: bigint): HeldPartition {
-  return { topic, partition, next, waiting: [], isPaused: false, failures: 0, notBeforeMs: 0 };
+  return { topic, partition, next, reached: next, waiting: [], isPaused: false, failures: 0, notBeforeMs: 0 };
 }
 
 /** Records that were fetched twice are dropped; offsets are dense, so a jump is a gap. */

@@ -39,6 +39,8 @@ export function kafkaMember(options: MemberOptions): KafkaMember {
   const wakeUp = createWakeUp();
   const settled = Promise.withResolvers<void>();
   let generation = 0;
+  /** A commit that was given up has ended after all, and may have put an old position over a newer one. */
+  let mustKeepAgain = false;
 
   const pauseFetching = (topic: string, partition: number) => consumer.pause([{ topic, partitions: [partition] }]);
   const resumeFetching = (topic: string, partition: number) => consumer.resume([{ topic, partitions: [partition] }]);
@@ -72,10 +74,24 @@ export function kafkaMember(options: MemberOptions): KafkaMember {
   async function keep(positions: readonly { topic: string; partition: number; next: bigint }[]): Promise<void> {
     if (positions.length === 0) return;
     const offsets = positions.map(({ topic, partition, next }) => ({ topic, partition, offset: next.toString() }));
-    await within(consumer.commitOffsets(offsets));
+    let isGivenUp = false;
+    const committing = consumer.commitOffsets(offsets);
+    const end = () => {
+      if (!isGivenUp) return;
+      mustKeepAgain = true;
+      wakeUp.wake();
+    };
+    committing.then(end, end);
+    await within(committing).finally(() => {
+      isGivenUp = true;
+    });
   }
 
   async function step(): Promise<void> {
+    if (mustKeepAgain) {
+      mustKeepAgain = false;
+      await keepReached([...held.values()].filter(({ reading }) => !reading));
+    }
     const waiting = [...held.values()].filter((each) => !each.reading && (each.waiting.length > 0 || each.gap));
     const ready = waiting.filter(({ notBeforeMs }) => notBeforeMs <= Date.now());
     if (ready.length === 0) {
@@ -107,13 +123,15 @@ export function kafkaMember(options: MemberOptions): KafkaMember {
       if (records.length > 0) await subscription.onBatch({ records, othersWait });
       for (const [at, each] of partitions.entries()) {
         each.waiting.splice(0, taken[at]?.length);
+        const last = taken[at]?.at(-1);
+        if (last) each.reached = last.offset + 1n;
         each.failures = 0;
         if (each.isPaused && each.waiting.length < fewWaiting && isOurs(each)) {
           each.isPaused = false;
           resumeFetching(each.topic, each.partition);
         }
       }
-      await keepReached(taken);
+      await keepReached(partitions);
     } catch (error) {
       logger?.warn({ failure: describeFailure(error), group: subscription.group }, 'a batch failed and comes again');
       // Whose fault it is shows when each is tried alone; the others go on.
@@ -128,10 +146,9 @@ export function kafkaMember(options: MemberOptions): KafkaMember {
   const isOurs = (each: HeldPartition): boolean => held.get(nameOf(each.topic, each.partition)) === each;
 
   /** A position that is not kept makes records come again, which the inbox drops; it is no reason to fail. */
-  async function keepReached(taken: readonly StoredRecord[][]): Promise<void> {
-    const reached = taken.flatMap((records) => records.at(-1) ?? []);
-    const ours = reached.filter(({ topic, partition }) => held.has(nameOf(topic, partition)));
-    await keep(ours.map(({ topic, partition, offset }) => ({ topic, partition, next: offset + 1n }))).catch((error) =>
+  async function keepReached(partitions: readonly HeldPartition[]): Promise<void> {
+    const ours = partitions.filter(isOurs);
+    await keep(ours.map(({ topic, partition, reached }) => ({ topic, partition, next: reached }))).catch((error) =>
       logger?.debug({ err: error, group: subscription.group }, 'a position could not be kept'),
     );
   }
