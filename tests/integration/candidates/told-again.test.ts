@@ -65,20 +65,19 @@ it('what is told again at the version that is known takes the place of a row tha
   );
 });
 
-it('what one batch holds twice at one version takes the later state, and stays imported and when it was said first', async () => {
+it('what one batch holds twice at one version takes the later state, and keeps when it was said first', async () => {
   const [candidateId, jobId] = [await somebody(), newId()];
   const entry = { id: newId(), candidateId, jobId, jobTitle: 'Nurse', clientName: 'Norrland', outcome: 'ACTIVE' };
-  const imported = { cause: Cause.IMPORT, at: '2024-03-01T09:00:00Z' };
+  const first = { cause: Cause.REPUBLISH, at: '2024-03-01T09:00:00Z' };
   const again = { cause: Cause.REPUBLISH, at: '2026-11-23T09:00:00Z' };
   await tellTogether(desk, [
-    [EntryChangedSchema, { entry }, imported],
+    [EntryChangedSchema, { entry }, first],
     [EntryChangedSchema, { entry: { ...entry, outcome: 'REJECTED' } }, again],
   ]);
-  const facts = await desk.base.sql(
-    `select occurred_at as at, imported, state->>'outcome' as outcome from fact where id = $1`,
-    [entry.id],
-  );
-  expect(facts).toEqual([{ at: new Date(imported.at), imported: true, outcome: 'REJECTED' }]);
+  const facts = await desk.base.sql(`select occurred_at as at, state->>'outcome' as outcome from fact where id = $1`, [
+    entry.id,
+  ]);
+  expect(facts).toEqual([{ at: new Date(first.at), outcome: 'REJECTED' }]);
 });
 
 describe('a placement that is told again', () => {
