@@ -28,6 +28,11 @@ it('of this release every type of event is recorded', () => {
 describe.each(recordedReleases())('an event as release %s has sent it', (release) => {
   const events = recordedEvents(release).map((event) => [event.type, event] as const);
 
+  it('is told once: no two of them share an id', () => {
+    const ids = events.map(([, { bytes }]) => fromBinary(EnvelopeSchema, bytes).eventId);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it.each(events)('is read whole: %s', (type, { bytes }) => {
     const event = decode(table, recordOf(type, bytes));
     expect(event?.envelope).toMatchObject({ type, schemaVersion: 1 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   create,
   type DescField,
@@ -12,6 +13,9 @@ import { Cause, type Envelope, EnvelopeSchema } from '@rekindle/proto/envelope';
 import { topicOf } from '@rekindle/proto/topics';
 
 const at = new Date('2026-01-05T09:00:00Z');
+
+/** Texts that are read as more than words: with others a service could do nothing. */
+const wellFormed: Record<string, string> = { time_zone: 'Europe/Vienna', currency: 'EUR', country: 'AT' };
 
 /** Every field with a value, for a message that no story has brought about; the same each time. */
 export function filled<Desc extends DescMessage>(schema: Desc, depth = 0): MessageShape<Desc> {
@@ -39,8 +43,8 @@ function messageOf(schema: DescMessage, depth: number): unknown {
 function scalarOf({ name, number }: DescField, scalar: ScalarType): unknown {
   if (scalar === ScalarType.STRING) {
     if (/_ids?$|^id$/.test(name)) return idOf(number);
-    if (/_on$|_day$|_date$/.test(name)) return '2026-01-05';
-    return `${name} ${number}`;
+    if (/(^|_)(on|day|date|until)$/.test(name)) return '2026-01-05';
+    return wellFormed[name] ?? `${name} ${number}`;
   }
   if (scalar === ScalarType.BOOL) return true;
   if (scalar === ScalarType.BYTES) return new Uint8Array([number % 256]);
@@ -49,10 +53,18 @@ function scalarOf({ name, number }: DescField, scalar: ScalarType): unknown {
 
 const idOf = (number: number) => `01900000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
+/** The same each time. */
+const idFor = (what: string) =>
+  `01900000-0000-7000-8000-${createHash('sha256').update(what).digest('hex').slice(0, 12)}`;
+
+/**
+ * With an id and an agency of its own: made up alike, all but the first would be dropped as duplicates, and what comes of
+ * one could go with the agency that another one deletes.
+ */
 export function filledEvent(schema: DescMessage): Envelope {
   return create(EnvelopeSchema, {
-    eventId: idOf(900),
-    agencyId: idOf(901),
+    eventId: idFor(`event ${schema.typeName}`),
+    agencyId: idFor(`agency ${schema.typeName}`),
     type: schema.typeName,
     schemaVersion: 1,
     aggregateType: topicOf(schema.typeName).aggregate,

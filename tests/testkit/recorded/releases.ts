@@ -53,10 +53,10 @@ export function asOfTomorrow({ bytes }: RecordedEvent): Uint8Array {
   return Buffer.concat([toBinary(EnvelopeSchema, { ...envelope, payload, cause: causeOfTomorrow }), newFields]);
 }
 
-/** The same event of another agency about others: each id in it begins with another digit. */
-export function ofOthers(bytes: Uint8Array, digit: string): Uint8Array {
-  const ids = /[0-9a-f](?=[0-9a-f]{7}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})/g;
-  return Buffer.from(Buffer.from(bytes).toString('latin1').replace(ids, digit), 'latin1');
+/** The same event of another agency about others: each id in it begins with these two digits. */
+export function ofOthers(bytes: Uint8Array, digits: string): Uint8Array {
+  const ids = /[0-9a-f]{2}(?=[0-9a-f]{6}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})/g;
+  return Buffer.from(Buffer.from(bytes).toString('latin1').replace(ids, digits), 'latin1');
 }
 
 function tag(field: number, wireType: number): number[] {
