@@ -44,12 +44,16 @@ describe('the clock of the machine, set by five minutes while work goes on', () 
     await rename(`${file}.new`, file);
   }
 
-  /** Asks with the same cookie all the while; gives the answers that say it is signed out. */
+  /** Asks with the same cookie all the while; gives the answers that say it is signed out, and requests that fail. */
   async function watchSession(over: AbortSignal): Promise<unknown[]> {
     const refused: unknown[] = [];
     while (!over.aborted) {
-      const { errors = [] } = await desk.answer('{ agency { id } }');
-      refused.push(...errors.filter(({ extensions }) => extensions?.code === 'UNAUTHENTICATED'));
+      try {
+        const { errors = [] } = await desk.answer('{ agency { id } }');
+        refused.push(...errors.filter(({ extensions }) => extensions?.code === 'UNAUTHENTICATED'));
+      } catch (error) {
+        refused.push(error);
+      }
       await wait(10);
     }
     return refused;

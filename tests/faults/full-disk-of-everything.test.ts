@@ -7,6 +7,7 @@ import { freePorts } from '@rekindle/embedded/system/free-ports';
 import { type RunningSystem, startSystem } from '@rekindle/embedded/system/start-system';
 import { makeDataFolder, removeDataFolder } from '../testkit/data-folder.ts';
 import { type Desk, openDesk } from '../testkit/desk.ts';
+import { environment } from '../testkit/environment.ts';
 import { eventually } from '../testkit/eventually.ts';
 import { deskDifferences } from '../testkit/faults/desk-checker.ts';
 import { foundAgency, startDeskLoad } from '../testkit/faults/desk-load.ts';
@@ -34,18 +35,21 @@ const times = inRound(1, 5);
     const home = outsideOf(join(dataDir, 'postgres'));
     await mkdir(home, { recursive: true });
     disk = await smallDisk(1_000, { uid: 0, gid: 0 }, home);
-    system = await startSystem({ dataDir, port, freeQueries: true, env: process.env });
+    system = await startSystem({ dataDir, port, freeQueries: true, env: environment() });
     await system.ready(120_000);
     desk = openDesk(system.address);
     await foundAgency(desk);
     tables = await openSystemTables({ adminUrl: system.adminUrl as string });
   }, 180_000);
   afterAll(async () => {
-    await disk?.makeRoom();
-    await tables?.close();
-    await system?.stop();
-    await disk?.close();
-    await removeDataFolder(dataDir);
+    try {
+      await disk?.makeRoom();
+      await tables?.close();
+      await system?.stop();
+    } finally {
+      await disk?.close();
+      await removeDataFolder(dataDir);
+    }
   }, 60_000);
 
   async function refused(words: RegExp): Promise<boolean> {

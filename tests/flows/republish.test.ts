@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { type Desk, openDesk } from '../testkit/desk.ts';
+import { environment } from '../testkit/environment.ts';
 import { eventually } from '../testkit/eventually.ts';
 import { importCsv } from '../testkit/import-csv.ts';
 import { type Stack, startStack } from '../testkit/stack.ts';
@@ -45,7 +46,7 @@ async function sql<T = any>(database: string, text: string): Promise<T[]> {
 function ops(service: string, ...args: string[]): Promise<{ stdout: string; stderr: string }> {
   const main = mains.resolve(`../../subgraphs/${service}/src/main.ts`);
   const env = {
-    ...process.env,
+    ...environment(),
     [`DATABASE_URL_${service.toUpperCase()}`]: at(service),
     DATABASE_URL_BUS: at('bus'),
     REKINDLE_TOKEN_KEYS: join(stack.dataDir, 'secrets/token-keys.json'),

@@ -2,6 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { freePorts } from '@rekindle/embedded/system/free-ports';
 import { makeDataFolder, removeDataFolder } from './data-folder.ts';
+import { environment } from './environment.ts';
+import { opening } from './opening.ts';
 
 export interface KillableStack {
   address: string;
@@ -25,11 +27,21 @@ interface Report {
 }
 
 /** The whole product under a supervisor of its own, writing to the disk as in earnest: for tests that kill. */
-export async function startKillableStack(env: Record<string, string> = {}): Promise<KillableStack> {
+export const startKillableStack = (env: Record<string, string> = {}): Promise<KillableStack> =>
+  opening((opened) => openKillableStack(env, opened));
+
+async function openKillableStack(env: Record<string, string>, opened: AsyncDisposableStack): Promise<KillableStack> {
   const dataDir = await makeDataFolder('killable');
+  opened.defer(() => removeDataFolder(dataDir));
   const [port] = (await freePorts(1)) as [number];
   let supervisor: ChildProcess;
   let adminUrl = '';
+  opened.defer(async () => {
+    if (!supervisor || supervisor.exitCode !== null || supervisor.signalCode !== null) return;
+    const ended = once(supervisor, 'exit');
+    supervisor.send('stop');
+    await ended;
+  });
   await boot();
 
   async function boot(): Promise<void> {
@@ -39,7 +51,7 @@ export async function startKillableStack(env: Record<string, string> = {}): Prom
       {
         execArgv: ['--disable-warning=ExperimentalWarning'],
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-        env: { ...process.env, ...env },
+        env: environment(env),
       },
     );
     adminUrl = (await report(supervisor)).adminUrl;
@@ -70,14 +82,7 @@ export async function startKillableStack(env: Record<string, string> = {}): Prom
       await ended;
     },
     startAgain: boot,
-    async stop() {
-      if (supervisor.exitCode === null && supervisor.signalCode === null) {
-        const ended = once(supervisor, 'exit');
-        supervisor.send('stop');
-        await ended;
-      }
-      await removeDataFolder(dataDir);
-    },
+    stop: () => opened.disposeAsync(),
   };
 }
 

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { environment } from './environment.ts';
 import { eventually } from './eventually.ts';
 import type { Stack } from './stack.ts';
 
@@ -39,7 +40,7 @@ export function openOpsDesk(stack: Pick<Stack, 'system' | 'dataDir'>): OpsDesk {
     ops(service, ...args) {
       const main = mains.resolve(`../../subgraphs/${service}/src/main.ts`);
       const env = {
-        ...process.env,
+        ...environment(),
         [`DATABASE_URL_${service.toUpperCase()}`]: at(service),
         DATABASE_URL_BUS: at('bus'),
         REKINDLE_TOKEN_KEYS: join(stack.dataDir, 'secrets/token-keys.json'),

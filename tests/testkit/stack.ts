@@ -4,6 +4,7 @@ import { freePorts } from '@rekindle/embedded/system/free-ports';
 import { type RunningSystem, startSystem } from '@rekindle/embedded/system/start-system';
 import { makeDataFolder, removeDataFolder } from './data-folder.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { environment } from './environment.ts';
 
 export interface Stack {
   address: string;
@@ -47,7 +48,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       volatile: true,
       freeQueries: options.freeQueries ?? true,
       nodeFlags: options.nodeFlags,
-      env: { ...process.env, ...options.env },
+      env: environment(options.env),
     });
     try {
       await started.ready();

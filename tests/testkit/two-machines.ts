@@ -6,6 +6,7 @@ import { type RunningSystem, startSystem } from '@rekindle/embedded/system/start
 import { roleUrl } from '@rekindle/shared/database/service-urls';
 import { type Balancer, startBalancer } from './balancer.ts';
 import { makeDataFolder, removeDataFolder } from './data-folder.ts';
+import { environment } from './environment.ts';
 import { eventually } from './eventually.ts';
 
 export const everyProcess = [
@@ -47,7 +48,7 @@ export async function startTwoMachines(): Promise<TwoMachines> {
       publicUrl: address,
       freeQueries: true,
       volatile: true,
-      env: { ...process.env, ...env },
+      env: environment(env),
       before: async (name, own) => {
         balancer(name).join(own);
         return balancer(name).port;

@@ -16,7 +16,7 @@ export interface DeskWrites {
   shortlisted: Map<string, { entryId: string; candidateId: string; jobId: string }>;
   /** Candidate to enrolment. */
   enrolled: Map<string, string>;
-  /** Candidate to the title and the city that they were given last. */
+  /** Candidate to the title and the skill that they were given last. */
   changed: Map<string, { title: string; skill: string }>;
 }
 

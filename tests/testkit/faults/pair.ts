@@ -5,6 +5,7 @@ import { openBus } from '@rekindle/shared/bus/open-bus';
 import type { Failpoint } from '@rekindle/shared/errors/failpoint';
 import { type ConsumersOptions, startConsumers } from '@rekindle/shared/inbox/consumers';
 import { type RelayOptions, startRelay } from '@rekindle/shared/outbox/relay';
+import { opening } from '../opening.ts';
 import { type TestDatabase, testDatabase } from '../postgres.ts';
 import { type Adapter, type BusAddress, startBusServer } from './bus-server.ts';
 import { CreateMirror, CreateThings, pairReactions, topic } from './pair-tables.ts';
@@ -44,17 +45,30 @@ export interface PairOptions {
   address?: BusAddress;
 }
 
-export async function startPair({ adapter = 'embedded', address: given }: PairOptions = {}): Promise<Pair> {
+export const startPair = (options: PairOptions = {}): Promise<Pair> => opening((opened) => openPair(options, opened));
+
+async function openPair(
+  { adapter = 'embedded', address: given }: PairOptions,
+  opened: AsyncDisposableStack,
+): Promise<Pair> {
   const server = given ? { address: given, close: async () => {} } : await startBusServer(adapter);
+  opened.defer(() => server.close());
   const { address } = server;
   const writer = await testDatabase({ service: 'writer', migrations: [CreateThings] });
+  opened.defer(() => writer.close());
   const reader = await testDatabase({ service: 'reader', migrations: [CreateMirror] });
+  opened.defer(() => reader.close());
   const bus = await openBus({ ...address, clientId: 'pair' });
+  opened.defer(() => bus.close());
   // A Kafka that is shared holds what others left: this group begins at its end.
   const group = `faults.${reader.databaseName}`;
   await (await bus.subscribe({ group, topics: [topic], from: 'end', onBatch: async () => {} })).stop();
   const running = new Set<Stoppable>();
   const children = new Set<ChildProcess>();
+  opened.defer(async () => {
+    await Promise.all([...children].map((child) => child.kill('SIGKILL') && once(child, 'exit')));
+    await Promise.all([...running].map((each) => each.stop()));
+  });
   const kept = (started: Stoppable): Stoppable => {
     running.add(started);
     return { stop: async () => void (running.delete(started) && (await started.stop())) };
@@ -90,12 +104,6 @@ export async function startPair({ adapter = 'embedded', address: given }: PairOp
       child.once('exit', () => children.delete(child));
       return child;
     },
-    async close() {
-      await Promise.all([...children].map((child) => child.kill('SIGKILL') && once(child, 'exit')));
-      await Promise.all([...running].map((each) => each.stop()));
-      await bus.close();
-      await Promise.all([writer.close(), reader.close()]);
-      await server.close();
-    },
+    close: () => opened.disposeAsync(),
   };
 }

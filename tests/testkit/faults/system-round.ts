@@ -3,6 +3,7 @@ import { type Desk, openDesk } from '../desk.ts';
 import { eventually } from '../eventually.ts';
 import { type KillableStack, startKillableStack } from '../killable-stack.ts';
 import { type MailServer, mailServer } from '../mail-server.ts';
+import { opening } from '../opening.ts';
 import { type Adapter, startBusServer } from './bus-server.ts';
 import { deskDifferences } from './desk-checker.ts';
 import { type DeskLoad, foundAgency } from './desk-load.ts';
@@ -21,27 +22,39 @@ export interface SystemRound {
   close(): Promise<void>;
 }
 
-export async function startSystemRound(adapter: Adapter, env: Record<string, string> = {}): Promise<SystemRound> {
+export const startSystemRound = (adapter: Adapter, env: Record<string, string> = {}): Promise<SystemRound> =>
+  opening((opened) => openSystemRound(adapter, env, opened));
+
+async function openSystemRound(
+  adapter: Adapter,
+  env: Record<string, string>,
+  opened: AsyncDisposableStack,
+): Promise<SystemRound> {
   const server = adapter === 'kafka' ? await startBusServer(adapter) : undefined;
+  opened.defer(() => server?.close());
   const { kafkaBrokers } = server?.address ?? {};
   const mail = await mailServer();
+  opened.defer(() => mail.close());
   const stack = await startKillableStack({
     SMTP_URL: mail.url,
     REKINDLE_MAIL_FROM: 'rekindle@halden.example',
     ...env,
     ...(kafkaBrokers ? { KAFKA_BROKERS: kafkaBrokers } : {}),
   });
+  opened.defer(() => stack.stop());
   const desk = openDesk(stack.address);
   await foundAgency(desk, mail);
-  let opened: { adminUrl: string; tables: SystemTables } | undefined;
+  let current: { adminUrl: string; tables: SystemTables } | undefined;
+  opened.defer(() => current?.tables.close());
 
   /** Of the server that runs now: after everything was killed it is another one, at another port. */
   async function currentTables(): Promise<SystemTables> {
-    if (opened?.adminUrl !== stack.adminUrl) {
-      await opened?.tables.close();
-      opened = { adminUrl: stack.adminUrl, tables: await openSystemTables({ adminUrl: stack.adminUrl, kafkaBrokers }) };
+    const { adminUrl } = stack;
+    if (current?.adminUrl !== adminUrl) {
+      await current?.tables.close();
+      current = { adminUrl, tables: await openSystemTables({ adminUrl, kafkaBrokers }) };
     }
-    return opened.tables;
+    return current.tables;
   }
   await currentTables();
 
@@ -49,14 +62,9 @@ export async function startSystemRound(adapter: Adapter, env: Record<string, str
     stack,
     desk,
     mail,
-    tables: () => (opened as { tables: SystemTables }).tables,
+    tables: () => (current as { tables: SystemTables }).tables,
     differences: async (load) => settledSystem(await currentTables(), () => deskDifferences(desk, load, mail)),
-    async close() {
-      await opened?.tables.close();
-      await stack.stop();
-      await mail.close();
-      await server?.close();
-    },
+    close: () => opened.disposeAsync(),
   };
 }
 
@@ -73,11 +81,17 @@ const everything = `{ ${Object.values(fields).join(' ')} }`;
 export const subgraphs = Object.keys(fields);
 const nameOf = (field: string) => /^\w+/.exec(field)?.[0] ?? '';
 
-/** Asks until every field has an answer; gives the fields that had none meanwhile though their service was not touched. */
+/**
+ * Asks until every field has an answer; gives what had none meanwhile though its service was not touched: single fields,
+ * or the whole request.
+ */
 export async function untilAnswered(desk: Desk, touched?: string, withinMs = 60_000): Promise<string[]> {
   const missed = new Set<string>();
   await eventually(async () => {
-    const { data, errors = [] } = await desk.answer(everything);
+    const { data, errors = [] } = await desk.answer(everything).catch((error) => {
+      if (touched) missed.add('the whole request');
+      throw error;
+    });
     for (const [service, field] of Object.entries(fields)) {
       if (touched && service !== touched && data?.[nameOf(field)] == null) missed.add(`${field} of ${service}`);
     }
