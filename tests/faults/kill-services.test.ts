@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { newId } from '@rekindle/shared/ids/ids';
 import { eventually } from '../testkit/eventually.ts';
-import { adapters } from '../testkit/faults/bus-server.ts';
 import { startDeskLoad } from '../testkit/faults/desk-load.ts';
 import { noDifferences } from '../testkit/faults/differences.ts';
+import { onEachAdapter } from '../testkit/faults/each-adapter.ts';
 import { report } from '../testkit/faults/report.ts';
 import { inRound, seeded } from '../testkit/faults/round.ts';
 import {
@@ -18,7 +18,7 @@ import {
 const kills = inRound(7, 21);
 const victims = [...subgraphs, 'gateway'];
 
-describe.each(inRound(adapters.slice(0, 1), adapters))(
+onEachAdapter({ on: inRound(['embedded'], ['embedded', 'kafka']) })(
   'work on the %s bus that goes on while processes are killed',
   (adapter) => {
     let round: SystemRound;

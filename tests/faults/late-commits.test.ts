@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
-import { adapters } from '../testkit/faults/bus-server.ts';
+import { afterAll, beforeAll, it } from '@jest/globals';
+import { describeEachAdapter } from '../testkit/faults/each-adapter.ts';
 import { writeLongAndShort } from '../testkit/faults/late-commits.ts';
 import { type Pair, startPair } from '../testkit/faults/pair.ts';
 import { settledDifferences } from '../testkit/faults/pair-checker.ts';
@@ -11,7 +11,7 @@ const rows = inRound(3_000, 50_000);
 const lateMs = inRound(400, 1_000);
 const patience = inRound(60_000, 600_000);
 
-describe.each(adapters)('on the %s bus', (adapter) => {
+describeEachAdapter('on the %s bus', (adapter) => {
   let pair: Pair;
   beforeAll(async () => {
     pair = await startPair({ adapter });

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
-import { adapters } from '../testkit/faults/bus-server.ts';
+import { afterAll, beforeAll, it } from '@jest/globals';
+import { describeEachAdapter } from '../testkit/faults/each-adapter.ts';
 import { type Pair, startPair } from '../testkit/faults/pair.ts';
 import { settledDifferences } from '../testkit/faults/pair-checker.ts';
 import { secondsUntilMirrored, startLoad } from '../testkit/faults/pair-load.ts';
@@ -10,7 +10,7 @@ import { inRound, seeded } from '../testkit/faults/round.ts';
 
 const times = inRound(4, 30);
 
-describe.each(adapters)('partitions of the %s bus that change their reader under load', (adapter) => {
+describeEachAdapter('partitions of the %s bus that change their reader under load', (adapter) => {
   let pair: Pair;
   beforeAll(async () => {
     pair = await startPair({ adapter });

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
-import { adapters } from '../testkit/faults/bus-server.ts';
+import { afterAll, beforeAll, it } from '@jest/globals';
+import { describeEachAdapter } from '../testkit/faults/each-adapter.ts';
 import { type Pair, startPair } from '../testkit/faults/pair.ts';
 import { settledDifferences } from '../testkit/faults/pair-checker.ts';
 import { secondsUntilMirrored, startLoad } from '../testkit/faults/pair-load.ts';
@@ -12,7 +12,7 @@ const times = inRound(1, 5);
 // On Kafka a member is given up after ten seconds; the embedded bus holds its place as long as its connection lives.
 const pausedMs = { embedded: inRound(3_000, 15_000), kafka: inRound(13_000, 15_000) };
 
-describe.each(adapters)('a consumer of the %s bus that is stopped in the middle and wakes again', (adapter) => {
+describeEachAdapter('a consumer of the %s bus that is stopped in the middle and wakes again', (adapter) => {
   let pair: Pair;
   beforeAll(async () => {
     pair = await startPair({ adapter });

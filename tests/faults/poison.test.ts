@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { PoolChangedSchema } from '@rekindle/proto/nurture';
 import type { BusRecord, EventBus } from '@rekindle/shared/bus/event-bus';
 import { newId } from '@rekindle/shared/ids/ids';
 import { on } from '@rekindle/shared/inbox/reaction';
 import { redrive } from '@rekindle/shared/inbox/redrive';
 import { eventually } from '../testkit/eventually.ts';
-import { adapters } from '../testkit/faults/bus-server.ts';
 import { expectOnce } from '../testkit/faults/differences.ts';
+import { describeEachAdapter } from '../testkit/faults/each-adapter.ts';
 import { writeLongAndShort } from '../testkit/faults/late-commits.ts';
 import { type Pair, startPair } from '../testkit/faults/pair.ts';
 import { settledDifferences } from '../testkit/faults/pair-checker.ts';
@@ -24,7 +24,7 @@ interface Letter {
   attempts: number;
 }
 
-describe.each(adapters)('on the %s bus', (adapter) => {
+describeEachAdapter('on the %s bus', (adapter) => {
   let pair: Pair;
   beforeAll(async () => {
     pair = await startPair({ adapter });

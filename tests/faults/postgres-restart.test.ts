@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
-import { adapters } from '../testkit/faults/bus-server.ts';
+import { afterAll, beforeAll, it } from '@jest/globals';
 import { startDeskLoad } from '../testkit/faults/desk-load.ts';
+import { onEachAdapter } from '../testkit/faults/each-adapter.ts';
 import { report } from '../testkit/faults/report.ts';
 import { inRound, seeded } from '../testkit/faults/round.ts';
 import {
@@ -13,7 +13,7 @@ import {
 
 const restarts = inRound(2, 5);
 
-describe.each(inRound(adapters.slice(0, 1), adapters))('work on the %s bus', (adapter) => {
+onEachAdapter({ on: inRound(['embedded'], ['embedded', 'kafka']) })('work on the %s bus', (adapter) => {
   let round: SystemRound;
   beforeAll(async () => {
     round = await startSystemRound(adapter);

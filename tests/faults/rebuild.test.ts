@@ -1,11 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { EventBus, Stoppable } from '@rekindle/shared/bus/event-bus';
 import { pause } from '@rekindle/shared/clock/pause';
 import { newId } from '@rekindle/shared/ids/ids';
 import { systemViewer } from '@rekindle/shared/viewer/viewer';
 import { eventually } from '../testkit/eventually.ts';
-import { adapters } from '../testkit/faults/bus-server.ts';
 import { noDifferences } from '../testkit/faults/differences.ts';
+import { describeEachAdapter } from '../testkit/faults/each-adapter.ts';
 import { report } from '../testkit/faults/report.ts';
 import { inRound } from '../testkit/faults/round.ts';
 import { startToldPair, type ToldPair } from '../testkit/told-desk.ts';
@@ -14,7 +14,7 @@ import { changeThing } from '../testkit/told-things.ts';
 const agencies = [newId(), newId()];
 const many = inRound(160, 5_000);
 
-describe.each(adapters)('a projection that is rebuilt (%s)', (adapter) => {
+describeEachAdapter('a projection that is rebuilt (%s)', (adapter) => {
   let pair: ToldPair;
   let live: Stoppable | undefined;
   let writing: Promise<number> | undefined;

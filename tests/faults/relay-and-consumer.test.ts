@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { describe, it } from '@jest/globals';
+import { it } from '@jest/globals';
 import type { Failpoint } from '@rekindle/shared/errors/failpoint';
-import { type Adapter, adapters } from '../testkit/faults/bus-server.ts';
+import type { Adapter } from '../testkit/faults/bus-server.ts';
 import { allOf, type Differences } from '../testkit/faults/differences.ts';
+import { describeEachAdapter } from '../testkit/faults/each-adapter.ts';
 import { startPair } from '../testkit/faults/pair.ts';
 import { settledDifferences } from '../testkit/faults/pair-checker.ts';
 import { secondsUntilMirrored, startLoad } from '../testkit/faults/pair-load.ts';
@@ -53,7 +54,7 @@ async function outcomeOf(adapter: Adapter, role: Role, failpoint: Failpoint, cou
   }
 }
 
-describe.each(adapters)('on the %s bus nothing is lost and nothing happens twice', (adapter) => {
+describeEachAdapter('on the %s bus nothing is lost and nothing happens twice', (adapter) => {
   const count = times[adapter];
 
   it.each(deathsOn(adapter))(

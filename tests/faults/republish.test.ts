@@ -1,18 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Stoppable } from '@rekindle/shared/bus/event-bus';
 import { pause } from '@rekindle/shared/clock/pause';
 import { newId, noAgency } from '@rekindle/shared/ids/ids';
 import { askRepublish, topicOfService } from '@rekindle/shared/republish/ask';
 import { systemViewer } from '@rekindle/shared/viewer/viewer';
 import { eventually } from '../testkit/eventually.ts';
-import { adapters } from '../testkit/faults/bus-server.ts';
 import { noDifferences } from '../testkit/faults/differences.ts';
+import { describeEachAdapter } from '../testkit/faults/each-adapter.ts';
 import { report } from '../testkit/faults/report.ts';
 import { inRound } from '../testkit/faults/round.ts';
 import { startToldPair, type ToldPair } from '../testkit/told-desk.ts';
 import { changeThing } from '../testkit/told-things.ts';
 
-describe.each(adapters)('everything told again (%s)', (adapter) => {
+describeEachAdapter('everything told again (%s)', (adapter) => {
   const agencyId = newId();
   let pair: ToldPair;
   let live: Stoppable;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { afterAll, beforeAll, it } from '@jest/globals';
 import type { EventBus, Stoppable } from '@rekindle/shared/bus/event-bus';
 import { kafkaClient } from '@rekindle/shared/bus/kafka/kafka-client';
 import { openBus } from '@rekindle/shared/bus/open-bus';
@@ -13,8 +13,8 @@ import { startTimers } from '@rekindle/shared/timers/timers';
 import { systemViewer } from '@rekindle/shared/viewer/viewer';
 import pg from 'pg';
 import { eventually } from '../testkit/eventually.ts';
-import type { Adapter } from '../testkit/faults/bus-server.ts';
 import { type Differences, expectOnce, noDifferences } from '../testkit/faults/differences.ts';
+import { onEachAdapter } from '../testkit/faults/each-adapter.ts';
 import { report } from '../testkit/faults/report.ts';
 import { inRound, seeded } from '../testkit/faults/round.ts';
 import { startKafka, whyNoKafka } from '../testkit/kafka-server.ts';
@@ -23,7 +23,6 @@ import { changeThing, OwnerTables, ReaderTables, thingReactions, thingSnapshots 
 
 const missing = await whyNoKafka();
 if (missing) process.stderr.write(`skipped: a retention of Kafka that has passed, since ${missing}\n`);
-const adapters: Adapter[] = missing ? ['embedded'] : ['embedded', 'kafka'];
 const times = inRound(1, 5);
 const topic = 'rekindle.candidates.v1';
 
@@ -78,7 +77,7 @@ async function kafkaBus(): Promise<ForgettingBus> {
   };
 }
 
-describe.each(adapters)('a consumer that comes back when the %s bus has forgotten what it missed', (adapter) => {
+onEachAdapter({ missing })('a consumer that comes back when the %s bus has forgotten what it missed', (adapter) => {
   const agencyIds = [newId(), newId()];
   const running: Stoppable[] = [];
   let forgetting: ForgettingBus;
@@ -151,22 +150,25 @@ describe.each(adapters)('a consumer that comes back when the %s bus has forgotte
       };
       let consumer = await startReader();
       let seconds = 0;
-      for (let time = 0; time < times; time++) {
-        await write(20);
+      try {
+        for (let time = 0; time < times; time++) {
+          await write(20);
+          await eventually(isSame, 30_000);
+          await consumer.stop();
+          await write(inRound(60, 300));
+          await forgetting.forget();
+          await write(5);
+          const backAtMs = performance.now();
+          consumer = await startReader();
+          await eventually(isSame, 60_000);
+          seconds = Math.max(seconds, (performance.now() - backAtMs) / 1000);
+        }
         await eventually(isSame, 30_000);
+        const fault = `retention passed, ${times} times`;
+        report({ fault, adapter, acknowledged: changes, differences: await differences(acknowledged), seconds });
+      } finally {
         await consumer.stop();
-        await write(inRound(60, 300));
-        await forgetting.forget();
-        await write(5);
-        const backAtMs = performance.now();
-        consumer = await startReader();
-        await eventually(isSame, 60_000);
-        seconds = Math.max(seconds, (performance.now() - backAtMs) / 1000);
       }
-      running.push(consumer);
-      await eventually(isSame, 30_000);
-      const fault = `retention passed, ${times} times`;
-      report({ fault, adapter, acknowledged: changes, differences: await differences(acknowledged), seconds });
     },
     inRound(180_000, 600_000),
   );

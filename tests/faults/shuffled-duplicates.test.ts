@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { afterAll, beforeAll, it } from '@jest/globals';
 import type { BusRecord, EventBus } from '@rekindle/shared/bus/event-bus';
-import { adapters } from '../testkit/faults/bus-server.ts';
+import { describeEachAdapter } from '../testkit/faults/each-adapter.ts';
 import { writeLongAndShort } from '../testkit/faults/late-commits.ts';
 import { type Pair, startPair } from '../testkit/faults/pair.ts';
 import { settledDifferences } from '../testkit/faults/pair-checker.ts';
@@ -27,7 +27,7 @@ function shuffled(records: readonly BusRecord[], random: RandomSource): BusRecor
   return sent;
 }
 
-describe.each(adapters)('on the %s bus', (adapter) => {
+describeEachAdapter('on the %s bus', (adapter) => {
   let pair: Pair;
   beforeAll(async () => {
     pair = await startPair({ adapter });

@@ -15,9 +15,9 @@ export interface BusServer {
 }
 
 const missing = process.env.KAFKA_BROKERS ? undefined : await whyNoKafka();
-if (missing) process.stderr.write(`This fault is tried on the embedded bus alone: ${missing}.\n`);
+if (missing) process.stderr.write(`skipped: faults on Kafka, since ${missing}\n`);
 
-/** The adapters that can be had on this machine; `describe.each(adapters)`. */
+/** Those that can be had on this machine. */
 export const adapters: readonly Adapter[] = missing ? ['embedded'] : ['embedded', 'kafka'];
 
 /** A bus of this test's own, or the one Kafka of this process. */
