@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inRoot, root } from '../toolchain/paths.ts';
+import { inRoot, root } from './paths.ts';
 
 export interface Count {
   passed: number;
