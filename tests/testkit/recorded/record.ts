@@ -1,6 +1,6 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fromBinary, toBinary } from '@bufbuild/protobuf';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { type DescMessage, fromBinary, toBinary } from '@bufbuild/protobuf';
 import { contractOf } from '@rekindle/embedded/toolchain/baseline';
 import { inRoot } from '@rekindle/embedded/toolchain/paths';
 import { runTool } from '@rekindle/embedded/toolchain/run-tool';
@@ -15,27 +15,44 @@ import { eventSchemas } from './schemas.ts';
 
 /**
  * Keeps one event of each type as bytes, as this release sends it: that of a real run which says the most, or one made
- * up where the run brings none about.
+ * up where the run brings none about. What the release has already stays as it is: written anew along with a change that
+ * breaks it, it would show nothing.
  */
 export async function recordEvents(): Promise<void> {
   const { version } = JSON.parse(await readFile(inRoot('package.json'), 'utf8'));
-  const folder = inRoot('proto/recorded', version);
+  const fileOf = ({ typeName }: DescMessage) => inRoot('proto/recorded', version, `${typeName}.binpb`);
+  await refuseBreaks(version);
+  const missing = eventSchemas.filter((schema) => !existsSync(fileOf(schema)));
+  const said = missing.length > 0 ? await realRun() : new Map<string, Buffer>();
+  await mkdir(inRoot('proto/recorded', version), { recursive: true });
+  for (const schema of missing) {
+    const bytes = said.get(schema.typeName) ?? toBinary(EnvelopeSchema, filledEvent(schema));
+    await writeFile(fileOf(schema), bytes, { flag: 'wx' });
+  }
+  const built = await runTool('buf', ['build', 'proto', '-o', contractOf(version)]);
+  if (!built.ok) throw new Error(built.output);
+  const madeUp = missing.map(({ typeName }) => typeName).filter((type) => !said.has(type));
+  process.stdout.write(
+    `${missing.length} events added, ${madeUp.length} of them made up: ${madeUp.join(', ')}\n` +
+      `${eventSchemas.length - missing.length} stay as they are; a new version in package.json records all anew\n`,
+  );
+}
+
+/** Within a version the contract only grows: it is what its events can be read by. */
+async function refuseBreaks(version: string): Promise<void> {
+  if (!existsSync(inRoot(contractOf(version)))) return;
+  const { ok, output } = await runTool('buf', ['breaking', 'proto', '--against', contractOf(version)]);
+  if (ok) return;
+  const stays = `The events of ${version} are recorded and stay as they are: only a new version in package.json records others,`;
+  throw new Error(`${output}\n${stays} and what these readers can't bear is a new message in a package v2.`);
+}
+
+async function realRun(): Promise<Map<string, Buffer>> {
   const stack = await startStack();
   try {
     const { identity } = await plantedAgency(stack, 'Halden');
     await openSample(stack.desk());
-    const said = await whatWasSaid(stack, identity.agency.id);
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true });
-    const madeUp: string[] = [];
-    for (const schema of eventSchemas) {
-      const real = said.get(schema.typeName);
-      if (!real) madeUp.push(schema.typeName);
-      await writeFile(join(folder, `${schema.typeName}.binpb`), real ?? toBinary(EnvelopeSchema, filledEvent(schema)));
-    }
-    const built = await runTool('buf', ['build', 'proto', '-o', contractOf(version)]);
-    if (!built.ok) throw new Error(built.output);
-    process.stdout.write(`${eventSchemas.length} events, ${madeUp.length} of them made up: ${madeUp.join(', ')}\n`);
+    return await whatWasSaid(stack, identity.agency.id);
   } finally {
     await stack.stop();
   }
