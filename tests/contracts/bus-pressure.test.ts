@@ -1,13 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { EventBus, Gap } from '@rekindle/shared/bus/event-bus';
 import { newId } from '@rekindle/shared/ids/ids';
-import { busAdapters } from '../testkit/bus-adapters.ts';
+import { describeEachBus } from '../testkit/bus-adapters.ts';
 import { collector, countedRecords, upTo } from '../testkit/bus-records.ts';
 import { eventually } from '../testkit/eventually.ts';
 
-const adapters = await busAdapters('the bus under pressure');
-
-describe.each(adapters)('an event bus on $name', (adapter) => {
+await describeEachBus('an event bus on %s', 'the bus under pressure', (adapter) => {
   let bus: EventBus;
   let topic: string;
   let group: string;
@@ -92,7 +90,7 @@ describe.each(adapters)('an event bus on $name', (adapter) => {
   }, 120_000);
 
   it('tells a group what is gone before it goes on behind it', async () => {
-    await adapter.makeTopic(topic, true);
+    await adapter.makeTopic(topic);
     const before = collector();
     const reading = await bus.subscribe({ group, topics: [topic], onBatch: before.onBatch });
     await bus.publish(countedRecords(topic, 5, 1));
@@ -123,7 +121,7 @@ describe.each(adapters)('an event bus on $name', (adapter) => {
   }, 120_000);
 
   it('tells a new group of a beginning that is gone, and one that begins at the end of nothing', async () => {
-    await adapter.makeTopic(topic, true);
+    await adapter.makeTopic(topic);
     const watching = await bus.subscribe({ group, topics: [topic], onBatch: async () => {} });
     await watching.stop();
     await bus.publish(countedRecords(topic, 4, 1));

@@ -5,9 +5,9 @@ import { freePorts } from '@rekindle/embedded/system/free-ports';
 import { prepareTopics } from '@rekindle/shared/bus/topics';
 import { type CutProxy, cutProxy } from './cut-proxy.ts';
 import { type BrokerPorts, brokerConfig, logConfig } from './kafka-config.ts';
-import { kafkaJars, kafkaVersion } from './kafka-jars.ts';
+import { kafkaJars, kafkaVersion, whyNoJava } from './kafka-jars.ts';
 import { ownProcesses } from './own-processes.ts';
-import { type Caller, hasDocker, hasPrograms, inContainer, onMachine } from './programs.ts';
+import { type Caller, hasDocker, inContainer, onMachine } from './programs.ts';
 import { waitForPort } from './wait-for-port.ts';
 
 /** Brokers are numbered from 1. */
@@ -55,8 +55,8 @@ export async function whyNoKafka(): Promise<string | undefined> {
 }
 
 async function findPrograms(): Promise<Programs | string> {
-  let reason = 'there is no Java with Maven on this machine';
-  if (hasPrograms({ java: '-version', mvn: '-version' })) {
+  let reason = whyNoJava();
+  if (!reason) {
     try {
       return { caller: onMachine, classPath: `${await kafkaJars()}/*` };
     } catch (error) {
