@@ -34,15 +34,6 @@ describe('one trace', () => {
     ]);
   });
 
-  it('begins each part after the one that it follows from', () => {
-    const byId = new Map(click.spans.map((span) => [span.spanId, span]));
-    for (const span of click.spans) {
-      const parent = byId.get(span.parentSpanId);
-      // The clocks of two processes of one machine agree to a millisecond.
-      if (parent) expect(span.startMs).toBeGreaterThan(parent.startMs - 1);
-    }
-  });
-
   it('has no part whose parent is not in it, and none that failed', () => {
     const known = new Set([click.spanId, ...click.spans.map(({ spanId }) => spanId)]);
     expect(click.spans.filter(({ parentSpanId }) => !known.has(parentSpanId))).toEqual([]);

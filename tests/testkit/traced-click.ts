@@ -1,10 +1,10 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, openVisitor, search, settled } from './browser.ts';
 import type { Desk } from './desk.ts';
 import { eventually } from './eventually.ts';
 import { importCsv } from './import-csv.ts';
-import { startStack } from './stack.ts';
-import { type ReceivedSpan, startTraceReceiver } from './trace-receiver.ts';
+import { type Stack, startStack } from './stack.ts';
+import { type ReceivedSpan, startTraceReceiver, type TraceReceiver } from './trace-receiver.ts';
 
 export interface TracedClick {
   /** As the browser sent it with what the click asked for. */
@@ -26,41 +26,50 @@ const suggestionsMade = 'rekindle.matching.v1.SuggestionsMade';
 
 /** Somebody opens a job in a browser; the whole system runs and sends its spans to a receiver of ours. */
 export async function traceClick(): Promise<TracedClick> {
-  const receiver = await startTraceReceiver();
-  const [stack, browser] = await Promise.all([startStack({ env: receiver.env, freeQueries: true }), launchBrowser()]);
+  let browser: Browser | undefined;
+  let receiver: TraceReceiver | undefined;
+  let stack: Stack | undefined;
   try {
-    const desk = stack.desk();
-    await desk.auth('sign-up', {
-      agencyName: 'Halden Search',
-      name: 'Ada Novak',
-      email: 'ada@halden.example',
-      password: 'a short sentence is easy',
-      timeZone: 'Europe/Vienna',
-    });
-    await importCsv(desk, 'PEOPLE', 'people.csv', people);
-    await openFirstJob(desk);
-    const live = await follow(desk);
-    const [name = '', value = ''] = desk.cookie().split('=');
-    const visitor = await openVisitor(browser, stack.address);
-    await visitor.context.addCookies([{ name, value, url: stack.address }]);
-    await visitor.page.goto('/jobs');
-    await settled(visitor);
-    const [, traceId = '', spanId = ''] = (await clickOpenJob(visitor.page)).split('-');
-    const whole = ({ name, service }: ReceivedSpan) =>
-      name === `tell ${suggestionsMade}` && service === 'rekindle-gateway';
-    await eventually(() => receiver.spans(traceId).some(whole), 30_000);
-    const told = await eventually(() => {
-      const ofClick = live.told.filter((event) => event.traceId === traceId);
-      return ofClick.some(({ type }) => type === suggestionsMade) && ofClick;
-    }, 30_000);
-    await stillness(() => receiver.spans(traceId).length);
-    live.end();
-    return { traceId, spanId, spans: receiver.spans(traceId), told };
+    browser = await launchBrowser();
+    receiver = await startTraceReceiver();
+    stack = await startStack({ env: receiver.env, freeQueries: true });
+    return await clickIn(browser, stack, receiver);
   } finally {
-    await browser.close();
-    await stack.stop();
-    await receiver.close();
+    // Also when a later one did not start: left running, any of them would keep the process from ending.
+    await browser?.close();
+    await stack?.stop();
+    await receiver?.close();
   }
+}
+
+async function clickIn(browser: Browser, stack: Stack, receiver: TraceReceiver): Promise<TracedClick> {
+  const desk = stack.desk();
+  await desk.auth('sign-up', {
+    agencyName: 'Halden Search',
+    name: 'Ada Novak',
+    email: 'ada@halden.example',
+    password: 'a short sentence is easy',
+    timeZone: 'Europe/Vienna',
+  });
+  await importCsv(desk, 'PEOPLE', 'people.csv', people);
+  await openFirstJob(desk);
+  const live = await follow(desk);
+  const [name = '', value = ''] = desk.cookie().split('=');
+  const visitor = await openVisitor(browser, stack.address);
+  await visitor.context.addCookies([{ name, value, url: stack.address }]);
+  await visitor.page.goto('/jobs');
+  await settled(visitor);
+  const [, traceId = '', spanId = ''] = (await clickOpenJob(visitor.page)).split('-');
+  const whole = ({ name, service }: ReceivedSpan) =>
+    name === `tell ${suggestionsMade}` && service === 'rekindle-gateway';
+  await eventually(() => receiver.spans(traceId).some(whole), 30_000);
+  const told = await eventually(() => {
+    const ofClick = live.told.filter((event) => event.traceId === traceId);
+    return ofClick.some(({ type }) => type === suggestionsMade) && ofClick;
+  }, 30_000);
+  await stillness(() => receiver.spans(traceId).length);
+  live.end();
+  return { traceId, spanId, spans: receiver.spans(traceId), told };
 }
 
 /** Until matching has read everybody in, a job waits for a timer. */
