@@ -35,11 +35,14 @@ const times = inRound(2, 10);
     await pair.startReader();
   });
   afterAll(async () => {
-    await disk?.makeRoom();
-    await pair?.close();
-    await admin?.query(`drop tablespace ${space}`);
-    await admin?.end();
-    await disk?.close();
+    try {
+      await disk?.makeRoom();
+      await pair?.close();
+      await admin?.query(`drop tablespace if exists ${space}`);
+    } finally {
+      await admin?.end();
+      await disk?.close();
+    }
   });
 
   it('refuses writes with a sentence that names it, leaves nothing half done, and is over once there is room', async () => {

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chown, mkdir, mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
+import { chown, mkdir, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -39,13 +39,19 @@ export async function smallDisk(
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=0755`, 'tmpfs', path]);
   await chown(path, owner.uid, owner.gid);
   const ballast = join(path, 'ballast');
+  const piece = Buffer.alloc(8 * 1_048_576, 1);
   return {
     path,
     async fill() {
-      const { bavail, bsize } = await statfs(path);
-      await writeFile(ballast, Buffer.alloc(bavail * bsize, 1), { flag: 'a' }).catch((error) => {
-        if (error.code !== 'ENOSPC') throw error;
-      });
+      const file = await open(ballast, 'a');
+      try {
+        // A write that finds room for a part says how much it was; the one after it finds none.
+        for (;;) await file.write(piece);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+      } finally {
+        await file.close();
+      }
     },
     makeRoom: () => rm(ballast, { force: true }),
     async close() {
