@@ -1,21 +1,17 @@
-import { execFile } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import pg from 'pg';
 import { type Desk, openDesk } from '../testkit/desk.ts';
-import { environment } from '../testkit/environment.ts';
 import { eventually } from '../testkit/eventually.ts';
 import { importCsv } from '../testkit/import-csv.ts';
+import { type OpsDesk, openOpsDesk } from '../testkit/ops-desk.ts';
 import { type Stack, startStack } from '../testkit/stack.ts';
 
-const mains = createRequire(import.meta.url);
 let stack: Stack;
+let operator: OpsDesk;
 let desk: Desk;
 
 beforeAll(async () => {
   stack = await startStack();
+  operator = openOpsDesk(stack);
   desk = openDesk(stack.address);
   await desk.auth('sign-up', {
     agencyName: 'Halden Search',
@@ -29,33 +25,8 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(() => stack?.stop(), 30_000);
 
-const adminUrl = () => stack.system().adminUrl as string;
-const at = (database: string) => adminUrl().replace(/\/postgres$/, `/${database}`);
-
-async function sql<T = any>(database: string, text: string): Promise<T[]> {
-  const client = new pg.Client({ connectionString: at(database) });
-  await client.connect();
-  try {
-    return (await client.query(text)).rows;
-  } finally {
-    await client.end();
-  }
-}
-
-/** As an operator would on the service's machine. */
-function ops(service: string, ...args: string[]): Promise<{ stdout: string; stderr: string }> {
-  const main = mains.resolve(`../../subgraphs/${service}/src/main.ts`);
-  const env = {
-    ...environment(),
-    [`DATABASE_URL_${service.toUpperCase()}`]: at(service),
-    DATABASE_URL_BUS: at('bus'),
-    REKINDLE_TOKEN_KEYS: join(stack.dataDir, 'secrets/token-keys.json'),
-    REKINDLE_FILES_DIR: join(stack.dataDir, 'files', service),
-    REKINDLE_PORT: '0',
-    REKINDLE_LOG_LEVEL: 'warn',
-  };
-  return promisify(execFile)(process.execPath, [main, 'ops', ...args], { env });
-}
+const sql: OpsDesk['sql'] = (database, text) => operator.sql(database, text);
+const ops: OpsDesk['ops'] = (service, ...args) => operator.ops(service, ...args);
 
 const projection = () =>
   sql(
