@@ -64,10 +64,12 @@ interface Activity {
 
 const where = (suggestion: Suggestion) => `${suggestion.jobTitle} at ${suggestion.clientName}`;
 
+/** An event that bears no version was ordered by when it was told, in ms: a version that is counted is newer than those. */
+const counted = 1e15;
+
 function newsOf(suggestion: Suggestion, envelope: Envelope, activity: Activity | null): News {
   const { id, candidateId, jobId } = suggestion;
-  // Rankings and suggestions count their versions apart; what both have is when they were told.
-  const version = happened(envelope).occurredAt.getTime();
+  const version = suggestion.version > 0 ? counted + suggestion.version : happened(envelope).occurredAt.getTime();
   return {
     candidateId,
     facts: [

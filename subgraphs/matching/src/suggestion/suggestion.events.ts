@@ -36,6 +36,7 @@ function messageOf(
     dismissedReason: suggestion.dismissedBecause ?? '',
     madeAt: timestampFromDate(suggestion.madeAt),
     rank,
+    version: suggestion.version,
   };
 }
 
